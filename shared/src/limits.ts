@@ -1,0 +1,61 @@
+/**
+ * Every limit that client and server share. The client warns before, the server refuses after.
+ * Units are in the names; text lengths are UTF-16 code units, as `string.length` counts.
+ */
+export const LIMITS = {
+  // Words
+  NAME_LENGTH: 60,
+  TITLE_LENGTH: 120,
+  QUESTION_LENGTH: 200,
+  CARD_TEXT_LENGTH: 140,
+  REASON_LENGTH: 280,
+  COACH_NOTE_LENGTH: 4_000,
+  EMAIL_LENGTH: 254,
+  PASSWORD_MIN_LENGTH: 10,
+  PASSWORD_MAX_LENGTH: 128,
+
+  // Cards and pictures
+  CARD_PICTURES: 4,
+  CARDS_PER_PARTICIPANT_PER_ACTIVITY: 40,
+  PHOTO_BYTES: 12 * 1024 * 1024,
+  PHOTO_PIXELS: 50_000_000,
+  /** Longest side of a stored photo, in pixels. */
+  PHOTO_STORED_SIDE: 1600,
+  PHOTO_SMALL_SIDE: 480,
+
+  // Meetings
+  ACTIVITIES_PER_SESSION: 40,
+  MINUTES_PER_ACTIVITY: 480,
+  PARTICIPANTS_PER_SESSION: 500,
+  DECISION_OPTIONS: 9,
+  PROMISES_PER_SESSION: 200,
+  NOTES_PER_SESSION: 50,
+  /** Below this many ballots on a side its results are shown only in the total. */
+  BALLOTS_FOR_SIDE_RESULT: 3,
+
+  // Join codes
+  JOIN_CODE_DIGITS: 6,
+  PICTURE_CODE_LENGTH: 3,
+  JOIN_TRIES_PER_MINUTE: 20,
+  SIGN_IN_TRIES_PER_MINUTE: 10,
+  INVITATION_DAYS: 14,
+
+  // HTTP
+  JSON_BODY_BYTES: 256 * 1024,
+  REQUESTS_PER_MINUTE: 1_200,
+
+  // Rooms (docs/spec/rooms.md)
+  FRAME_BYTES: 1024 * 1024,
+  DOCUMENT_BYTES: 32 * 1024 * 1024,
+  AWARENESS_BYTES: 4 * 1024,
+  CONNECTIONS_PER_ROOM: 1_200,
+  CONNECTIONS_PER_PERSON_PER_ROOM: 12,
+  MESSAGES_PER_SECOND: 120,
+  /** How many messages may come at once before the rate counts. */
+  MESSAGES_BURST: 600,
+  WAITING_BYTES_PER_CONNECTION: 8 * 1024 * 1024,
+  BOARD_SHAPES: 20_000,
+} as const
+
+/** 2 to 9 only: no 0 or 1 to confuse with o or l. */
+export const JOIN_CODE_PATTERN = new RegExp(`^[2-9]{${LIMITS.JOIN_CODE_DIGITS}}$`)

@@ -1,0 +1,156 @@
+import type * as Y from 'yjs'
+import type { ActivityId, BoardId, CardId, DecisionId, MediaId, ParticipantId, PictureId, SessionId } from './ids.ts'
+import type { CardKind } from './method/template.ts'
+import type { Phase } from './method/phase.ts'
+import type { Side } from './roles.ts'
+
+/**
+ * Live documents that only the server writes.
+ * 1. Everyone in the session reads all of it: nothing secret ever enters (no hidden card, no ballot, no turnout).
+ * 2. Each key of the stage map holds one plain JSON value and is replaced as a whole.
+ */
+export interface Stage {
+  state: 'planned' | 'open' | 'closed'
+  title: string
+  activity: StageActivity | null
+  timer: StageTimer | null
+  /** Whether the cards of the current activity are shown. Always true where the round is not silent. */
+  revealed: boolean
+  counts: StageCounts
+  people: readonly StagePerson[]
+  decision: StageDecision | null
+  /** The last closed decision, until the regisseur moves on. */
+  outcome: StageOutcome | null
+  /** Everyone's board follows the regisseur's view. */
+  following: boolean
+}
+
+export interface StageActivity {
+  id: ActivityId
+  templateId: string
+  phase: Phase
+  title: string
+  question: string | null
+  picture: PictureId
+  minutes: number
+  silent: boolean
+  boardId: BoardId | null
+  accepts: readonly CardKind[]
+  starters: readonly string[]
+  /** Zones that phones can send a card to; empty or one: the phone does not ask. */
+  zones: readonly { id: string; title: string; picture: PictureId }[]
+  position: number
+  total: number
+}
+
+/** Server clock, epoch milliseconds. Running: `endsAt` is set. Paused: `remainingMs` is set. */
+export interface StageTimer {
+  endsAt: number | null
+  remainingMs: number | null
+  totalMs: number
+}
+
+export interface StageCounts {
+  people: number
+  /** Of the current activity, hidden ones included. */
+  cards: number
+  done: number
+}
+
+export interface StagePerson {
+  id: ParticipantId
+  face: PictureId
+  name: string | null
+  side: Side
+  connected: boolean
+}
+
+/** One of five steps, said beforehand: inform, consult, advise, make together, decide together. */
+export const INFLUENCES = ['inform', 'consult', 'advise', 'together', 'decide'] as const
+export type Influence = (typeof INFLUENCES)[number]
+
+export const DECISION_FORMATS = ['chooseOne', 'consent'] as const
+export type DecisionFormat = (typeof DECISION_FORMATS)[number]
+
+export interface DecisionOption {
+  id: string
+  label: string
+  pictures: readonly PictureId[]
+}
+
+/** The three answers of a consent decision, in this order. */
+export const CONSENT_OPTIONS = ['agree', 'worry', 'stop'] as const
+export type ConsentOption = (typeof CONSENT_OPTIONS)[number]
+
+export interface StageDecision {
+  id: DecisionId
+  proposal: string
+  pictures: readonly PictureId[]
+  influence: Influence
+  format: DecisionFormat
+  /** Empty for consent: its three answers are fixed. */
+  options: readonly DecisionOption[]
+}
+
+export interface StageOutcome extends StageDecision {
+  result: DecisionResult
+}
+
+/** Counts an option. `bySide` is null when a side has fewer ballots than LIMITS.BALLOTS_FOR_SIDE_RESULT. */
+export interface DecisionResult {
+  ballots: number
+  electorate: number
+  /** What was decided, in one easy sentence's worth of facts; null when undecided (tie, objections). */
+  winner: string | null
+  verdict: 'accepted' | 'acceptedWithWorries' | 'objections' | 'chosen' | 'tie' | 'noBallots'
+  total: Readonly<Record<string, number>>
+  bySide: Readonly<Record<Side, Readonly<Record<string, number>>>> | null
+  /** In random order, never with who or when. */
+  reasons: readonly { option: string; text: string; side: Side | null }[]
+}
+
+export interface CardView {
+  id: CardId
+  sessionId: SessionId
+  activityId: ActivityId
+  zoneId: string | null
+  pictures: readonly PictureId[]
+  text: string
+  photo: MediaId | null
+  side: Side | null
+  face: PictureId | null
+}
+
+export const STAGE_MAP = 'stage'
+export const CARDS_MAP = 'cards'
+
+/** Reads the whole stage. Keys that are missing (an older server) get a calm default. */
+export function readStage(doc: Y.Doc): Stage {
+  const map = doc.getMap(STAGE_MAP)
+  const read = <K extends keyof Stage>(key: K, fallback: Stage[K]): Stage[K] =>
+    map.has(key) ? (map.get(key) as Stage[K]) : fallback
+  return {
+    state: read('state', 'planned'),
+    title: read('title', ''),
+    activity: read('activity', null),
+    timer: read('timer', null),
+    revealed: read('revealed', false),
+    counts: read('counts', { people: 0, cards: 0, done: 0 }),
+    people: read('people', []),
+    decision: read('decision', null),
+    outcome: read('outcome', null),
+    following: read('following', false),
+  }
+}
+
+/** Writes only the keys whose value changed, so that an unchanged stage costs no update. */
+export function writeStage(doc: Y.Doc, stage: Stage): void {
+  const map = doc.getMap(STAGE_MAP)
+  for (const [key, value] of Object.entries(stage)) {
+    if (JSON.stringify(map.get(key)) !== JSON.stringify(value)) map.set(key, value)
+  }
+}
+
+export function readCards(doc: Y.Doc): CardView[] {
+  return [...doc.getMap<CardView>(CARDS_MAP).values()]
+}
