@@ -1,7 +1,16 @@
 import type * as Y from 'yjs'
-import type { ActivityId, BoardId, CardId, DecisionId, MediaId, ParticipantId, PictureId, SessionId } from './ids.ts'
-import type { CardKind } from './method/template.ts'
+import type {
+  ActivityId,
+  BoardId,
+  CardId,
+  DecisionId,
+  MediaId,
+  ParticipantId,
+  PictureId,
+  SessionId,
+} from './ids.ts'
 import type { Phase } from './method/phase.ts'
+import type { CardKind } from './method/template.ts'
 import type { Side } from './roles.ts'
 
 /**
