@@ -1,5 +1,6 @@
 /** What every runtime that we use has: browsers, Node. Nothing of the DOM. */
 declare const crypto: { getRandomValues<T extends ArrayBufferView>(array: T): T }
+declare class Blob {}
 declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>
 }

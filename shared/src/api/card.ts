@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import type { ActivityId, CardId, MediaId, ParticipantId } from '../ids.ts'
+import { LIMITS } from '../limits.ts'
+import type { EndpointSet } from './endpoint.ts'
+import { id, picture, text } from './fields.ts'
+import { ownCard } from './participant.ts'
+
+const cardContent = {
+  zoneId: z.string().max(60).nullable().default(null),
+  pictures: z.array(picture).max(LIMITS.CARD_PICTURES),
+  text: text(LIMITS.CARD_TEXT_LENGTH),
+  photo: id<MediaId>().nullable().default(null),
+}
+
+export const cardEndpoints = {
+  'POST /api/sessions/:sessionId/cards': {
+    summary: 'Hands in a card. The same id twice is the same card, so that an outbox may send it again.',
+    body: z.object({
+      id: id<CardId>(),
+      participantId: id<ParticipantId>(),
+      activityId: id<ActivityId>(),
+      ...cardContent,
+    }),
+    response: ownCard,
+    errors: ['activityNotOpen', 'sessionClosed', 'cardEmpty', 'tooManyCards'],
+  },
+  'DELETE /api/cards/:cardId': {
+    summary: 'Its maker takes a card back. `restore` puts it back.',
+    response: ownCard,
+    errors: ['sessionClosed'],
+  },
+  'POST /api/cards/:cardId/restore': {
+    summary: 'Puts back a card that its maker took back.',
+    response: ownCard,
+    errors: ['sessionClosed'],
+  },
+  'POST /api/sessions/:sessionId/media': {
+    summary:
+      'Stores a photo: checked by content, re-encoded, without EXIF. The same id twice is the same photo.',
+    upload: true,
+    query: z.object({ id: id<MediaId>() }),
+    response: z.object({ id: id<MediaId>(), width: z.number(), height: z.number() }),
+    errors: ['photoTooLarge', 'notAPicture', 'sessionClosed'],
+  },
+  'GET /api/media/:mediaId': {
+    summary: 'A photo as JPEG or WebP.',
+    query: z.object({ size: z.enum(['small', 'full']).default('full') }),
+    response: 'binary',
+  },
+} as const satisfies EndpointSet

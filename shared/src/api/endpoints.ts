@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import type { ErrorCode } from '../codes.ts'
+import { accountEndpoints } from './account.ts'
+import { boardEndpoints } from './board.ts'
+import { cardEndpoints } from './card.ts'
+import { decisionEndpoints } from './decision.ts'
+import type { BodyOf, EndpointSet, ParamsOf, QueryOf, ResponseOf } from './endpoint.ts'
+import { participantEndpoints } from './participant.ts'
+import { projectEndpoints } from './project.ts'
+import { promiseEndpoints } from './promise.ts'
+import { reportEndpoints } from './report.ts'
+import { sessionEndpoints } from './session.ts'
+
+const hostEndpoints = {
+  'GET /api/health': {
+    summary: 'Whether the server is up and its database answers.',
+    response: z.object({ ok: z.literal(true), version: z.string() }),
+  },
+  'GET /api/openapi.json': { summary: 'This description.', response: z.looseObject({}) },
+} as const satisfies EndpointSet
+
+/** Every HTTP route of the product. */
+export const ENDPOINTS = {
+  ...hostEndpoints,
+  ...accountEndpoints,
+  ...projectEndpoints,
+  ...sessionEndpoints,
+  ...participantEndpoints,
+  ...cardEndpoints,
+  ...boardEndpoints,
+  ...decisionEndpoints,
+  ...promiseEndpoints,
+  ...reportEndpoints,
+} as const satisfies EndpointSet
+
+export type EndpointKey = keyof typeof ENDPOINTS
+
+/** What a client hands over for one endpoint. */
+export type EndpointInput<Key extends EndpointKey> = ([keyof ParamsOf<Key>] extends [never]
+  ? unknown
+  : { params: ParamsOf<Key> }) &
+  (BodyOf<(typeof ENDPOINTS)[Key]> extends undefined ? unknown : { body: BodyOf<(typeof ENDPOINTS)[Key]> }) &
+  (QueryOf<(typeof ENDPOINTS)[Key]> extends undefined ? unknown : { query: QueryOf<(typeof ENDPOINTS)[Key]> })
+
+export type EndpointOutput<Key extends EndpointKey> = ResponseOf<(typeof ENDPOINTS)[Key]>
+
+/** The body of every refusal. */
+export interface ErrorBody {
+  code: ErrorCode
+  /** Which field was wrong, for `badRequest`. */
+  field?: string
+}

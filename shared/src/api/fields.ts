@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { ID_PATTERN, PICTURE_ID_PATTERN, type PictureId } from '../ids.ts'
+import { LIMITS } from '../limits.ts'
+import { PHASES } from '../method/phase.ts'
+import { MEMBER_ROLES, SIDES } from '../roles.ts'
+
+/** The fields that schemas share. Texts are trimmed before their length counts. */
+export const id = <Id extends string>() =>
+  z
+    .string()
+    .regex(ID_PATTERN)
+    .transform((value) => value as Id)
+    .meta({ description: 'Twenty characters of 2-9a-z without l and o; made by the client or the server.' })
+
+export const picture = z
+  .string()
+  .regex(PICTURE_ID_PATTERN)
+  .transform((value) => value as PictureId)
+  .meta({ description: 'OpenMoji code, such as 1F3E0.' })
+
+export const text = (maxLength: number) => z.string().trim().max(maxLength)
+export const words = (maxLength: number) => z.string().trim().min(1).max(maxLength)
+
+export const phase = z.enum(PHASES)
+export const side = z.enum(SIDES)
+export const memberRole = z.enum(MEMBER_ROLES)
+/** Epoch milliseconds. */
+export const instant = z.number().int().nonnegative()
+/** A day, `2026-12-03`. */
+export const day = z.iso.date()
+export const email = z.email().max(LIMITS.EMAIL_LENGTH).toLowerCase()
+export const password = z.string().min(LIMITS.PASSWORD_MIN_LENGTH).max(LIMITS.PASSWORD_MAX_LENGTH)
+/** An unguessable token of a link. */
+export const token = z.string().min(20).max(100)
+
+export const ok = z.object({ ok: z.literal(true) })

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { ActivityId, MediaId, NoteId } from '../ids.ts'
+import { decisionDetail } from './decision.ts'
+import type { EndpointSet } from './endpoint.ts'
+import { id, instant, phase, picture, side } from './fields.ts'
+import { promise } from './promise.ts'
+
+export const reportCard = z.object({
+  id: z.string(),
+  zoneId: z.string().nullable(),
+  /** The named group it stands in on the board, if any. */
+  group: z.string().nullable(),
+  pictures: z.array(picture),
+  text: z.string(),
+  photo: id<MediaId>().nullable(),
+  side: side.nullable(),
+  face: picture.nullable(),
+})
+export type ReportCard = z.output<typeof reportCard>
+
+/** A note as plain blocks: one sentence or heading each, or a picture. */
+export const noteBlock = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('heading'), level: z.number().int(), text: z.string() }),
+  z.object({ type: z.literal('paragraph'), text: z.string(), pictures: z.array(picture) }),
+  z.object({
+    type: z.literal('listItem'),
+    text: z.string(),
+    ordered: z.boolean(),
+    pictures: z.array(picture),
+  }),
+  z.object({ type: z.literal('photo'), media: id<MediaId>(), alt: z.string() }),
+])
+export type NoteBlock = z.output<typeof noteBlock>
+
+export const report = z.object({
+  title: z.string(),
+  projectName: z.string(),
+  phase,
+  place: z.string(),
+  openedAt: instant.nullable(),
+  closedAt: instant.nullable(),
+  people: z.object({ resident: z.number(), professional: z.number() }),
+  activities: z.array(
+    z.object({
+      id: id<ActivityId>(),
+      title: z.string(),
+      question: z.string().nullable(),
+      picture,
+      phase,
+      zones: z.array(z.object({ id: z.string(), title: z.string(), picture })),
+      cards: z.array(reportCard),
+      decisions: z.array(decisionDetail),
+    }),
+  ),
+  /** Decisions that belong to no step. */
+  decisions: z.array(decisionDetail),
+  promises: z.array(promise),
+  notes: z.array(z.object({ id: id<NoteId>(), title: z.string(), blocks: z.array(noteBlock) })),
+})
+export type Report = z.output<typeof report>
+
+export const reportEndpoints = {
+  'GET /api/sessions/:sessionId/report': {
+    summary: 'The minutes: questions, revealed cards, decisions, promises, notes.',
+    response: report,
+  },
+} as const satisfies EndpointSet

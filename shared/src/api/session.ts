@@ -1,0 +1,187 @@
+import { z } from 'zod'
+import type { ActivityId, BoardId, NoteId, ProjectId, SessionId } from '../ids.ts'
+import { LIMITS } from '../limits.ts'
+import type { EndpointSet } from './endpoint.ts'
+import { id, instant, ok, phase, picture, text, words } from './fields.ts'
+import { participant } from './participant.ts'
+import { noteCard, sessionState } from './project.ts'
+
+export const activityState = z.enum(['planned', 'active', 'done'])
+
+/** A step of the agenda. */
+export const activity = z.object({
+  id: id<ActivityId>(),
+  position: z.number().int(),
+  templateId: z.string(),
+  title: z.string(),
+  question: z.string().nullable(),
+  picture,
+  phase,
+  minutes: z.number().int(),
+  silent: z.boolean(),
+  state: activityState,
+  revealed: z.boolean(),
+  boardId: id<BoardId>().nullable(),
+  cards: z.number(),
+})
+export type Activity = z.output<typeof activity>
+
+export const joinAddress = z.object({
+  /** What the QR carries: `<address>/m?c=<code>`. */
+  url: z.string(),
+  address: z.string(),
+  /** Other addresses of this machine that phones may reach. */
+  candidates: z.array(z.string()),
+  /** `localhost`: phones cannot reach this address. */
+  warning: z.enum(['none', 'localhost']),
+})
+export type JoinAddress = z.output<typeof joinAddress>
+
+export const sessionDetail = z.object({
+  id: id<SessionId>(),
+  projectId: id<ProjectId>(),
+  projectName: z.string(),
+  title: z.string(),
+  phase,
+  place: z.string(),
+  plannedAt: instant.nullable(),
+  openedAt: instant.nullable(),
+  closedAt: instant.nullable(),
+  state: sessionState,
+  /** What the one who asks may do. */
+  role: z.enum(['facilitator', 'core', 'ring', 'panel', 'coach', 'guest']),
+  /** Only while planned or open, only to members. */
+  code: z.string().nullable(),
+  pictureCode: z.array(picture).nullable(),
+  join: joinAddress.nullable(),
+  activities: z.array(activity),
+  notes: z.array(noteCard),
+  /** The one who asks, as a participant; null for coaches and before `enter`. */
+  participant: participant.nullable(),
+  serverTime: instant,
+})
+export type SessionDetail = z.output<typeof sessionDetail>
+
+const minutes = z.number().int().min(1).max(LIMITS.MINUTES_PER_ACTIVITY)
+
+/**
+ * What the regisseur does while leading. `from` is the step that was on the screen:
+ * a second "next" from the same step changes nothing and answers `activityChanged`.
+ */
+export const leadAction = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('go'), from: id<ActivityId>().nullable(), to: id<ActivityId>() }),
+  z.object({ type: z.literal('startTimer'), minutes }),
+  z.object({ type: z.literal('moreTime'), minutes }),
+  z.object({ type: z.literal('pauseTimer') }),
+  z.object({ type: z.literal('resumeTimer') }),
+  z.object({ type: z.literal('reveal'), activityId: id<ActivityId>() }),
+  z.object({ type: z.literal('follow'), on: z.boolean() }),
+  z.object({ type: z.literal('clearOutcome') }),
+])
+export type LeadAction = z.input<typeof leadAction>
+
+export const coachNote = z.object({
+  id: z.string(),
+  author: z.string(),
+  text: z.string(),
+  createdAt: instant,
+})
+export type CoachNote = z.output<typeof coachNote>
+
+export const sessionEndpoints = {
+  'GET /api/sessions/:sessionId': {
+    summary: 'A meeting with its agenda, and what the one who asks may do there.',
+    response: sessionDetail,
+  },
+  'PATCH /api/sessions/:sessionId': {
+    summary: 'Changes title, place, time or phase of a meeting.',
+    body: z.object({
+      title: words(LIMITS.TITLE_LENGTH).optional(),
+      place: text(LIMITS.NAME_LENGTH).optional(),
+      plannedAt: instant.nullable().optional(),
+      phase: phase.optional(),
+    }),
+    response: sessionDetail,
+  },
+  'DELETE /api/sessions/:sessionId': {
+    summary: 'Takes away a meeting that was never opened.',
+    response: ok,
+  },
+  'POST /api/sessions/:sessionId/activities': {
+    summary: 'Adds a step to the agenda.',
+    body: z.object({
+      id: id<ActivityId>(),
+      templateId: z.string().max(60),
+      position: z.number().int().min(0).optional(),
+    }),
+    response: sessionDetail,
+  },
+  'PATCH /api/activities/:activityId': {
+    summary: 'Changes a step: title, question, minutes, picture, silent round, place in the agenda.',
+    body: z.object({
+      title: words(LIMITS.TITLE_LENGTH).optional(),
+      question: text(LIMITS.QUESTION_LENGTH).nullable().optional(),
+      minutes: minutes.optional(),
+      picture: picture.optional(),
+      silent: z.boolean().optional(),
+      position: z.number().int().min(0).optional(),
+    }),
+    response: sessionDetail,
+  },
+  'DELETE /api/activities/:activityId': {
+    summary: 'Takes a step out of the agenda. `restore` puts it back.',
+    response: sessionDetail,
+  },
+  'POST /api/activities/:activityId/restore': {
+    summary: 'Puts back a step that was taken out.',
+    response: sessionDetail,
+  },
+  'POST /api/sessions/:sessionId/open': {
+    summary: 'Opens the meeting: the join code works, the first step starts.',
+    response: sessionDetail,
+  },
+  'POST /api/sessions/:sessionId/close': {
+    summary: 'Closes the meeting: boards become read-only, the report is there.',
+    response: sessionDetail,
+  },
+  'POST /api/sessions/:sessionId/lead': {
+    summary: 'Leads: go to a step, timer, reveal, follow.',
+    body: leadAction,
+    response: ok,
+    errors: ['activityChanged', 'sessionNotOpen'],
+  },
+  'PUT /api/sessions/:sessionId/join-address': {
+    summary: 'Sets the address that the QR carries; null takes the default again.',
+    body: z.object({
+      address: z
+        .url({ protocol: /^https?$/ })
+        .max(200)
+        .nullable(),
+    }),
+    response: joinAddress,
+  },
+  'GET /api/sessions/:sessionId/qr.svg': {
+    summary: 'The QR code of the join address, as SVG.',
+    response: 'binary',
+  },
+  'POST /api/sessions/:sessionId/notes': {
+    summary: 'Starts a note beside the board.',
+    body: z.object({ id: id<NoteId>(), title: words(LIMITS.TITLE_LENGTH) }),
+    response: noteCard,
+  },
+  'PATCH /api/notes/:noteId': {
+    summary: 'Renames a note.',
+    body: z.object({ title: words(LIMITS.TITLE_LENGTH) }),
+    response: noteCard,
+  },
+  'DELETE /api/notes/:noteId': { summary: 'Takes a note away, with its text.', response: ok },
+  'GET /api/sessions/:sessionId/coach-notes': {
+    summary: 'The regisseur reads all notes of coaches; a coach reads their own.',
+    response: z.object({ notes: z.array(coachNote) }),
+  },
+  'POST /api/sessions/:sessionId/coach-notes': {
+    summary: 'A coach writes a note that only the regisseur sees.',
+    body: z.object({ id: id(), text: words(LIMITS.COACH_NOTE_LENGTH) }),
+    response: coachNote,
+  },
+} as const satisfies EndpointSet
