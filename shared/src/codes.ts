@@ -42,6 +42,7 @@ export const ERROR_CODES = [
   'decisionNotOpen',
   'decisionClosed',
   'decisionFixed',
+  'otherDecisionOpen',
   'alreadyVoted',
   'notInElectorate',
   'ballotInvalid',

@@ -18,6 +18,7 @@ export const LIMITS = {
   CARD_PICTURES: 4,
   CARDS_PER_PARTICIPANT_PER_ACTIVITY: 40,
   PHOTO_BYTES: 12 * 1024 * 1024,
+  PHOTOS_PER_PERSON_PER_SESSION: 200,
   PHOTO_PIXELS: 50_000_000,
   /** Longest side of a stored photo, in pixels. */
   PHOTO_STORED_SIDE: 1600,
@@ -54,6 +55,10 @@ export const LIMITS = {
   /** How many messages may come at once before the rate counts. */
   MESSAGES_BURST: 600,
   WAITING_BYTES_PER_CONNECTION: 8 * 1024 * 1024,
+  /** Updates that a connection sent and that the room has not yet taken in (it is loading, or storing). */
+  UNTAKEN_BYTES_PER_CONNECTION: 8 * 1024 * 1024,
+  /** Updates that refer to what has not arrived yet, kept aside for each connection. */
+  UNRESOLVED_BYTES_PER_CONNECTION: 256 * 1024,
   BOARD_SHAPES: 20_000,
 } as const
 

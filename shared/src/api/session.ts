@@ -79,6 +79,7 @@ export const leadAction = z.discriminatedUnion('type', [
   z.object({ type: z.literal('clearOutcome') }),
 ])
 export type LeadAction = z.input<typeof leadAction>
+export type ParsedLeadAction = z.output<typeof leadAction>
 
 export const coachNote = z.object({
   id: z.string(),

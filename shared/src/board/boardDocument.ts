@@ -4,12 +4,31 @@
  * 2. A record exists if and only if its base key exists. Groups without a base are leftovers of a concurrent delete.
  * 3. Zone records have an id that starts with ZONE_ID_PREFIX: only who may `board.arrange` touches their keys.
  * 4. Cards placed by the server have the id `shape:card_<cardId>`, so that a card lands at most once.
+ * 5. `doc.getMap('meta')` holds what is about the document itself: the version of the records, which cards were placed.
  */
 export const RECORDS_MAP = 'records'
+export const META_MAP = 'meta'
 export const GROUP_SEPARATOR = '|'
 export const ZONE_ID_PREFIX = 'shape:zone_'
 export const CARD_ID_PREFIX = 'shape:card_'
+export const DOCUMENT_RECORD_ID = 'document:document'
+export const PAGE_RECORD_ID = 'page:page'
+
+/** Key in the meta map: the serialized schema that the records follow. Absent: BOARD_SCHEMA. */
+export const SCHEMA_KEY = 'schema'
+/** Keys in the meta map that start so say that a card was placed once, whatever happened to it since. */
+export const PLACED_PREFIX = 'placed|'
 
 export function isZoneKey(key: string): boolean {
   return key.startsWith(ZONE_ID_PREFIX)
+}
+
+/** The record that a key belongs to, and its group: '' for the base. */
+export function parseRecordKey(key: string): { recordId: string; group: string } {
+  const at = key.lastIndexOf(GROUP_SEPARATOR)
+  return at < 0 ? { recordId: key, group: '' } : { recordId: key.slice(0, at), group: key.slice(at + 1) }
+}
+
+export function recordKey(recordId: string, group: string): string {
+  return group === '' ? recordId : recordId + GROUP_SEPARATOR + group
 }

@@ -73,6 +73,7 @@ export const commonEn = {
   'error.decisionNotOpen': 'You cannot vote yet.',
   'error.decisionClosed': 'Voting is over.',
   'error.decisionFixed': 'This is fixed, because voting has begun.',
+  'error.otherDecisionOpen': 'People are voting already. Close that first.',
   'error.alreadyVoted': 'Your vote is already in.',
   'error.notInElectorate': 'You do not vote this time. Ask the facilitator.',
   'error.ballotInvalid': 'This vote is not possible. Choose again.',

@@ -73,6 +73,7 @@ export const commonNl = {
   'error.decisionNotOpen': 'Je kunt nog niet stemmen.',
   'error.decisionClosed': 'Het stemmen is klaar.',
   'error.decisionFixed': 'Dit ligt vast, want het stemmen is begonnen.',
+  'error.otherDecisionOpen': 'Er loopt al een stemming. Sluit die eerst.',
   'error.alreadyVoted': 'Jouw stem is al binnen.',
   'error.notInElectorate': 'Jij stemt deze keer niet mee. Vraag de regisseur.',
   'error.ballotInvalid': 'Deze stem kan niet. Kies opnieuw.',

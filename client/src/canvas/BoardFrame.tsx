@@ -1,0 +1,76 @@
+import { ZONE_ID_PREFIX } from '@wijktafel/shared/board/boardDocument'
+import { useEffect, useState } from 'react'
+import type { Editor, TLShapeId } from 'tldraw'
+import type { Awareness } from 'y-protocols/awareness'
+import { BoardNotice, type Notice } from './BoardNotice.tsx'
+import { BoardTools } from './BoardTools.tsx'
+import styles from './board.module.css'
+import type { BoardProps } from './boardProps.ts'
+import { registerBoardContent } from './externalContent.ts'
+import { FollowChip } from './FollowChip.tsx'
+import { guardCards } from './guardCards.ts'
+import { publishPresence, showPresence } from './presence.ts'
+import { SelectionBar } from './SelectionBar.tsx'
+import { useFarClass } from './useFarClass.ts'
+import { ViewButtons } from './ViewButtons.tsx'
+
+interface BoardFrameProps extends BoardProps {
+  editor: Editor
+  awareness: Awareness
+  isReadOnly: boolean
+  canArrange: boolean
+}
+
+/** Everything around the canvas: tools, view, who else is here. Nothing of it ever lies over the watermark's corner. */
+export function BoardFrame(props: BoardFrameProps) {
+  const { editor, awareness, isReadOnly, canArrange, presence, uploadPhoto, onReady } = props
+  const [notice, setNotice] = useState<Notice | null>(null)
+
+  useEffect(() => {
+    editor.updateInstanceState({ isReadonly: isReadOnly, isGridMode: false, isDebugMode: false })
+  }, [editor, isReadOnly])
+
+  useEffect(() => showPresence(editor, awareness), [editor, awareness])
+  useEffect(() => {
+    if (!presence) {
+      awareness.setLocalState(null)
+      return
+    }
+    if (awareness.getLocalState() === null) awareness.setLocalState({})
+    return publishPresence(editor, awareness)
+  }, [editor, awareness, presence])
+
+  useEffect(() => registerBoardContent(editor, { uploadPhoto, say: setNotice }), [editor, uploadPhoto])
+  useEffect(() => guardCards(editor, { canArrange, say: setNotice }), [editor, canArrange])
+  useEffect(() => {
+    fit(editor)
+    onReady?.({ fit: () => fit(editor), showZone: (zoneId) => showZone(editor, zoneId) })
+  }, [editor, onReady])
+  useFarClass(editor)
+
+  return (
+    <div className={styles.frame}>
+      <BoardNotice notice={notice} onClose={() => setNotice(null)} />
+      <FollowChip editor={editor} isFollowing={props.isFollowing ?? false} role={props.role} />
+      {!isReadOnly && <SelectionBar editor={editor} canArrange={canArrange} />}
+      <div className={styles.dock}>
+        <ViewButtons editor={editor} canUndo={!isReadOnly} />
+        {!isReadOnly && <BoardTools {...props} say={setNotice} />}
+        {props.endSlot !== undefined && <div className={styles.endSlot}>{props.endSlot}</div>}
+      </div>
+    </div>
+  )
+}
+
+const FIT_MARGIN = 48
+const MAX_FIT_ZOOM = 1.25
+
+function fit(editor: Editor): void {
+  const bounds = editor.getCurrentPageBounds()
+  if (bounds) editor.zoomToBounds(bounds, { inset: FIT_MARGIN, targetZoom: MAX_FIT_ZOOM, immediate: true })
+}
+
+function showZone(editor: Editor, zoneId: string): void {
+  const bounds = editor.getShapePageBounds((ZONE_ID_PREFIX + zoneId) as TLShapeId)
+  if (bounds) editor.zoomToBounds(bounds, { inset: FIT_MARGIN, animation: { duration: 400 } })
+}

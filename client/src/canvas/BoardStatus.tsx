@@ -1,0 +1,49 @@
+import { useT } from '../i18n/translate.ts'
+import type { LiveStatus } from '../live/liveDocument.ts'
+import { Picture } from '../ui/Picture.tsx'
+import styles from './board.module.css'
+
+interface BoardStatusProps {
+  status: LiveStatus
+  hasBoard: boolean
+  isNewer: boolean
+  unreadableCount: number
+  refusals: number
+}
+
+/** How it stands with the connection, when it is not simply well. */
+export function BoardStatus({ status, hasBoard, isNewer, unreadableCount, refusals }: BoardStatusProps) {
+  const t = useT()
+  const whole = wholeMessage(status, hasBoard)
+  if (whole) {
+    return (
+      <div className={styles.whole} role="status" data-state={status.state}>
+        <Picture id={whole.picture} size="4.5rem" eager />
+        <p>{t(whole.key)}</p>
+      </div>
+    )
+  }
+  const lines = [
+    status.state === 'offline' && t('canvas.status.offline'),
+    status.state === 'refused' && t('canvas.status.refused'),
+    isNewer && t('canvas.status.newer'),
+    unreadableCount > 0 && t('canvas.status.unreadable', { n: unreadableCount }),
+    refusals > 0 && t('canvas.status.takenBack'),
+  ].filter((line) => line !== false)
+  return (
+    <div className={styles.lines} role="status" data-state={status.state}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  )
+}
+
+function wholeMessage(status: LiveStatus, hasBoard: boolean): { key: string; picture: string } | null {
+  if (status.state === 'deleted') return { key: 'canvas.status.deleted', picture: '1F5D1' }
+  if (status.state === 'refused' && !hasBoard) return { key: 'canvas.status.refused', picture: '1F512' }
+  if (hasBoard) return null
+  return status.state === 'offline'
+    ? { key: 'canvas.status.notHere', picture: '1F50C' }
+    : { key: 'canvas.status.loading', picture: '1FA91' }
+}

@@ -1,0 +1,50 @@
+import { type Editor, useValue } from 'tldraw'
+import { useT } from '../i18n/translate.ts'
+import { BoardIcon, type IconName } from './BoardIcon.tsx'
+import styles from './board.module.css'
+
+/** Back, forth, nearer, farther, everything. */
+export function ViewButtons({ editor, canUndo }: { editor: Editor; canUndo: boolean }) {
+  const t = useT()
+  const hasUndo = useValue('can undo', () => editor.getCanUndo(), [editor])
+  const hasRedo = useValue('can redo', () => editor.getCanRedo(), [editor])
+  const quick = { animation: { duration: 160 } }
+  return (
+    <div className={styles.view} role="toolbar" aria-label={t('canvas.view')}>
+      {canUndo && (
+        <>
+          <ViewButton
+            icon="undo"
+            label={t('canvas.undo')}
+            isDisabled={!hasUndo}
+            onPress={() => editor.undo()}
+          />
+          <ViewButton
+            icon="redo"
+            label={t('canvas.redo')}
+            isDisabled={!hasRedo}
+            onPress={() => editor.redo()}
+          />
+        </>
+      )}
+      <ViewButton icon="minus" label={t('canvas.zoomOut')} onPress={() => editor.zoomOut(undefined, quick)} />
+      <ViewButton icon="plus" label={t('canvas.zoomIn')} onPress={() => editor.zoomIn(undefined, quick)} />
+      <ViewButton icon="fit" label={t('canvas.fit')} onPress={() => editor.zoomToFit(quick)} />
+    </div>
+  )
+}
+
+interface ViewButtonProps {
+  icon: IconName
+  label: string
+  isDisabled?: boolean
+  onPress: () => void
+}
+
+function ViewButton({ icon, label, isDisabled = false, onPress }: ViewButtonProps) {
+  return (
+    <button type="button" aria-label={label} title={label} disabled={isDisabled} onClick={onPress}>
+      <BoardIcon name={icon} />
+    </button>
+  )
+}

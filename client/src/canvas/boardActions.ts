@@ -1,0 +1,127 @@
+import { type CardShapeProps, cardSize } from '@wijktafel/shared/board/boardShapes'
+import { placeInZone, tiltOf } from '@wijktafel/shared/board/places'
+import { newId } from '@wijktafel/shared/ids'
+import { Box, createShapeId, type Editor, getIndexBetween, type TLShape, type TLShapeId } from 'tldraw'
+import type { CardShape } from './shapes/CardShape.tsx'
+import { CLUSTER_HEADER, type ClusterShape } from './shapes/ClusterShape.tsx'
+
+const GROUP_PADDING = 22
+const LOOSE = new Set(['card', 'note', 'image', 'text'])
+
+/** Lays a new card in the middle of what is in sight, a little aside where something lies already. */
+export function layNewCard(editor: Editor, card: CardShapeProps): void {
+  const { w, h } = cardSize(card)
+  const view = editor.getViewportPageBounds()
+  const id = createShapeId(`own_${newId()}`)
+  const taken = editor.getCurrentPageShapes().flatMap((shape) => {
+    const bounds = LOOSE.has(shape.type) ? editor.getShapePageBounds(shape) : undefined
+    return bounds ? [{ x: bounds.x, y: bounds.y, w: bounds.w, h: bounds.h }] : []
+  })
+  const middle = { x: view.center.x - w, y: view.center.y - h - 76, w: w * 2, h: h * 3 }
+  const place = placeInZone(middle, { w, h }, taken)
+  editor.run(() => {
+    editor.markHistoryStoppingPoint('card')
+    const props = { ...card, pictures: [...card.pictures] }
+    editor.createShape<CardShape>({ id, type: 'card', ...place, rotation: tiltOf(id), props })
+    editor.setCurrentTool('select')
+    editor.select(id)
+  })
+}
+
+/** Makes a named group of what is selected, under it, and lets its name be typed at once. Null: nothing to group. */
+export function groupSelection(editor: Editor): TLShapeId | null {
+  const chosen = editor.getSelectedShapes().filter((shape) => LOOSE.has(shape.type))
+  const all = chosen.map((shape) => editor.getShapePageBounds(shape)).filter((bounds) => bounds !== undefined)
+  if (all.length === 0) return null
+  const bounds = Box.Common(all)
+  const id = createShapeId()
+  const [w, h] = [bounds.w + 2 * GROUP_PADDING, bounds.h + 2 * GROUP_PADDING + CLUSTER_HEADER]
+  const place = { x: bounds.x - GROUP_PADDING, y: bounds.y - GROUP_PADDING - CLUSTER_HEADER }
+  editor.run(() => {
+    editor.markHistoryStoppingPoint('group')
+    const index = indexAboveGround(editor)
+    editor.createShape<ClusterShape>({
+      id,
+      type: 'cluster',
+      ...place,
+      index,
+      props: { w: Math.max(w, 240), h, title: '' },
+    })
+    editor.select(id)
+    editor.setCurrentTool('select.editing_shape')
+    editor.setEditingShape(id)
+  })
+  return id
+}
+
+/** Just above zones and other groups, below all that lies on them. */
+function indexAboveGround(editor: Editor) {
+  const shapes = editor
+    .getCurrentPageShapesSorted()
+    .filter(({ parentId }) => parentId === editor.getCurrentPageId())
+  const ground = shapes.findLastIndex(({ type }) => type === 'zone' || type === 'cluster')
+  return getIndexBetween(shapes[ground]?.index, shapes[ground + 1]?.index)
+}
+
+export function hasGroupable(editor: Editor): boolean {
+  return editor.getSelectedShapes().some(({ type }) => LOOSE.has(type))
+}
+
+function zonesOf(editor: Editor): TLShape[] {
+  return editor.getCurrentPageShapes().filter(({ type }) => type === 'zone')
+}
+
+export function areZonesLocked(editor: Editor): boolean {
+  return zonesOf(editor).every(({ isLocked }) => isLocked)
+}
+
+export function setZonesLocked(editor: Editor, isLocked: boolean): void {
+  editor.run(
+    () => {
+      editor.markHistoryStoppingPoint('lock')
+      editor.selectNone()
+      editor.updateShapes(zonesOf(editor).map(({ id, type }) => ({ id, type, isLocked })))
+    },
+    { ignoreShapeLock: true },
+  )
+}
+
+/** Lays the cards and notes of each zone in straight rows, in the order in which one reads them. */
+export function tidyZones(editor: Editor): void {
+  editor.run(() => {
+    editor.markHistoryStoppingPoint('tidy')
+    for (const zone of zonesOf(editor)) tidyZone(editor, zone)
+  })
+}
+
+function tidyZone(editor: Editor, zone: TLShape): void {
+  const bounds = editor.getShapePageBounds(zone)
+  if (!bounds) return
+  const groups = boundsIn(editor, bounds, (shape) => shape.type === 'cluster')
+  const loose = boundsIn(editor, bounds, (shape) => LOOSE.has(shape.type) && !shape.isLocked).filter(
+    ({ box }) => !groups.some((group) => group.box.containsPoint(box.center)),
+  )
+  loose.sort((a, b) => Math.round((a.box.y - b.box.y) / 80) || a.box.x - b.box.x)
+  const taken = groups.map(({ box }) => ({ x: box.x, y: box.y, w: box.w, h: box.h }))
+  for (const { shape, box } of loose) {
+    const place = placeInZone(
+      { x: bounds.x, y: bounds.y, w: bounds.w, h: bounds.h },
+      { w: box.w, h: box.h },
+      taken,
+    )
+    taken.push({ ...place, w: box.w, h: box.h })
+    editor.updateShapes([{ id: shape.id, type: shape.type, ...place, rotation: 0 }])
+  }
+}
+
+function boundsIn(editor: Editor, zone: Box, isWanted: (shape: TLShape) => boolean) {
+  return editor.getCurrentPageShapes().flatMap((shape) => {
+    const box = isWanted(shape) ? editor.getShapePageBounds(shape) : undefined
+    return box && zone.containsPoint(box.center) ? [{ shape, box }] : []
+  })
+}
+
+export function removeSelection(editor: Editor): void {
+  editor.markHistoryStoppingPoint('remove')
+  editor.deleteShapes(editor.getSelectedShapeIds())
+}

@@ -1,0 +1,79 @@
+import { cardSize, photoHeight, pictureLayout } from '@wijktafel/shared/board/boardShapes'
+import { LIMITS } from '@wijktafel/shared/limits'
+import { stopEventPropagation, useEditor, useIsEditing } from 'tldraw'
+import { useT } from '../../i18n/translate.ts'
+import { pictureUrl } from '../../ui/Picture.tsx'
+import { usePictureName } from '../pictureNames.ts'
+import type { CardShape } from './CardShape.tsx'
+import { InlineWords } from './InlineWords.tsx'
+import styles from './shapes.module.css'
+
+/** How a card looks: white paper, a top edge in the colour of the side, pictures above words. */
+export function CardPaper({ shape }: { shape: CardShape }) {
+  const t = useT()
+  const { text, photo, pictures, side, face } = shape.props
+  const { w, h } = cardSize(shape.props)
+  const editor = useEditor()
+  const isEditing = useIsEditing(shape.id)
+  const setText = (words: string) =>
+    editor.updateShape<CardShape>({ id: shape.id, type: 'card', props: { text: words } })
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is one thing made of several.
+    <div
+      className={styles.card}
+      data-side={side ?? 'none'}
+      style={{ width: w, height: h }}
+      role="group"
+      aria-label={side ? t(`canvas.card.of.${side}`) : t('canvas.card.of.unknown')}
+    >
+      {photo !== null && (
+        <img
+          className={styles.photo}
+          style={{ height: photoHeight(w) }}
+          src={`/api/media/${photo}?size=small`}
+          alt={t('canvas.card.photo')}
+          decoding="async"
+          draggable={false}
+        />
+      )}
+      {pictures.length > 0 && <CardPictures pictures={pictures} />}
+      {isEditing ? (
+        <InlineWords
+          value={text}
+          label={t('canvas.card.words')}
+          maxLength={LIMITS.CARD_TEXT_LENGTH}
+          onChange={setText}
+          onDone={() => editor.complete()}
+          onPointerDown={stopEventPropagation}
+          isMultiline
+        />
+      ) : (
+        text !== '' && <p className={styles.words}>{text}</p>
+      )}
+      {face !== null && (
+        <img className={styles.face} src={pictureUrl(face)} alt="" decoding="async" draggable={false} />
+      )}
+    </div>
+  )
+}
+
+function CardPictures({ pictures }: { pictures: CardShape['props']['pictures'] }) {
+  const nameOf = usePictureName()
+  const { side, columns } = pictureLayout(pictures.length)
+  return (
+    <div className={styles.pictures} style={{ gridTemplateColumns: `repeat(${columns}, ${side}px)` }}>
+      {pictures.map((picture, place) => (
+        <img
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same picture may stand on a card twice.
+          key={`${picture}${place}`}
+          src={pictureUrl(picture)}
+          alt={nameOf(picture)}
+          width={side}
+          height={side}
+          decoding="async"
+          draggable={false}
+        />
+      ))}
+    </div>
+  )
+}

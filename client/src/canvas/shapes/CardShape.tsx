@@ -1,0 +1,67 @@
+import { type CardShapeProps, cardSize } from '@wijktafel/shared/board/boardShapes'
+import type { PictureId } from '@wijktafel/shared/ids'
+import {
+  createShapePropsMigrationSequence,
+  HTMLContainer,
+  type JsonObject,
+  type RecordProps,
+  Rectangle2d,
+  ShapeUtil,
+  T,
+  type TLBaseShape,
+} from 'tldraw'
+import { CardPaper } from './CardPaper.tsx'
+
+type Stored = Omit<CardShapeProps, 'pictures'> & { pictures: PictureId[] }
+export type CardShape = TLBaseShape<'card', Stored & JsonObject>
+
+const pictureValidator = T.string as unknown as T.Validatable<PictureId>
+
+/** A contribution: pictures, words, a photo. Its size follows from its content; a double click edits the words. */
+export class CardShapeUtil extends ShapeUtil<CardShape> {
+  static override type = 'card' as const
+  static override props: RecordProps<CardShape> = {
+    text: T.string,
+    pictures: T.arrayOf(pictureValidator),
+    photo: T.string.nullable() as unknown as T.Validatable<CardShapeProps['photo']>,
+    side: T.literalEnum('resident', 'professional').nullable(),
+    face: T.string.nullable() as unknown as T.Validatable<CardShapeProps['face']>,
+  }
+  static override migrations = createShapePropsMigrationSequence({ sequence: [] })
+
+  override getDefaultProps(): CardShape['props'] {
+    return { text: '', pictures: [], photo: null, side: null, face: null }
+  }
+
+  override getGeometry(shape: CardShape) {
+    const { w, h } = cardSize(shape.props)
+    return new Rectangle2d({ width: w, height: h, isFilled: true })
+  }
+
+  override canEdit = () => true
+  override canResize = () => false
+  override hideResizeHandles = () => true
+  override hideRotateHandle = () => true
+  override isAspectRatioLocked = () => true
+
+  override getText(shape: CardShape) {
+    return shape.props.text
+  }
+
+  override getAriaDescriptor(shape: CardShape) {
+    return shape.props.text
+  }
+
+  override component(shape: CardShape) {
+    return (
+      <HTMLContainer>
+        <CardPaper shape={shape} />
+      </HTMLContainer>
+    )
+  }
+
+  override indicator(shape: CardShape) {
+    const { w, h } = cardSize(shape.props)
+    return <rect width={w} height={h} rx={14} ry={14} />
+  }
+}

@@ -1,0 +1,48 @@
+import { useT } from '../i18n/translate.ts'
+import { Picture } from '../ui/Picture.tsx'
+import type { Choice } from './choices.ts'
+import styles from './CountRows.module.css'
+
+interface CountRowsProps {
+  choices: readonly Choice[]
+  counts: Readonly<Record<string, number>>
+}
+
+/** Above this, people are a bar and a number: nobody counts thirty dots. */
+const MOST_DOTS = 12
+
+/** A dot for each person, and the number. */
+export function CountRows({ choices, counts }: CountRowsProps) {
+  const t = useT()
+  const most = Math.max(1, ...choices.map(({ id }) => counts[id] ?? 0))
+  return (
+    <ul className={styles.rows}>
+      {choices.map((choice) => {
+        const count = counts[choice.id] ?? 0
+        return (
+          <li key={choice.id} className={styles.row}>
+            <Picture id={choice.pictures[0] ?? '1F5F3'} size="2.4em" eager />
+            <span className={styles.label}>{choice.short}</span>
+            <span className={styles.dots} aria-hidden="true">
+              {most > MOST_DOTS ? (
+                <span
+                  className={styles.bar}
+                  data-tone={choice.tone}
+                  style={{ inlineSize: `${(100 * count) / most}%` }}
+                />
+              ) : (
+                Array.from({ length: count }, (_, dot) => dot).map((dot) => (
+                  <span key={dot} className={styles.dot} data-tone={choice.tone} />
+                ))
+              )}
+            </span>
+            <span className={styles.count}>
+              <span aria-hidden="true">{count}</span>
+              <span className="visually-hidden">{t('outcome.ballots', { n: count })}</span>
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

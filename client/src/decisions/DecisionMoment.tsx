@@ -1,0 +1,43 @@
+import type { StageDecision } from '@wijktafel/shared/stage'
+import { useT } from '../i18n/translate.ts'
+import { Chip } from '../ui/Chip.tsx'
+import { Picture } from '../ui/Picture.tsx'
+import { INFLUENCE_PICTURES } from '../ui/phaseLook.ts'
+import { useMeeting } from '../workshop/meeting/meetingContext.ts'
+import { useEndpoint } from '../workshop/queries/useEndpoint.ts'
+import { BallotForm } from './BallotForm.tsx'
+import styles from './DecisionMoment.module.css'
+
+/** While the ballot is open: what it is about, which influence it has, and one's own secret ballot. */
+export function DecisionMoment({ decision }: { decision: StageDecision }) {
+  const t = useT()
+  const { session } = useMeeting()
+  const own = useEndpoint(
+    'GET /api/sessions/:sessionId/own',
+    { params: { sessionId: session.id } },
+    { enabled: session.participant !== null },
+  )
+  const seat = own.data?.participants.find(({ id }) => id === session.participant?.id)
+  const hasVoted = seat?.voted.includes(decision.id) ?? false
+  return (
+    <div className={styles.moment}>
+      <Chip tone="define" picture={INFLUENCE_PICTURES[decision.influence]}>
+        {t(`influence.you.${decision.influence}`)}
+      </Chip>
+      <div className={styles.pictures}>
+        {decision.pictures.map((id) => (
+          <Picture key={id} id={id} size="5rem" eager />
+        ))}
+      </div>
+      <h1 className={styles.proposal}>{decision.proposal}</h1>
+      {!seat && <p className={styles.quiet}>{t('ballot.watching')}</p>}
+      {seat && hasVoted && (
+        <p className={styles.done} role="status">
+          <Picture id="1F5F3" size="2.5rem" eager />
+          {t('ballot.isIn')}
+        </p>
+      )}
+      {seat && !hasVoted && <BallotForm decision={decision} participantId={seat.id} />}
+    </div>
+  )
+}

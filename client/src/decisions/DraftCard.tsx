@@ -1,0 +1,79 @@
+import type { DecisionDetail } from '@wijktafel/shared/api/decision'
+import { LIMITS } from '@wijktafel/shared/limits'
+import { SIDES } from '@wijktafel/shared/roles'
+import { useT } from '../i18n/translate.ts'
+import { Button } from '../ui/Button.tsx'
+import { Chip } from '../ui/Chip.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { Picture } from '../ui/Picture.tsx'
+import { INFLUENCE_PICTURES, SIDE_PICTURES } from '../ui/phaseLook.ts'
+import { useMeeting } from '../workshop/meeting/meetingContext.ts'
+import { useAction } from '../workshop/queries/useAction.ts'
+import styles from './DraftCard.module.css'
+
+/** A prepared decision moment: who would vote now, and a warning where a side is too small to stand apart. */
+export function DraftCard({ decision, onEdit }: { decision: DecisionDetail; onEdit: () => void }) {
+  const t = useT()
+  const { stage } = useMeeting()
+  const refresh = ['GET /api/sessions/:sessionId/decisions'] as const
+  const open = useAction('POST /api/decisions/:decisionId/open', { refresh })
+  const remove = useAction('DELETE /api/decisions/:decisionId', { refresh })
+  const params = { decisionId: decision.id }
+  return (
+    <article className={styles.draft}>
+      <div className={styles.top}>
+        {decision.pictures.map((id) => (
+          <Picture key={id} id={id} size="2.5rem" />
+        ))}
+        <h3>{decision.proposal}</h3>
+      </div>
+      <div className={styles.chips}>
+        <Chip tone="define" picture={INFLUENCE_PICTURES[decision.influence]}>
+          {t(`influence.${decision.influence}`)}
+        </Chip>
+        <Chip>{t(`decision.format.${decision.format}`)}</Chip>
+      </div>
+      {decision.wouldVote && <Voters wouldVote={decision.wouldVote} />}
+      <div className={styles.buttons}>
+        <Button look="quiet" size="s" picture="270F" onPress={onEdit}>
+          {t('decision.change')}
+        </Button>
+        <Button
+          look="quiet"
+          size="s"
+          picture="1F5D1"
+          isDisabled={remove.isPending}
+          onPress={() => remove.mutate({ params })}
+        >
+          {t('common.remove')}
+        </Button>
+      </div>
+      <Button
+        pictureEnd="1F5F3"
+        isDisabled={open.isPending || stage.decision !== null}
+        onPress={() => open.mutate({ params })}
+      >
+        {t('decision.open')}
+      </Button>
+    </article>
+  )
+}
+
+function Voters({ wouldVote }: { wouldVote: NonNullable<DecisionDetail['wouldVote']> }) {
+  const t = useT()
+  const isSmall = SIDES.some((side) => wouldVote[side] < LIMITS.BALLOTS_FOR_SIDE_RESULT)
+  return (
+    <>
+      <p className={styles.voters}>{t('decision.wouldVote')}</p>
+      <ul className={styles.sides}>
+        {SIDES.map((side) => (
+          <li key={side}>
+            <Picture id={SIDE_PICTURES[side]} size="1.5rem" />
+            <span>{`${wouldVote[side]} ${t(`side.${side}s`).toLowerCase()}`}</span>
+          </li>
+        ))}
+      </ul>
+      {isSmall && <Notice tone="warning">{t('decision.smallSide', { n: LIMITS.BALLOTS_FOR_SIDE_RESULT })}</Notice>}
+    </>
+  )
+}

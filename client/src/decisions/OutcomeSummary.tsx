@@ -1,0 +1,44 @@
+import type { DecisionDetail } from '@wijktafel/shared/api/decision'
+import { useState } from 'react'
+import { useT } from '../i18n/translate.ts'
+import { Button } from '../ui/Button.tsx'
+import { Chip } from '../ui/Chip.tsx'
+import { Picture } from '../ui/Picture.tsx'
+import { INFLUENCE_PICTURES } from '../ui/phaseLook.ts'
+import { Sheet } from '../ui/Sheet.tsx'
+import { OutcomeView } from './OutcomeView.tsx'
+import styles from './OutcomeSummary.module.css'
+import { outcomeSentence } from './outcomeSentence.ts'
+
+/** A closed decision in a line; opens to the whole outcome. */
+export function OutcomeSummary({ decision }: { decision: DecisionDetail }) {
+  const t = useT()
+  const [isOpen, setIsOpen] = useState(false)
+  if (!decision.result) return null
+  const outcome = { ...decision, result: decision.result }
+  return (
+    <article className={styles.summary}>
+      <div className={styles.top}>
+        <Picture id={decision.pictures[0] ?? '1F5F3'} size="2.5rem" />
+        <h3>{outcomeSentence(outcome, t)}</h3>
+      </div>
+      <div className={styles.bottom}>
+        <Chip tone="define" picture={INFLUENCE_PICTURES[decision.influence]}>
+          {t(`influence.${decision.influence}`)}
+        </Chip>
+        <Button size="s" onPress={() => setIsOpen(true)}>
+          {t('decision.showOutcome')}
+        </Button>
+      </div>
+      <Sheet
+        title={decision.proposal}
+        place="wide"
+        isOpen={isOpen}
+        onClose={() => setIsOpen(false)}
+        closeLabel={t('common.close')}
+      >
+        <OutcomeView outcome={outcome} />
+      </Sheet>
+    </article>
+  )
+}

@@ -1,0 +1,78 @@
+import type { PromiseView } from '@wijktafel/shared/api/promise'
+import { SIDES } from '@wijktafel/shared/roles'
+import type { StageOutcome } from '@wijktafel/shared/stage'
+import { useT } from '../i18n/translate.ts'
+import { Chip } from '../ui/Chip.tsx'
+import { Picture } from '../ui/Picture.tsx'
+import { INFLUENCE_PICTURES, SIDE_PICTURES } from '../ui/phaseLook.ts'
+import { choicesOf } from './choices.ts'
+import { CountRows } from './CountRows.tsx'
+import { OutcomePromises } from './OutcomePromises.tsx'
+import styles from './OutcomeView.module.css'
+import { outcomeSentence } from './outcomeSentence.ts'
+import { ReasonList } from './ReasonList.tsx'
+
+export type Outcome = Pick<
+  StageOutcome,
+  'id' | 'proposal' | 'pictures' | 'influence' | 'format' | 'options' | 'result'
+>
+
+interface OutcomeViewProps {
+  outcome: Outcome
+  /** Promises that came from it; left out where they are shown elsewhere. */
+  promises?: readonly PromiseView[]
+}
+
+/** The outcome as one sentence; residents and professionals side by side; the worries that go along. */
+export function OutcomeView({ outcome, promises }: OutcomeViewProps) {
+  const t = useT()
+  const { result } = outcome
+  const choices = choicesOf(outcome, t)
+  return (
+    <div className={styles.outcome}>
+      <div className={styles.chips}>
+        <Chip tone="define" picture={INFLUENCE_PICTURES[outcome.influence]}>
+          {t(`influence.${outcome.influence}`)}
+        </Chip>
+        <Chip picture="1F512">{t('outcome.secret', { ballots: t('outcome.ballots', { n: result.ballots }) })}</Chip>
+      </div>
+      <div className={styles.sentence}>
+        <span className={styles.pictures}>
+          {winningPictures(outcome).map((id) => (
+            <Picture key={id} id={id} size="var(--outcome-picture)" eager />
+          ))}
+        </span>
+        <h2>{outcomeSentence(outcome, t)}</h2>
+      </div>
+      {result.bySide ? (
+        <div className={styles.sides}>
+          {SIDES.map((side) => (
+            <section key={side} className={styles.side} style={{ '--side': `var(--${side})` } as React.CSSProperties}>
+              <h3>
+                <Picture id={SIDE_PICTURES[side]} size="1.6em" eager />
+                {t(`side.${side}s`)}
+              </h3>
+              <CountRows choices={choices} counts={result.bySide?.[side] ?? {}} />
+            </section>
+          ))}
+        </div>
+      ) : (
+        <section className={styles.side} style={{ '--side': 'var(--define)' } as React.CSSProperties}>
+          <h3>{t('outcome.everyone')}</h3>
+          <CountRows choices={choices} counts={result.total} />
+          {result.ballots > 0 && <p className={styles.why}>{t('outcome.notApart')}</p>}
+        </section>
+      )}
+      <div className={styles.sides}>
+        {result.reasons.length > 0 && <ReasonList outcome={outcome} choices={choices} />}
+        {promises && <OutcomePromises promises={promises} />}
+      </div>
+    </div>
+  )
+}
+
+function winningPictures({ pictures, options, result }: Outcome): readonly string[] {
+  const winner = options.find(({ id }) => id === result.winner)
+  const shown = winner?.pictures.length ? winner.pictures : pictures
+  return shown.length > 0 ? shown.slice(0, 2) : ['1F5F3']
+}

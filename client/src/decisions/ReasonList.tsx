@@ -1,0 +1,34 @@
+import { useT } from '../i18n/translate.ts'
+import { Picture } from '../ui/Picture.tsx'
+import { SIDE_PICTURES } from '../ui/phaseLook.ts'
+import type { Choice } from './choices.ts'
+import type { Outcome } from './OutcomeView.tsx'
+import styles from './ReasonList.module.css'
+
+/** Why people chose what they chose: never who. In a consent decision the worries come first. */
+export function ReasonList({ outcome, choices }: { outcome: Outcome; choices: readonly Choice[] }) {
+  const t = useT()
+  const { format, result } = outcome
+  const weight = (option: string) => ['stop', 'worry', 'agree'].indexOf(option)
+  const reasons = format === 'consent' ? [...result.reasons].sort((a, b) => weight(a.option) - weight(b.option)) : result.reasons
+  const hasWorries = reasons.some(({ option }) => option === 'worry' || option === 'stop')
+  return (
+    <section className={styles.reasons}>
+      <h3>{t(format === 'consent' && hasWorries ? 'outcome.worries' : 'outcome.reasons')}</h3>
+      <ul>
+        {reasons.map((reason, index) => {
+          const choice = choices.find(({ id }) => id === reason.option)
+          return (
+            // Two people may write the same words: only the place tells the lines apart.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the outcome is closed and never changes order
+            <li key={index}>
+              <Picture id={choice?.pictures[0] ?? '1F4AC'} alt={choice?.short ?? ''} size="2.2em" />
+              <span>{reason.text}</span>
+              {reason.side && <Picture id={SIDE_PICTURES[reason.side]} alt={t(`side.${reason.side}`)} size="1.4em" />}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import type { DecisionResult, Influence } from '@wijktafel/shared/stage'
+import { describe, expect, it } from 'vitest'
+import { commonNl } from '../i18n/common/nl.ts'
+import { createTranslate } from '../i18n/translate.ts'
+import { workshopNl } from '../i18n/workshop/nl.ts'
+import { asPartOfSentence, outcomeSentence } from './outcomeSentence.ts'
+
+const t = createTranslate([{ language: 'nl', messages: { ...commonNl, ...workshopNl } }])
+
+const VERDICTS: DecisionResult['verdict'][] = [
+  'accepted',
+  'acceptedWithWorries',
+  'objections',
+  'chosen',
+  'tie',
+  'noBallots',
+]
+
+function decided(verdict: DecisionResult['verdict'], influence: Influence) {
+  const result: DecisionResult = {
+    ballots: 3,
+    electorate: 3,
+    winner: verdict === 'chosen' ? 'bench' : null,
+    verdict,
+    total: {},
+    bySide: null,
+    reasons: [],
+  }
+  const options = [{ id: 'bench', label: 'Een bankje', pictures: [] }]
+  return { proposal: 'Elke woensdag koffie bij de speelplek?', influence, options, result }
+}
+
+describe('outcomeSentence', () => {
+  it('says what we do when people decide', () => {
+    expect(outcomeSentence(decided('accepted', 'decide'), t)).toBe(
+      'We gaan het doen: elke woensdag koffie bij de speelplek.',
+    )
+    expect(outcomeSentence(decided('chosen', 'together'), t)).toBe('Gekozen: een bankje.')
+  })
+
+  it('promises no more than advice when people were only asked', () => {
+    expect(outcomeSentence(decided('accepted', 'advise'), t)).toBe(
+      'Het advies is ja: elke woensdag koffie bij de speelplek.',
+    )
+  })
+
+  it.each(VERDICTS)('has whole words for %s', (verdict) => {
+    for (const influence of ['inform', 'decide'] as const) {
+      expect(outcomeSentence(decided(verdict, influence), t)).not.toMatch(/outcome\.|[{}]/)
+    }
+  })
+})
+
+describe('asPartOfSentence', () => {
+  it('keeps the capital of a name', () => {
+    expect(asPartOfSentence('Lindeplein opknappen.')).toBe('Lindeplein opknappen')
+    expect(asPartOfSentence('Een bankje?')).toBe('een bankje')
+  })
+})

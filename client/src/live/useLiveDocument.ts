@@ -1,0 +1,25 @@
+import type { DocumentName } from '@wijktafel/shared/documentName'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { type LiveDocument, type LiveOptions, type LiveSnapshot, openLiveDocument } from './liveDocument.ts'
+
+const subscribeToNothing = () => () => undefined
+const nothing = () => null
+
+/** The live document of this name while the component stands; null without a name and in the first moment. */
+export function useLiveDocument(name: DocumentName | null, options: LiveOptions = {}): LiveSnapshot | null {
+  const persist = options.persist ?? false
+  const [live, setLive] = useState<LiveDocument | null>(null)
+  useEffect(() => {
+    if (name === null) return
+    const opened = openLiveDocument(name, { persist })
+    setLive(opened)
+    return () => {
+      setLive(null)
+      opened.destroy()
+    }
+  }, [name, persist])
+  return useSyncExternalStore<LiveSnapshot | null>(
+    live?.subscribe ?? subscribeToNothing,
+    live?.getSnapshot ?? nothing,
+  )
+}

@@ -1,0 +1,104 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { I18nContext, LANGUAGES, type Language, RIGHT_TO_LEFT } from '../i18n/translate.ts'
+import { PictureWordsContext } from '../pictures/pictureWordsContext.ts'
+import { createDeviceMemory, type Seat } from './device.ts'
+import { ErrorScreen } from './frame/ErrorScreen.tsx'
+import { Waiting } from './frame/Waiting.tsx'
+import { JoinFlow } from './join/JoinFlow.tsx'
+import { type LoadedLanguage, loadLanguage } from './language/loadLanguage.ts'
+
+const loadMeeting = () => import('./meeting/Meeting.tsx')
+const Meeting = lazy(() => loadMeeting().then(({ Meeting }) => ({ default: Meeting })))
+const memory = createDeviceMemory()
+
+/** The resident's phone: the way in, and then the meeting. */
+export function PhoneApp() {
+  const words = useWords()
+  const [formerSeat, setFormerSeat] = useState(memory.readSeat)
+  const [seat, setSeat] = useState(() => (isForOtherMeeting(formerSeat) ? null : formerSeat))
+  const keepSeat = (next: Seat | null) => {
+    if (next) memory.writeSeat(next)
+    else memory.forgetSeat()
+    setFormerSeat(null)
+    setSeat(next)
+  }
+  const chooseLanguage = async (language: Language) => {
+    const isLoaded = await words.choose(language)
+    // While someone picks a face, the meeting itself comes in.
+    if (isLoaded) void loadMeeting().catch(() => undefined)
+    return isLoaded
+  }
+
+  if (seat && !words.loaded) return words.failed ? <ErrorScreen /> : <Waiting />
+  return (
+    <I18nContext value={words.loaded ?? UNSPOKEN}>
+      <PictureWordsContext value={words.loaded?.pictureWords ?? null}>
+        {seat ? (
+          <Suspense fallback={<Waiting />}>
+            <Meeting key={seat.participantId} seat={seat} onSeatChange={keepSeat} onLanguage={words.choose} />
+          </Suspense>
+        ) : (
+          <JoinFlow
+            language={words.language}
+            languageBusy={words.busy}
+            languageFailed={words.failed}
+            onLanguage={chooseLanguage}
+            formerSeat={formerSeat}
+            onSeated={keepSeat}
+          />
+        )}
+      </PictureWordsContext>
+    </I18nContext>
+  )
+}
+
+/** Before a language is chosen nothing is said. */
+const UNSPOKEN = { language: 'nl' as Language, t: (key: string) => key }
+
+/** A seat stays taken over a reload, unless the address brings the code of another meeting. */
+function isForOtherMeeting(seat: Seat | null): boolean {
+  const code = new URL(window.location.href).searchParams.get('c')
+  return code !== null && seat !== null && (!('code' in seat.joinCode) || seat.joinCode.code !== code)
+}
+
+function guessLanguage(): Language {
+  return LANGUAGES.find((known) => navigator.language.startsWith(known)) ?? 'nl'
+}
+
+function useWords() {
+  const [language, setLanguage] = useState<Language>(() => memory.readLanguage() ?? 'nl')
+  const [loaded, setLoaded] = useState<LoadedLanguage | null>(null)
+  const [busy, setBusy] = useState<Language | null>(null)
+  const [failed, setFailed] = useState(false)
+
+  const choose = async (next: Language): Promise<boolean> => {
+    setBusy(next)
+    setFailed(false)
+    try {
+      setLoaded(await loadLanguage(next))
+      setLanguage(next)
+      memory.writeLanguage(next)
+      return true
+    } catch {
+      // The files did not come in: the screen says so, and the next tap tries again.
+      setFailed(true)
+      return false
+    } finally {
+      setBusy(null)
+    }
+  }
+
+  // A language known from an earlier visit loads at once; the most likely one is fetched while someone looks.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, with what the device remembered
+  useEffect(() => {
+    if (memory.readLanguage()) void choose(language)
+    else void loadLanguage(guessLanguage()).catch(() => undefined)
+  }, [])
+
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dir = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr'
+  }, [language])
+
+  return { language, loaded, busy, failed, choose }
+}

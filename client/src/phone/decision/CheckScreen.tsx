@@ -1,0 +1,89 @@
+import { LIMITS } from '@wijktafel/shared/limits'
+import { useId, useState } from 'react'
+import { useT } from '../../i18n/translate.ts'
+import { Picture } from '../../ui/Picture.tsx'
+import { ActionButton } from '../frame/ActionButton.tsx'
+import field from '../frame/field.module.css'
+import { Notice } from '../frame/Notice.tsx'
+import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
+import { PIC } from '../pictures.ts'
+import type { Answer } from './answers.ts'
+import styles from './CheckScreen.module.css'
+import type { Ballot } from './useBallot.ts'
+
+/** Looks once more before a vote that cannot be undone. Who worries can say why, in a few words. */
+export function CheckScreen({
+  answer,
+  ballot,
+  onBack,
+}: {
+  answer: Answer
+  ballot: Ballot
+  onBack: () => void
+}) {
+  const t = useT()
+  const id = useId()
+  const [reason, setReason] = useState('')
+  const asksReason = answer.tone === 'worry' || answer.tone === 'stop'
+  return (
+    <MeetingScreen
+      title={t('phone.vote.check')}
+      say={[t('phone.vote.check'), answer.label, t('phone.vote.fixed')].join('. ')}
+      onBack={onBack}
+      footer={
+        <>
+          <ActionButton picture={PIC.undo} onPress={onBack}>
+            {t('phone.vote.no')}
+          </ActionButton>
+          <ActionButton
+            kind="now"
+            picture={PIC.vote}
+            busy={ballot.isBusy}
+            onPress={() => ballot.give(answer.id, reason)}
+          >
+            {t('phone.vote.yes')}
+          </ActionButton>
+        </>
+      }
+    >
+      <div className={styles.choice} data-tone={answer.tone}>
+        <span className={styles.pictures}>
+          {answer.pictures.map((picture) => (
+            <Picture key={picture} id={picture} size="3.6rem" eager />
+          ))}
+        </span>
+        <span>{answer.label}</span>
+      </div>
+      {asksReason && (
+        <div className={styles.reason}>
+          <label htmlFor={id} className={field.label}>
+            {t(`phone.vote.reason.${answer.tone}`)}
+          </label>
+          <textarea
+            id={id}
+            className={field.field}
+            rows={2}
+            maxLength={LIMITS.REASON_LENGTH}
+            dir="auto"
+            value={reason}
+            aria-describedby={`${id}-hint`}
+            onChange={(event) => setReason(event.target.value)}
+          />
+          <p id={`${id}-hint`} className={field.count}>
+            {t('phone.vote.reason.optional')}
+          </p>
+        </div>
+      )}
+      <Notice picture={PIC.lock} tone="quiet">
+        {t('phone.vote.fixed')} {t('phone.vote.secret')}
+      </Notice>
+      <div role="alert">
+        {ballot.problem && (
+          <Notice picture={PIC.refused} tone="problem">
+            {t(ballot.problem)}
+          </Notice>
+        )}
+      </div>
+    </MeetingScreen>
+  )
+}

@@ -1,0 +1,81 @@
+import type { StageOutcome } from '@wijktafel/shared/stage'
+import { useT } from '../../i18n/translate.ts'
+import { Picture } from '../../ui/Picture.tsx'
+import { ActionButton } from '../frame/ActionButton.tsx'
+import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
+import { useMeeting } from '../meeting/meetingContext.ts'
+import { PIC } from '../pictures.ts'
+import { findAnswers } from './answers.ts'
+import styles from './OutcomeScreen.module.css'
+import { ProposalPictures } from './ProposalPictures.tsx'
+import { Tally } from './Tally.tsx'
+
+const VERDICT_PICTURES: Record<StageOutcome['result']['verdict'], string> = {
+  accepted: PIC.agree,
+  acceptedWithWorries: PIC.agree,
+  objections: PIC.stop,
+  chosen: PIC.voteIn,
+  tie: PIC.tie,
+  noBallots: PIC.empty,
+}
+
+/** What was decided in one sentence, then people as dots, then what they said. */
+export function OutcomeScreen() {
+  const { stage } = useMeeting()
+  return stage?.outcome ? <Outcome outcome={stage.outcome} /> : null
+}
+
+function Outcome({ outcome }: { outcome: StageOutcome }) {
+  const { markOutcomeSeen } = useMeeting()
+  const t = useT()
+  const { result } = outcome
+  const answers = findAnswers(outcome, t)
+  const winner = result.verdict === 'chosen' ? answers.find(({ id }) => id === result.winner) : undefined
+  const verdict = t(`phone.outcome.${result.verdict}`)
+  return (
+    <MeetingScreen
+      title={outcome.proposal}
+      say={[outcome.proposal, verdict, winner?.label ?? ''].join('. ')}
+      footer={
+        <ActionButton kind="now" arrow onPress={() => markOutcomeSeen(outcome.id)}>
+          {t('phone.outcome.seen')}
+        </ActionButton>
+      }
+    >
+      <ProposalPictures pictures={outcome.pictures} />
+      <div className={styles.verdict} data-verdict={result.verdict}>
+        <Picture id={VERDICT_PICTURES[result.verdict]} size="3rem" eager />
+        <div>
+          <p>{verdict}</p>
+          {winner && (
+            <p className={styles.winner}>
+              {winner.pictures.map((id) => (
+                <Picture key={id} id={id} size="2rem" eager />
+              ))}
+              {winner.label}
+            </p>
+          )}
+        </div>
+      </div>
+      <Tally result={result} answers={answers} />
+      {result.reasons.length > 0 && (
+        <section className={styles.reasons}>
+          <h2>{t('phone.outcome.reasons')}</h2>
+          <ul>
+            {result.reasons.map((reason, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a finished list, and two people may say the same
+              <li key={place}>
+                <Picture
+                  id={answers.find(({ id }) => id === reason.option)?.pictures[0] ?? PIC.talk}
+                  size="1.6rem"
+                  eager
+                />
+                <span dir="auto">{reason.text}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </MeetingScreen>
+  )
+}

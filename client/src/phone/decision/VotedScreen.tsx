@@ -1,0 +1,30 @@
+import { useT } from '../../i18n/translate.ts'
+import { Picture } from '../../ui/Picture.tsx'
+import { Notice } from '../frame/Notice.tsx'
+import stack from '../frame/stack.module.css'
+import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
+import { useMeeting } from '../meeting/meetingContext.ts'
+import { PIC } from '../pictures.ts'
+
+/** After the vote, or for who came too late for it: nothing to do but wait. */
+export function VotedScreen() {
+  const { home, stage } = useMeeting()
+  const t = useT()
+  const voted = home.kind === 'voted'
+  const title = t(voted ? 'phone.voted.title' : 'phone.voted.notYou')
+  const line = t(voted ? 'phone.voted.wait' : 'phone.voted.watch')
+  return (
+    <MeetingScreen title={title} say={`${title}. ${line}`}>
+      <div className={stack.middle}>
+        <Picture id={voted ? PIC.voteIn : PIC.seen} size="7rem" eager />
+        <p className={stack.label}>{stage?.decision?.proposal}</p>
+        <p>{line}</p>
+      </div>
+      {voted && (
+        <Notice picture={PIC.lock} tone="quiet">
+          {t('phone.vote.secret')}
+        </Notice>
+      )}
+    </MeetingScreen>
+  )
+}

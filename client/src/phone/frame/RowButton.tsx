@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { Picture } from '../../ui/Picture.tsx'
+import styles from './RowButton.module.css'
+
+interface RowButtonProps {
+  picture: string
+  children: ReactNode
+  /** Small print under the word. */
+  detail?: ReactNode
+  size?: 'normal' | 'large'
+  busy?: boolean
+  onChoose: () => void
+}
+
+/** A picture beside its word, over the whole width: few choices that are all equal. */
+export function RowButton(props: RowButtonProps) {
+  const { picture, children, detail, size = 'normal', busy = false, onChoose } = props
+  return (
+    <button
+      type="button"
+      className={`${styles.row} ${styles[size]}`}
+      aria-busy={busy || undefined}
+      onClick={onChoose}
+    >
+      <Picture id={picture} size={size === 'large' ? '3.4rem' : '2.3rem'} eager />
+      <span className={styles.words}>
+        <span className={styles.word}>{children}</span>
+        {detail && <span className={styles.detail}>{detail}</span>}
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,91 @@
+import type { Phase } from '@wijktafel/shared/method/phase'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useT } from '../../i18n/translate.ts'
+import { Picture } from '../../ui/Picture.tsx'
+import { PIC } from '../pictures.ts'
+import { SpeakButton } from '../speech/SpeakButton.tsx'
+import { ArrowIcon } from './ArrowIcon.tsx'
+import styles from './Screen.module.css'
+import { useBackButton } from './useBackButton.ts'
+
+interface ScreenProps {
+  title: string
+  /** Shown instead of the bare title, inside the heading. */
+  heading?: ReactNode
+  /** Read aloud; the title when left out, nothing when empty. */
+  say?: string
+  phase?: Phase
+  onBack?: (() => void) | undefined
+  onHelp?: (() => void) | undefined
+  /** Between the two corners: who you are. */
+  middle?: ReactNode
+  /** Calm news above the title: no internet, the time. */
+  notice?: ReactNode
+  /** Above the title: the picture of the question. */
+  above?: ReactNode
+  /** Stays in reach of the thumb. */
+  footer?: ReactNode
+  children?: ReactNode
+}
+
+/** One question a screen. Back is always left at the top, help always right; the heading takes the focus when it comes. */
+export function Screen(props: ScreenProps) {
+  const { title, heading, say = title, phase = 'discover', onBack, onHelp, middle, footer } = props
+  const titleRef = useFocusOnArrival()
+  useBackButton(onBack)
+  return (
+    <div className={styles.screen} data-phase={phase}>
+      {(onBack || onHelp || middle) && <TopBar onBack={onBack} onHelp={onHelp} middle={middle} />}
+      {props.notice}
+      <main className={styles.main}>
+        {props.above}
+        <div className={styles.title}>
+          <h1 ref={titleRef} tabIndex={-1}>
+            {heading ?? title}
+          </h1>
+          {say && !heading && <SpeakButton text={say} />}
+        </div>
+        {props.children}
+      </main>
+      {footer && <footer className={styles.footer}>{footer}</footer>}
+    </div>
+  )
+}
+
+function TopBar({ onBack, onHelp, middle }: Pick<ScreenProps, 'onBack' | 'onHelp' | 'middle'>) {
+  const t = useT()
+  return (
+    <header className={styles.bar}>
+      <div className={styles.corner}>
+        {onBack && (
+          <button type="button" className={styles.round} aria-label={t('common.back')} onClick={onBack}>
+            <ArrowIcon direction="back" />
+          </button>
+        )}
+      </div>
+      <div className={styles.middle}>{middle}</div>
+      <div className={styles.corner}>
+        {onHelp && (
+          <button type="button" className={styles.round} aria-label={t('common.help')} onClick={onHelp}>
+            <Picture id={PIC.help} size="1.7rem" eager />
+          </button>
+        )}
+      </div>
+    </header>
+  )
+}
+
+/** The very first screen leaves the focus to the browser; every later one starts at its heading. */
+let hasShownScreen = false
+
+function useFocusOnArrival() {
+  const ref = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (hasShownScreen) {
+      window.scrollTo(0, 0)
+      ref.current?.focus({ preventScroll: true })
+    }
+    hasShownScreen = true
+  }, [])
+  return ref
+}

@@ -1,0 +1,66 @@
+import type { Side } from '@wijktafel/shared/roles'
+import { useT } from '../../i18n/translate.ts'
+import { ActionButton } from '../frame/ActionButton.tsx'
+import { Notice } from '../frame/Notice.tsx'
+import { RowButton } from '../frame/RowButton.tsx'
+import { Screen } from '../frame/Screen.tsx'
+import stack from '../frame/stack.module.css'
+import { PIC } from '../pictures.ts'
+
+const CHOICES: readonly { side: Side; picture: string }[] = [
+  { side: 'resident', picture: PIC.resident },
+  { side: 'professional', picture: PIC.professional },
+]
+
+interface SideScreenProps {
+  problem: string | null
+  busy: Side | null
+  onChoose: (side: Side) => void
+  onRetry: () => void
+  onBack: () => void
+}
+
+/** Whose voice it is. Said by the person, in one tap, and it takes the seat. */
+export function SideScreen({ problem, busy, onChoose, onRetry, onBack }: SideScreenProps) {
+  const t = useT()
+  const say = [t('phone.side.title'), ...CHOICES.map(({ side }) => t(`phone.side.${side}`))].join(' ')
+  return (
+    <Screen title={t('phone.side.title')} say={say} onBack={onBack}>
+      <div className={stack.stack}>
+        {CHOICES.map(({ side, picture }) => (
+          <RowButton
+            key={side}
+            picture={picture}
+            size="large"
+            detail={t(`phone.side.${side}`)}
+            busy={busy === side}
+            onChoose={() => onChoose(side)}
+          >
+            {t(`side.${side}`)}
+          </RowButton>
+        ))}
+      </div>
+      <div role="status">
+        {busy ? (
+          <Notice picture={PIC.table}>{t('phone.side.entering')}</Notice>
+        ) : (
+          <Notice picture={PIC.everyone} tone="quiet">
+            {t('phone.side.why')}
+          </Notice>
+        )}
+      </div>
+      {problem && !busy && (
+        <>
+          <div role="alert">
+            <Notice picture={PIC.refused} tone="problem">
+              {t(problem)}
+            </Notice>
+          </div>
+          <ActionButton kind="now" onPress={onRetry}>
+            {t('common.retry')}
+          </ActionButton>
+        </>
+      )}
+    </Screen>
+  )
+}

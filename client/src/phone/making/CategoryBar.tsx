@@ -1,0 +1,48 @@
+import { PICTURE_CATEGORIES } from '@wijktafel/shared/pictures/categories'
+import { use, useEffect, useRef } from 'react'
+import { useT } from '../../i18n/translate.ts'
+import { PictureWordsContext } from '../../pictures/pictureWordsContext.ts'
+import { Picture } from '../../ui/Picture.tsx'
+import { PIC } from '../pictures.ts'
+import styles from './CategoryBar.module.css'
+import type { DrawerId } from './drawers.ts'
+
+interface CategoryBarProps {
+  drawer: DrawerId
+  hasRecent: boolean
+  onChoose: (drawer: DrawerId) => void
+}
+
+/** Daily life in drawers, side by side. The chosen one is always in sight. */
+export function CategoryBar({ drawer, hasRecent, onChoose }: CategoryBarProps) {
+  const t = useT()
+  const words = use(PictureWordsContext)
+  const chosen = useRef<HTMLButtonElement>(null)
+  const drawers: { id: DrawerId; picture: string; word: string }[] = PICTURE_CATEGORIES.map(
+    ({ id, picture }) => ({ id, picture, word: words?.categories[id] ?? '' }),
+  )
+  if (hasRecent) drawers.unshift({ id: 'recent', picture: PIC.recent, word: t('phone.pictures.recent') })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the choice
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [drawer])
+
+  return (
+    <fieldset className={styles.bar} aria-label={t('phone.pictures.categories')}>
+      {drawers.map(({ id, picture, word }) => (
+        <button
+          key={id}
+          ref={id === drawer ? chosen : undefined}
+          type="button"
+          className={styles.drawer}
+          aria-pressed={id === drawer}
+          onClick={() => onChoose(id)}
+        >
+          <Picture id={picture} size="1.5rem" eager />
+          {word}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

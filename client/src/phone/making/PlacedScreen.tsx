@@ -1,0 +1,98 @@
+import type { CardId } from '@wijktafel/shared/ids'
+import { useState } from 'react'
+import { useT } from '../../i18n/translate.ts'
+import { ActionButton } from '../frame/ActionButton.tsx'
+import { Notice } from '../frame/Notice.tsx'
+import stack from '../frame/stack.module.css'
+import { CardFace } from '../meeting/CardFace.tsx'
+import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
+import { useMeeting } from '../meeting/meetingContext.ts'
+import type { MyCard } from '../meeting/myCards.ts'
+import { PIC } from '../pictures.ts'
+import styles from './PlacedScreen.module.css'
+
+/** The card as it lies there, where it is, and what one can do next. Taking it away can be undone. */
+export function PlacedScreen({ cardId }: { cardId: CardId }) {
+  const { mine, stage, isOnline, goHome, takeBack, putBack } = useMeeting()
+  const t = useT()
+  const [removed, setRemoved] = useState<MyCard | null>(null)
+  const card = mine.find(({ id }) => id === cardId) ?? null
+  const isSilent = stage?.activity?.silent === true && !stage.revealed
+  const { title, detail, picture } = describe({ card, isRemoved: removed !== null, isOnline, isSilent })
+  const shown = removed ?? card
+  return (
+    <MeetingScreen
+      title={t(title)}
+      say={[title, detail].flatMap((key) => (key ? [t(key)] : [])).join('. ')}
+      onBack={goHome}
+      footer={
+        <ActionButton kind="now" arrow onPress={goHome}>
+          {t('common.next')}
+        </ActionButton>
+      }
+    >
+      <div role="status">
+        {detail && (
+          <Notice picture={picture} tone={card?.state === 'waiting' || card?.refusal ? 'problem' : 'calm'}>
+            {t(detail)}
+          </Notice>
+        )}
+      </div>
+      {shown && (
+        <div className={styles.card} data-removed={removed !== null}>
+          <CardFace {...shown} />
+        </div>
+      )}
+      <div className={stack.stack}>
+        {removed ? (
+          <ActionButton
+            picture={PIC.undo}
+            onPress={() => {
+              putBack(removed)
+              setRemoved(null)
+            }}
+          >
+            {t('common.undo')}
+          </ActionButton>
+        ) : (
+          card && (
+            <ActionButton
+              picture={PIC.away}
+              onPress={() => {
+                takeBack(card)
+                setRemoved(card)
+              }}
+            >
+              {t('common.remove')}
+            </ActionButton>
+          )
+        )}
+      </div>
+    </MeetingScreen>
+  )
+}
+
+interface Words {
+  title: string
+  detail: string | null
+  picture: string
+}
+
+function describe(options: {
+  card: MyCard | null
+  isRemoved: boolean
+  isOnline: boolean
+  isSilent: boolean
+}): Words {
+  const { card, isRemoved, isOnline, isSilent } = options
+  if (isRemoved || !card) return { title: 'phone.own.removed', detail: null, picture: PIC.away }
+  if (card.state === 'refused')
+    return { title: 'phone.placed.refused', detail: `error.${card.refusal}`, picture: PIC.refused }
+  if (card.state === 'waiting')
+    return isOnline
+      ? { title: 'phone.placed.sending', detail: 'phone.card.waiting', picture: PIC.waiting }
+      : { title: 'phone.placed.waiting', detail: 'phone.placed.offline', picture: PIC.waiting }
+  return isSilent
+    ? { title: 'phone.placed.title', detail: 'phone.placed.hidden', picture: PIC.hidden }
+    : { title: 'phone.placed.title', detail: 'phone.placed.everyone', picture: PIC.everyone }
+}

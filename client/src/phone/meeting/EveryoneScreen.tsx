@@ -1,0 +1,122 @@
+import type { CardView, StageActivity } from '@wijktafel/shared/stage'
+import { useT } from '../../i18n/translate.ts'
+import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
+import { Picture } from '../../ui/Picture.tsx'
+import { ActionButton } from '../frame/ActionButton.tsx'
+import stack from '../frame/stack.module.css'
+import { PIC } from '../pictures.ts'
+import { CardFace } from './CardFace.tsx'
+import styles from './EveryoneScreen.module.css'
+import { KeptCard } from './KeptCard.tsx'
+import { MeetingScreen } from './MeetingScreen.tsx'
+import { useMeeting } from './meetingContext.ts'
+import { photoUrl } from './myCards.ts'
+import { QuestionFooter } from './QuestionFooter.tsx'
+
+/** Everyone's cards of this step as a plain list, a zone at a time: what the board shows, without a board. */
+export function EveryoneScreen() {
+  const { stage, everyone, home } = useMeeting()
+  const t = useT()
+  const activity = stage?.activity
+  if (!activity) return null
+  const cards = everyone?.filter(({ activityId }) => activityId === activity.id) ?? []
+  const isHome = home.kind === 'everyone'
+  return (
+    <MeetingScreen
+      title={t('phone.everyone.title')}
+      say={[t('phone.everyone.title'), activity.question ?? activity.title].join('. ')}
+      footer={isHome ? <QuestionFooter activityId={activity.id} /> : undefined}
+    >
+      <p className={styles.question}>
+        <Picture id={activity.picture} size="2.2rem" eager />
+        <span>{activity.question ?? activity.title}</span>
+      </p>
+      <KeptCard />
+      {cards.length === 0 && (
+        <div className={stack.middle}>
+          <Picture id={PIC.empty} size="5rem" eager />
+          <p>{t('phone.everyone.none')}</p>
+        </div>
+      )}
+      {groupByZone(cards, activity).map((zone) => (
+        <section key={zone.id} className={styles.zone}>
+          {zone.title && (
+            <h2>
+              <Picture id={zone.picture} size="1.9rem" eager />
+              <span>{zone.title}</span>
+            </h2>
+          )}
+          <ul className={styles.cards}>
+            {zone.cards.map((card) => (
+              <li key={card.id}>
+                <OneCard card={card} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {isHome && <AnotherCard />}
+    </MeetingScreen>
+  )
+}
+
+function OneCard({ card }: { card: CardView }) {
+  const { mine } = useMeeting()
+  const t = useT()
+  const word = usePictureWord()
+  const isMine = mine.some(({ id }) => id === card.id)
+  return (
+    <div className={styles.card} data-mine={isMine}>
+      <CardFace
+        pictures={card.pictures}
+        text={card.text}
+        photo={card.photo ? { url: photoUrl(card.photo) } : null}
+        size="small"
+      />
+      {(isMine || card.face || card.side) && (
+        <p className={styles.maker}>
+          {card.face && <Picture id={card.face} size="1.3rem" alt={word(card.face)} />}
+          <span>{isMine ? t('phone.everyone.yours') : card.side && t(`side.${card.side}`)}</span>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** After a reveal the question is still open: one tap away. */
+function AnotherCard() {
+  const { open, stage, changeDraft } = useMeeting()
+  const t = useT()
+  const activity = stage?.activity
+  if (!activity || activity.zones.length > 1) return null
+  return (
+    <ActionButton
+      picture={PIC.again}
+      onPress={() => {
+        changeDraft((draft) => ({ ...draft, activityId: activity.id, zoneId: activity.zones[0]?.id ?? null }))
+        open({ name: 'ways' })
+      }}
+    >
+      {t('phone.placed.another')}
+    </ActionButton>
+  )
+}
+
+interface ZoneOfCards {
+  id: string
+  title: string | null
+  picture: string
+  cards: CardView[]
+}
+
+/** The zones in their order; cards of no zone come last, without a heading where there are no zones at all. */
+function groupByZone(cards: readonly CardView[], activity: StageActivity): ZoneOfCards[] {
+  const groups: ZoneOfCards[] = activity.zones.map((zone) => ({
+    ...zone,
+    cards: cards.filter(({ zoneId }) => zoneId === zone.id),
+  }))
+  const known = new Set(activity.zones.map(({ id }) => id))
+  const rest = cards.filter(({ zoneId }) => zoneId === null || !known.has(zoneId))
+  const filled = groups.filter((group) => group.cards.length > 0)
+  return rest.length > 0 ? [...filled, { id: 'rest', title: null, picture: '', cards: rest }] : filled
+}

@@ -1,0 +1,56 @@
+import { useT } from '../../i18n/translate.ts'
+import { RowButton } from '../frame/RowButton.tsx'
+import stack from '../frame/stack.module.css'
+import { PIC } from '../pictures.ts'
+import styles from './HelpScreen.module.css'
+import { MeetingScreen } from './MeetingScreen.tsx'
+import { useMeeting } from './meetingContext.ts'
+import type { Home } from './view.ts'
+
+const NOW: Record<Home['kind'], string> = {
+  connecting: 'wait',
+  wait: 'wait',
+  question: 'question',
+  everyone: 'question',
+  vote: 'vote',
+  voted: 'voted',
+  notYou: 'wait',
+  outcome: 'outcome',
+  closed: 'closed',
+}
+
+/** What to do now, and the few things that one can change. */
+export function HelpScreen() {
+  const { home, open } = useMeeting()
+  const t = useT()
+  const now = t(`phone.help.now.${NOW[home.kind]}`)
+  return (
+    <MeetingScreen
+      title={t('phone.help.title')}
+      say={[t('phone.help.now'), now, t('phone.help.ask')].join(' ')}
+      hasHelp={false}
+    >
+      <section className={styles.now}>
+        <h2>{t('phone.help.now')}</h2>
+        {now.split(/(?<=\.) /).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <p className={styles.ask}>{t('phone.help.ask')}</p>
+      </section>
+      <div className={stack.stack}>
+        <RowButton picture={PIC.language} onChoose={() => open({ name: 'language' })}>
+          {t('phone.help.language')}
+        </RowButton>
+        <RowButton picture={PIC.face} onChoose={() => open({ name: 'face' })}>
+          {t('phone.help.face')}
+        </RowButton>
+        <RowButton picture={PIC.name} onChoose={() => open({ name: 'name' })}>
+          {t('phone.help.name')}
+        </RowButton>
+        <RowButton picture={PIC.leave} onChoose={() => open({ name: 'leave' })}>
+          {t('phone.help.leave')}
+        </RowButton>
+      </div>
+    </MeetingScreen>
+  )
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import { useT } from '../../i18n/translate.ts'
+import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
+import { Picture } from '../../ui/Picture.tsx'
+import { Notice } from '../frame/Notice.tsx'
+import { Screen } from '../frame/Screen.tsx'
+import { PIC } from '../pictures.ts'
+import styles from './MeetingScreen.module.css'
+import { useMeeting } from './meetingContext.ts'
+import { TimeChip } from './TimeChip.tsx'
+import { useMeetingPhase } from './useMeetingPhase.ts'
+
+interface MeetingScreenProps {
+  title: string
+  say?: string
+  above?: ReactNode
+  footer?: ReactNode
+  /** Help itself has no help. */
+  hasHelp?: boolean
+  /** Only where one works on the question. */
+  hasTime?: boolean
+  onBack?: () => void
+  children?: ReactNode
+}
+
+/** A screen of the meeting: back, who you are, help, and calm news about network and time. */
+export function MeetingScreen({ hasHelp = true, hasTime = false, onBack, ...screen }: MeetingScreenProps) {
+  const meeting = useMeeting()
+  const phase = useMeetingPhase()
+  return (
+    <Screen
+      {...screen}
+      phase={phase}
+      onBack={onBack ?? meeting.back}
+      onHelp={hasHelp ? () => meeting.open({ name: 'help' }) : undefined}
+      middle={<Me hasTime={hasTime} />}
+      notice={<NetworkNews />}
+    />
+  )
+}
+
+function Me({ hasTime }: { hasTime: boolean }) {
+  const { seat } = useMeeting()
+  const word = usePictureWord()
+  return (
+    <div className={styles.me}>
+      <Picture id={seat.face} size="1.8rem" eager />
+      <div>
+        <div className={styles.name}>{seat.name ?? word(seat.face)}</div>
+        {hasTime && <TimeChip />}
+      </div>
+    </div>
+  )
+}
+
+/** Also spoken: the region is always there, its words come and go. */
+function NetworkNews() {
+  const { isOnline, mine } = useMeeting()
+  const t = useT()
+  const waiting = mine.filter(({ state }) => state === 'waiting').length
+  return (
+    <div role="status">
+      {!isOnline && (
+        <Notice picture={PIC.noInternet} tone="problem">
+          {waiting > 0 ? t('phone.offline.card', { n: waiting }) : t('phone.offline')}
+        </Notice>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { OutcomeScreen } from '../decision/OutcomeScreen.tsx'
+import { VotedScreen } from '../decision/VotedScreen.tsx'
+import { VoteScreen } from '../decision/VoteScreen.tsx'
+import { Waiting } from '../frame/Waiting.tsx'
+import { PhotoScreen } from '../making/PhotoScreen.tsx'
+import { PlacedScreen } from '../making/PlacedScreen.tsx'
+import { WaysScreen } from '../making/WaysScreen.tsx'
+import { WordsScreen } from '../making/WordsScreen.tsx'
+import { ClosedScreen } from './ClosedScreen.tsx'
+import { EveryoneScreen } from './EveryoneScreen.tsx'
+import { HelpScreen } from './HelpScreen.tsx'
+import { LeaveScreen } from './LeaveScreen.tsx'
+import { useMeeting } from './meetingContext.ts'
+import { NameScreen } from './NameScreen.tsx'
+import { OwnCardsScreen } from './OwnCardsScreen.tsx'
+import { QuestionScreen } from './QuestionScreen.tsx'
+import { ChangeFaceScreen, ChangeLanguageScreen } from './SettingScreens.tsx'
+import { useMeetingPhase } from './useMeetingPhase.ts'
+import type { Home, View } from './view.ts'
+import { WaitScreen } from './WaitScreen.tsx'
+
+const PicturesScreen = lazy(() =>
+  import('../making/PicturesScreen.tsx').then(({ PicturesScreen }) => ({ default: PicturesScreen })),
+)
+
+/** The one screen to show: what someone opened themselves, else where the meeting is. */
+export function MeetingScreens({ view }: { view: View | null }) {
+  const { home, stage } = useMeeting()
+  const phase = useMeetingPhase()
+  const key = view ? view.name : `${home.kind} ${home.moment}`
+  return (
+    <div key={key} data-phase={phase}>
+      <Suspense fallback={<Waiting />}>
+        {view ? showView(view) : showHome(home, stage?.decision?.id ?? '')}
+      </Suspense>
+    </div>
+  )
+}
+
+function showView(view: View): ReactNode {
+  switch (view.name) {
+    case 'ways':
+      return <WaysScreen />
+    case 'pictures':
+      return <PicturesScreen />
+    case 'photo':
+      return <PhotoScreen />
+    case 'words':
+      return <WordsScreen />
+    case 'placed':
+      return <PlacedScreen cardId={view.cardId} />
+    case 'own':
+      return <OwnCardsScreen />
+    case 'everyone':
+      return <EveryoneScreen />
+    case 'help':
+      return <HelpScreen />
+    case 'language':
+      return <ChangeLanguageScreen />
+    case 'face':
+      return <ChangeFaceScreen />
+    case 'name':
+      return <NameScreen />
+    case 'leave':
+      return <LeaveScreen />
+  }
+}
+
+function showHome(home: Home, decisionId: string): ReactNode {
+  switch (home.kind) {
+    case 'connecting':
+    case 'wait':
+      return <WaitScreen />
+    case 'question':
+      return <QuestionScreen />
+    case 'everyone':
+      return <EveryoneScreen />
+    case 'vote':
+      return <VoteScreen key={decisionId} />
+    case 'voted':
+    case 'notYou':
+      return <VotedScreen />
+    case 'outcome':
+      return <OutcomeScreen />
+    case 'closed':
+      return <ClosedScreen />
+  }
+}

@@ -1,0 +1,56 @@
+import type { ActivityId, DecisionId } from '@wijktafel/shared/ids'
+import type { CardView, Stage } from '@wijktafel/shared/stage'
+import { createContext, use } from 'react'
+import type { Language } from '../../i18n/translate.ts'
+import type { Seat } from '../device.ts'
+import type { Draft } from './draft.ts'
+import type { MyCard } from './myCards.ts'
+import type { Home, View } from './view.ts'
+
+/** Everything that the screens of a meeting share. Made in one place, `useMeetingModel`. */
+export interface MeetingModel {
+  seat: Seat
+  /** Null until the server told where the meeting is. */
+  stage: Stage | null
+  home: Home
+  /** The cards that everyone sees; null until they came in. */
+  everyone: readonly CardView[] | null
+  mine: readonly MyCard[]
+  draft: Draft
+  isOnline: boolean
+  clockOffsetMs: number
+  isDone: (activityId: ActivityId) => boolean
+
+  open: (view: View) => void
+  replace: (view: View) => void
+  back: () => void
+  goHome: () => void
+
+  changeDraft: (change: Draft | ((before: Draft) => Draft)) => void
+  /** Lays the card in hand on the table of the current step. */
+  place: () => void
+  takeBack: (card: MyCard) => void
+  /** Undoes `takeBack`. */
+  putBack: (card: MyCard) => void
+  /** Takes a refused card in hand again. */
+  takeInHand: (item: MyCard) => void
+  setDone: (activityId: ActivityId, done: boolean) => void
+  addVote: (id: DecisionId) => void
+  markNotInElectorate: (id: DecisionId) => void
+  markOutcomeSeen: (id: DecisionId) => void
+
+  changeSeat: (change: Partial<Pick<Seat, 'face' | 'name'>>) => Promise<void>
+  changeLanguage: (language: Language) => Promise<boolean>
+  /** Leaves the meeting and forgets what was not sent. */
+  leave: () => void
+  /** Goes to the way in, and keeps a card that is still in hand. */
+  goElsewhere: () => void
+}
+
+export const MeetingContext = createContext<MeetingModel | null>(null)
+
+export function useMeeting(): MeetingModel {
+  const model = use(MeetingContext)
+  if (!model) throw new Error('This screen stands outside a meeting.')
+  return model
+}

@@ -1,0 +1,133 @@
+import type { CardId, DecisionId } from '@wijktafel/shared/ids'
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { call } from '../../api/call.ts'
+import type { Language } from '../../i18n/translate.ts'
+import { useCards, useStage } from '../../live/useStage.ts'
+import type { Seat } from '../device.ts'
+import type { CardContent } from '../outbox/outboxItem.ts'
+import { createCardCommands } from './createCardCommands.ts'
+import { EMPTY_DRAFT, finishDraft, isEmptyDraft } from './draft.ts'
+import type { MeetingModel } from './meetingContext.ts'
+import { isDone, type MyCard, mergeCards } from './myCards.ts'
+import { useDraft } from './useDraft.ts'
+import { useNetwork } from './useNetwork.ts'
+import { useOutbox } from './useOutbox.ts'
+import { useOwn } from './useOwn.ts'
+import { findHome, type View, viewReducer } from './view.ts'
+
+export interface MeetingProps {
+  seat: Seat
+  /** Null gives the seat up. */
+  onSeatChange: (seat: Seat | null) => void
+  onLanguage: (language: Language) => Promise<boolean>
+}
+
+/** Brings together the stage, the own part, the outbox and the card in hand. */
+export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps): {
+  model: MeetingModel
+  view: View | null
+} {
+  const { stage, status } = useStage(seat.sessionId)
+  const { cards: everyone } = useCards(seat.sessionId)
+  const { outbox, state: outboxState } = useOutbox()
+  const { own, addVote } = useOwn({
+    seat,
+    isLive: status.state === 'online',
+    onSeatLost: () => onSeatChange(null),
+  })
+  const { draft, change: changeDraft } = useDraft()
+  const [stack, dispatch] = useReducer(viewReducer, [])
+  const decisions = useDecisionMarks()
+  const commands = useMemo(() => createCardCommands(seat, outbox), [seat, outbox])
+  const forgotten = useRef(new Map<CardId, CardContent>())
+  const isOnline = useNetwork(status, outboxState.offline)
+
+  const home = findHome(stage, { voted: own.voted, ...decisions })
+  useEffect(() => {
+    if (home.moment !== 'connecting') dispatch({ type: 'meetingMoved' })
+  }, [home.moment])
+
+  const revealed = useMemo(() => new Set(everyone?.map(({ id }) => id)), [everyone])
+  const mine = useMemo(
+    () => mergeCards({ known: own, items: outboxState.items, revealed }),
+    [own, outboxState.items, revealed],
+  )
+
+  const open = (view: View) => dispatch({ type: 'open', view })
+  const patchSeat = async (change: { face?: Seat['face']; name?: string | null; language?: string }) => {
+    const { participantId } = seat
+    await call('PATCH /api/participants/:participantId', { params: { participantId }, body: change })
+  }
+
+  const model: MeetingModel = {
+    seat,
+    stage,
+    home,
+    everyone,
+    mine,
+    draft,
+    isOnline,
+    clockOffsetMs: own.clockOffsetMs,
+    isDone: (activityId) => isDone(own.done, { items: outboxState.items, activityId }),
+
+    open,
+    replace: (view) => dispatch({ type: 'replace', view }),
+    back: () => (stack.length > 0 ? dispatch({ type: 'back' }) : open({ name: 'leave' })),
+    goHome: () => dispatch({ type: 'home' }),
+
+    changeDraft,
+    place: () => {
+      if (!stage?.activity || isEmptyDraft(draft)) return
+      const cardId = commands.place(finishDraft(draft, stage.activity.id))
+      changeDraft(EMPTY_DRAFT)
+      dispatch({ type: 'openAlone', view: { name: 'placed', cardId } })
+    },
+    takeBack: (card) => {
+      const content = commands.takeBack(card)
+      if (content) forgotten.current.set(card.id, content)
+    },
+    putBack: (card) => commands.putBack(card, forgotten.current.get(card.id) ?? null),
+    takeInHand: (card: MyCard) => {
+      const content = commands.takeBack(card)
+      if (content) changeDraft({ ...content, activityId: null, zoneId: null })
+    },
+    setDone: commands.setDone,
+    addVote,
+    markNotInElectorate: decisions.markNotInElectorate,
+    markOutcomeSeen: decisions.markOutcomeSeen,
+
+    changeSeat: async (change) => {
+      await patchSeat(change)
+      onSeatChange({ ...seat, ...change })
+    },
+    changeLanguage: async (language) => {
+      const isLoaded = await onLanguage(language)
+      // The phone speaks it already; the server learns it when it can.
+      if (isLoaded) patchSeat({ language }).catch(() => undefined)
+      return isLoaded
+    },
+    leave: () => {
+      const { participantId } = seat
+      // Leaving works without network too: the server then sees the phone go quiet.
+      call('POST /api/participants/:participantId/leave', { params: { participantId } }).catch(
+        () => undefined,
+      )
+      commands.forgetUnsent()
+      changeDraft(EMPTY_DRAFT)
+      onSeatChange(null)
+    },
+    goElsewhere: () => onSeatChange(null),
+  }
+  return { model, view: stack.at(-1) ?? null }
+}
+
+function useDecisionMarks() {
+  const [notInElectorate, setNotInElectorate] = useState<ReadonlySet<string>>(new Set())
+  const [outcomeSeen, setOutcomeSeen] = useState<string | null>(null)
+  return {
+    notInElectorate,
+    outcomeSeen,
+    markNotInElectorate: (id: DecisionId) => setNotInElectorate((before) => new Set(before).add(id)),
+    markOutcomeSeen: (id: DecisionId) => setOutcomeSeen(id),
+  }
+}

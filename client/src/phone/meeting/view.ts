@@ -1,0 +1,70 @@
+import type { CardId } from '@wijktafel/shared/ids'
+import type { Stage } from '@wijktafel/shared/stage'
+
+/** A screen that someone opened themselves, on top of where the meeting is. */
+export type View =
+  | { name: 'ways' | 'pictures' | 'photo' | 'words' }
+  | { name: 'own' | 'everyone' }
+  | { name: 'help' | 'language' | 'face' | 'name' | 'leave' }
+  | { name: 'placed'; cardId: CardId }
+
+export type ViewEvent =
+  | { type: 'open'; view: View }
+  /** Instead of the screen on top: back then skips it. */
+  | { type: 'replace'; view: View }
+  /** From a finished piece of work: only this screen lies on top of the meeting. */
+  | { type: 'openAlone'; view: View }
+  | { type: 'back' }
+  | { type: 'home' }
+  /** The meeting moved on. Help and settings stay open, a question that is over does not. */
+  | { type: 'meetingMoved' }
+
+const STAYS_OPEN: ReadonlySet<View['name']> = new Set(['help', 'language', 'face', 'name', 'leave'])
+
+export function viewReducer(stack: readonly View[], event: ViewEvent): readonly View[] {
+  switch (event.type) {
+    case 'open':
+      return [...stack, event.view]
+    case 'replace':
+      return [...stack.slice(0, -1), event.view]
+    case 'openAlone':
+      return [event.view]
+    case 'back':
+      return stack.slice(0, -1)
+    case 'home':
+      return []
+    case 'meetingMoved':
+      return stack.filter(({ name }) => STAYS_OPEN.has(name))
+  }
+}
+
+/** Where the meeting is for one phone. `moment` changes when the meeting moved on to something else. */
+export interface Home {
+  kind: 'connecting' | 'wait' | 'question' | 'everyone' | 'vote' | 'voted' | 'notYou' | 'outcome' | 'closed'
+  moment: string
+}
+
+export interface OwnPart {
+  voted: ReadonlySet<string>
+  /** Decisions that were opened before this person came. */
+  notInElectorate: ReadonlySet<string>
+  /** The outcome that was read and put aside. */
+  outcomeSeen: string | null
+}
+
+/** The most important thing first: the end, an open ballot, its outcome, the question. */
+export function findHome(stage: Stage | null, own: OwnPart): Home {
+  if (!stage) return { kind: 'connecting', moment: 'connecting' }
+  const { state, activity, decision, outcome } = stage
+  if (state === 'closed') return { kind: 'closed', moment: 'closed' }
+  if (decision) {
+    const moment = `decision ${decision.id}`
+    if (own.voted.has(decision.id)) return { kind: 'voted', moment }
+    return { kind: own.notInElectorate.has(decision.id) ? 'notYou' : 'vote', moment }
+  }
+  if (outcome && outcome.id !== own.outcomeSeen) return { kind: 'outcome', moment: `outcome ${outcome.id}` }
+  if (state === 'planned' || !activity) return { kind: 'wait', moment: state }
+  const moment = `activity ${activity.id}`
+  if (activity.question === null || activity.accepts.length === 0) return { kind: 'wait', moment }
+  return { kind: activity.silent && stage.revealed ? 'everyone' : 'question', moment }
+}

@@ -1,0 +1,41 @@
+import { assertNever } from '@wijktafel/shared/assertNever'
+import { call } from '../../api/call.ts'
+import type { Delivery, OutboxItem } from './outboxItem.ts'
+
+/** Sends one item. The photo goes first, so that a card never points at one that is not there. */
+export async function sendToServer({ sessionId, participantId, command }: OutboxItem): Promise<Delivery> {
+  switch (command.kind) {
+    case 'card': {
+      const { photo, ...content } = command.content
+      const params = { sessionId }
+      if (photo)
+        await call('POST /api/sessions/:sessionId/media', {
+          params,
+          query: { id: photo.id },
+          body: photo.blob,
+        })
+      return call('POST /api/sessions/:sessionId/cards', {
+        params,
+        body: {
+          ...content,
+          id: command.cardId,
+          participantId,
+          pictures: [...content.pictures],
+          photo: photo?.id ?? null,
+        },
+      })
+    }
+    case 'takeBack':
+      return call('DELETE /api/cards/:cardId', { params: { cardId: command.cardId } })
+    case 'putBack':
+      return call('POST /api/cards/:cardId/restore', { params: { cardId: command.cardId } })
+    case 'done':
+      await call('PUT /api/participants/:participantId/done', {
+        params: { participantId },
+        body: { activityId: command.activityId, done: command.done },
+      })
+      return null
+    default:
+      return assertNever(command)
+  }
+}

@@ -1,0 +1,53 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { useT } from '../i18n/translate.ts'
+import { Loading } from '../ui/Loading.tsx'
+import { ToastRegion } from '../ui/ToastRegion.tsx'
+import { AboutPage } from './about/AboutPage.tsx'
+import { LinkPage } from './account/LinkPage.tsx'
+import { SignedIn } from './account/SignedIn.tsx'
+import { HomePage } from './projects/HomePage.tsx'
+import { NotFound } from './shell/NotFound.tsx'
+import { OfflineBanner } from './shell/OfflineBanner.tsx'
+
+const ProjectPage = lazy(() => import('./project/ProjectPage.tsx').then((m) => ({ default: m.ProjectPage })))
+const AgendaPage = lazy(() => import('./agenda/AgendaPage.tsx').then((m) => ({ default: m.AgendaPage })))
+const MeetingPage = lazy(() => import('./meeting/MeetingPage.tsx').then((m) => ({ default: m.MeetingPage })))
+const ProjectorPage = lazy(() =>
+  import('./projector/ProjectorPage.tsx').then((m) => ({ default: m.ProjectorPage })),
+)
+const ReportPage = lazy(() => import('../report/ReportPage.tsx').then((m) => ({ default: m.ReportPage })))
+
+export function App() {
+  const t = useT()
+  return (
+    <>
+      <OfflineBanner />
+      <Suspense fallback={<Loading label={t('common.loading')} />}>
+        <Switch>
+          <Route path="/over" component={AboutPage} />
+          <Route path="/link/:token">{({ token }) => <LinkPage key={token} token={token} />}</Route>
+          {/* Whoever took part may read the report: the server knows their seat without an account. */}
+          <Route path="/bijeenkomst/:id/verslag">{({ id }) => <ReportPage sessionId={id} />}</Route>
+          <Route>
+            <SignedIn>
+              <Switch>
+                <Route path="/" component={HomePage} />
+                <Route path="/project/:id">{({ id }) => <ProjectPage key={id} projectId={id} />}</Route>
+                <Route path="/bijeenkomst/:id/agenda">
+                  {({ id }) => <AgendaPage key={id} sessionId={id} />}
+                </Route>
+                <Route path="/bijeenkomst/:id/scherm">
+                  {({ id }) => <ProjectorPage key={id} sessionId={id} />}
+                </Route>
+                <Route path="/bijeenkomst/:id">{({ id }) => <MeetingPage key={id} sessionId={id} />}</Route>
+                <Route component={NotFound} />
+              </Switch>
+            </SignedIn>
+          </Route>
+        </Switch>
+      </Suspense>
+      <ToastRegion closeLabel={t('common.close')} />
+    </>
+  )
+}

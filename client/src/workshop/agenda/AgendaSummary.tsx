@@ -1,0 +1,88 @@
+import type { SessionDetail } from '@wijktafel/shared/api/session'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { useT } from '../../i18n/translate.ts'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { Chip } from '../../ui/Chip.tsx'
+import { PHASE_PICTURES } from '../../ui/phaseLook.ts'
+import { Picture } from '../../ui/Picture.tsx'
+import { useSessionAction } from '../queries/useSessionAction.ts'
+import { clockTime, formatDay } from '../shell/dates.ts'
+import styles from './AgendaSummary.module.css'
+import { MeetingSheet } from './MeetingSheet.tsx'
+import { stepOffsets } from './stepTimes.ts'
+
+const MINUTE_MS = 60_000
+
+/** How long it takes, when and where; and the one next step: opening. */
+export function AgendaSummary({ session }: { session: SessionDetail }) {
+  const t = useT()
+  const [, navigate] = useLocation()
+  const [isEditing, setIsEditing] = useState(false)
+  const path = `/bijeenkomst/${session.id}`
+  const open = useSessionAction('POST /api/sessions/:sessionId/open', () => navigate(path))
+  const minutes = stepOffsets(session.activities).at(-1) ?? 0
+  const { plannedAt } = session
+  return (
+    <Card className={styles.summary}>
+      <Chip tone={session.phase} picture={PHASE_PICTURES[session.phase]} className={styles.phase}>
+        {t(`phase.${session.phase}`)}
+      </Chip>
+      <p className={styles.total}>
+        {minutes < 60
+          ? t('common.minutes', { n: minutes })
+          : t('agenda.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })}
+      </p>
+      <dl className={styles.facts}>
+        <Picture id="1F4C5" size="1.75rem" eager />
+        <div>
+          <dt className="visually-hidden">{t('newMeeting.day')}</dt>
+          <dd>{plannedAt === null ? t('meeting.noDate') : formatDay(plannedAt)}</dd>
+        </div>
+        {plannedAt !== null && (
+          <>
+            <Picture id="23F0" size="1.75rem" eager />
+            <div>
+              <dt className="visually-hidden">{t('newMeeting.time')}</dt>
+              <dd>
+                {t('agenda.fromTo', { from: clockTime(plannedAt), to: clockTime(plannedAt + minutes * MINUTE_MS) })}
+              </dd>
+            </div>
+          </>
+        )}
+        {session.place && (
+          <>
+            <Picture id="1F4CD" size="1.75rem" eager />
+            <div>
+              <dt className="visually-hidden">{t('newMeeting.place')}</dt>
+              <dd>{session.place}</dd>
+            </div>
+          </>
+        )}
+      </dl>
+      <Button size="s" picture="270F" onPress={() => setIsEditing(true)}>
+        {t('agenda.editMeeting')}
+      </Button>
+      {session.state === 'open' ? (
+        <ButtonLink look="now" size="l" pictureEnd="1FA91" href={path}>
+          {t('agenda.backToMeeting')}
+        </ButtonLink>
+      ) : (
+        <>
+          <Button
+            look="now"
+            size="l"
+            pictureEnd="1F6AA"
+            isDisabled={session.activities.length === 0 || open.isPending}
+            onPress={() => open.mutate({ params: { sessionId: session.id } })}
+          >
+            {t('agenda.open')}
+          </Button>
+          <p className={styles.hint}>{t('agenda.openHint')}</p>
+        </>
+      )}
+      {isEditing && <MeetingSheet session={session} onClose={() => setIsEditing(false)} />}
+    </Card>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Activity } from '@wijktafel/shared/api/session'
+import { can } from '@wijktafel/shared/roles'
+import { useT } from '../../i18n/translate.ts'
+import { classes } from '../../ui/classes.ts'
+import { phaseColors } from '../../ui/phaseLook.ts'
+import { Picture } from '../../ui/Picture.tsx'
+import styles from './AgendaPanel.module.css'
+import { useMeeting } from './meetingContext.ts'
+import { useLead } from './useLead.ts'
+import { useRemaining } from './useRemaining.ts'
+
+const MINUTE_MS = 60_000
+
+/** Today's steps. The regisseur goes to any of them; the others see where we are. */
+export function AgendaPanel() {
+  const t = useT()
+  const { session, stage } = useMeeting()
+  const { lead, isPending } = useLead()
+  const currentId = stage.activity?.id ?? null
+  const leads = can(session.role, 'session.lead')
+  return (
+    <section className={styles.panel}>
+      <header className={styles.header}>
+        <h2>{t('meeting.today')}</h2>
+        <TimeLeft />
+      </header>
+      <ol className={styles.steps}>
+        {session.activities.map((activity) => {
+          const isCurrent = activity.id === currentId
+          const content = <StepContent activity={activity} isCurrent={isCurrent} />
+          const className = classes(styles.step, isCurrent && styles.current, isDone(activity, isCurrent) && styles.done)
+          return (
+            <li key={activity.id} style={phaseColors(activity.phase)} aria-current={isCurrent ? 'step' : undefined}>
+              {leads ? (
+                <button
+                  type="button"
+                  className={className}
+                  disabled={isCurrent || isPending}
+                  onClick={() => lead({ type: 'go', from: currentId, to: activity.id })}
+                >
+                  {content}
+                </button>
+              ) : (
+                <div className={className}>{content}</div>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+function isDone(activity: Activity, isCurrent: boolean): boolean {
+  return activity.state === 'done' && !isCurrent
+}
+
+function StepContent({ activity, isCurrent }: { activity: Activity; isCurrent: boolean }) {
+  const t = useT()
+  return (
+    <>
+      <Picture id={activity.picture} size="1.75rem" eager />
+      <span className={styles.name}>{activity.title}</span>
+      {isDone(activity, isCurrent) ? (
+        <span className={styles.tick} role="img" aria-label={t('phase.done')}>
+          ✓
+        </span>
+      ) : (
+        <span className={styles.minutes}>{t('agenda.min', { n: activity.minutes })}</span>
+      )}
+    </>
+  )
+}
+
+/** What the rest of the meeting takes: this step's clock and all steps that come after it. */
+function TimeLeft() {
+  const t = useT()
+  const { session, stage, clockOffsetMs } = useMeeting()
+  const remaining = useRemaining(stage.timer, clockOffsetMs)
+  const at = session.activities.findIndex(({ id }) => id === stage.activity?.id)
+  const later = session.activities.slice(at + 1).reduce((sum, { minutes }) => sum + minutes, 0)
+  const total = Math.round((remaining ?? 0) / MINUTE_MS) + later
+  const words =
+    total < 60
+      ? t('meeting.minutesLeft', { n: total })
+      : t('meeting.hoursLeft', { hours: Math.floor(total / 60), minutes: total % 60 })
+  return <span className={styles.left}>{words}</span>
+}

@@ -1,0 +1,72 @@
+import { formatJoinCode } from '@wijktafel/shared/pictures/joinCode'
+import { can } from '@wijktafel/shared/roles'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { useT } from '../../i18n/translate.ts'
+import { ButtonLink } from '../../ui/Button.tsx'
+import { Picture } from '../../ui/Picture.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { AppHeader } from '../shell/AppHeader.tsx'
+import { CloseMeeting } from './CloseMeeting.tsx'
+import { JoinPanel } from './JoinPanel.tsx'
+import styles from './MeetingHeader.module.css'
+import { useMeeting } from './meetingContext.ts'
+
+export function MeetingHeader({ onPeople }: { onPeople: () => void }) {
+  const t = useT()
+  const { session, stage, status } = useMeeting()
+  const [isJoinOpen, setIsJoinOpen] = useState(false)
+  const leads = can(session.role, 'session.lead')
+  return (
+    <AppHeader
+      withAccount={false}
+      title={
+        <Link href={`/project/${session.projectId}`} className={styles.title}>
+          {session.title}
+        </Link>
+      }
+    >
+      {status.state === 'offline' && (
+        <span className={styles.offline} role="status">
+          <Picture id="1F50C" size="1.5rem" eager />
+          <span>{t('meeting.offline')}</span>
+        </span>
+      )}
+      <button type="button" className={styles.chip} onClick={onPeople}>
+        <Picture id="1F465" size="1.5rem" eager />
+        <span className={styles.full}>{t('meeting.atTable', { n: stage.counts.people })}</span>
+        <span className={styles.short}>{stage.counts.people}</span>
+      </button>
+      {session.code && (
+        <button
+          type="button"
+          className={styles.chip}
+          onClick={() => setIsJoinOpen(true)}
+          aria-label={t('meeting.joinWith', { code: formatJoinCode(session.code) })}
+        >
+          <span className={styles.full}>{t('meeting.code')}</span>
+          <span className={styles.code}>{formatJoinCode(session.code)}</span>
+        </button>
+      )}
+      {leads && (
+        <>
+          <span className={styles.screen}>
+            <ButtonLink picture="1F5A5" href={`/bijeenkomst/${session.id}/scherm`} newTab>
+              {t('meeting.screen')}
+            </ButtonLink>
+          </span>
+          <CloseMeeting />
+        </>
+      )}
+      <Sheet
+        title={t('join.title')}
+        picture="1F4F1"
+        isOpen={isJoinOpen}
+        onClose={() => setIsJoinOpen(false)}
+        closeLabel={t('common.close')}
+      >
+        <JoinPanel session={session} />
+      </Sheet>
+    </AppHeader>
+  )
+}

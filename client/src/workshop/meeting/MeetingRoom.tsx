@@ -1,0 +1,86 @@
+import { can } from '@wijktafel/shared/roles'
+import { useEffect, useState } from 'react'
+import { useSearchParams } from 'wouter'
+import { useT } from '../../i18n/translate.ts'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { AgendaPanel } from './AgendaPanel.tsx'
+import { CardSheet } from './CardSheet.tsx'
+import { Dock } from './Dock.tsx'
+import { MeetingHeader } from './MeetingHeader.tsx'
+import styles from './MeetingRoom.module.css'
+import { MeetingStage } from './MeetingStage.tsx'
+import { useMeeting } from './meetingContext.ts'
+import { NewCards } from './NewCards.tsx'
+import { NoteSheet } from './NoteSheet.tsx'
+import { PanelContent } from './PanelContent.tsx'
+import { type PanelId, panelsOf } from './panels.ts'
+import { SidePanel } from './SidePanel.tsx'
+import { useEnter } from './useEnter.ts'
+import { useWide } from './useWide.ts'
+
+/** The running meeting: agenda at the start, the board in the middle, one panel at a time beside it, one next step below. */
+export function MeetingRoom() {
+  const t = useT()
+  const { session, stage } = useMeeting()
+  const [panel, setPanel] = useState<PanelId | null>(null)
+  const [isMakingCard, setIsMakingCard] = useState(false)
+  const [search, setSearch] = useSearchParams()
+  const hasAgendaColumn = useWide('(min-width: 64rem)')
+  const hasSideColumn = useWide('(min-width: 80rem)')
+  useEnter()
+  useClosedWhenItOpens(stage.decision?.id ?? null, setPanel)
+
+  const openPanel = panel === 'agenda' && hasAgendaColumn ? null : panel
+  const note = session.notes.find(({ id }) => id === search.get('notitie'))
+  const content = openPanel && <PanelContent panel={openPanel} onOpen={setPanel} />
+  return (
+    <div className={styles.room}>
+      <MeetingHeader onPeople={() => setPanel('people')} />
+      {can(session.role, 'session.watch') && <p className={styles.watching}>{t('watch.banner')}</p>}
+      <div className={styles.body}>
+        {hasAgendaColumn && (
+          <aside className={styles.start} aria-label={t('agenda.label')}>
+            <AgendaPanel />
+            <NewCards />
+          </aside>
+        )}
+        <main className={styles.middle}>
+          {!hasAgendaColumn && <NewCards />}
+          <MeetingStage />
+          <Dock
+            panels={panelsOf(session.role).filter(({ id }) => id !== 'agenda' || !hasAgendaColumn)}
+            panel={openPanel}
+            onPanel={(id) => setPanel(id === openPanel ? null : id)}
+            onCard={() => setIsMakingCard(true)}
+          />
+        </main>
+        {openPanel && hasSideColumn && (
+          <SidePanel panel={openPanel} onClose={() => setPanel(null)}>
+            {content}
+          </SidePanel>
+        )}
+      </div>
+      {openPanel && !hasSideColumn && (
+        <Sheet
+          title={t(`panel.${openPanel}`)}
+          picture={panelsOf(session.role).find(({ id }) => id === openPanel)?.picture}
+          place="side"
+          isOpen
+          onClose={() => setPanel(null)}
+          closeLabel={t('common.close')}
+        >
+          {content}
+        </Sheet>
+      )}
+      {isMakingCard && <CardSheet onClose={() => setIsMakingCard(false)} />}
+      {note && <NoteSheet session={session} note={note} onClose={() => setSearch({})} />}
+    </div>
+  )
+}
+
+/** A vote is for everyone at once: what hides it goes away when it opens. */
+function useClosedWhenItOpens(decisionId: string | null, setPanel: (panel: null) => void) {
+  useEffect(() => {
+    if (decisionId !== null) setPanel(null)
+  }, [decisionId, setPanel])
+}

@@ -1,0 +1,22 @@
+import { useT } from '../../i18n/translate.ts'
+import { Picture } from '../../ui/Picture.tsx'
+import { useMeeting } from './meetingContext.ts'
+import styles from './NewCards.module.css'
+
+/** In a silent round: how many cards wait. Never what stands on them. */
+export function NewCards() {
+  const t = useT()
+  const { stage } = useMeeting()
+  const { activity, revealed, counts } = stage
+  if (!activity?.silent || revealed || stage.decision || stage.outcome) return null
+  return (
+    <section className={styles.panel} role="status">
+      <h2>{t('cards.new')}</h2>
+      <p className={styles.line}>
+        <Picture id="1F92B" size="2rem" eager />
+        <span>{t('cards.waiting', { n: counts.cards })}</span>
+      </p>
+      {counts.done > 0 && <p className={styles.done}>{t('cards.done', { done: counts.done, n: counts.people })}</p>}
+    </section>
+  )
+}

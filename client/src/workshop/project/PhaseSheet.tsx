@@ -1,0 +1,147 @@
+import type { PhaseSummary, ProjectOverview } from '@wijktafel/shared/api/project'
+import type { Phase } from '@wijktafel/shared/method/phase'
+import { can } from '@wijktafel/shared/roles'
+import { Link } from 'wouter'
+import { useT } from '../../i18n/translate.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Chip } from '../../ui/Chip.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { PHASE_PICTURES, phaseColors } from '../../ui/phaseLook.ts'
+import { Picture } from '../../ui/Picture.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { useAction } from '../queries/useAction.ts'
+import { MeetingLine } from './MeetingList.tsx'
+import { NewMeeting } from './NewMeeting.tsx'
+import styles from './PhaseSheet.module.css'
+
+interface PhaseSheetProps {
+  project: ProjectOverview
+  phase: Phase | null
+  onClose: () => void
+}
+
+/** One phase opened up: what it is for, what was done, what is planned, what lies on the boards. */
+export function PhaseSheet({ project, phase, onClose }: PhaseSheetProps) {
+  const t = useT()
+  const summary = project.phases.find((each) => each.phase === phase)
+  if (!phase) return null
+  return (
+    <Sheet
+      title={t(`phase.${phase}`)}
+      picture={PHASE_PICTURES[phase]}
+      place="side"
+      isOpen
+      onClose={onClose}
+      closeLabel={t('common.close')}
+    >
+      <p className={styles.purpose} style={phaseColors(phase)}>
+        {t(`phase.purpose.${phase}`)}
+      </p>
+      <WhereWeAre project={project} phase={phase} />
+      {summary ? (
+        <PhaseContent summary={summary} project={project} />
+      ) : (
+        <EmptyState small picture={PHASE_PICTURES[phase]} title={t('diamond.nothing')} />
+      )}
+      {can(project.role, 'session.prepare') && (
+        <NewMeeting projectId={project.id} phase={phase} look="plain" size="m" />
+      )}
+    </Sheet>
+  )
+}
+
+function WhereWeAre({ project, phase }: { project: ProjectOverview; phase: Phase }) {
+  const t = useT()
+  const change = useAction('PATCH /api/projects/:projectId', {
+    refresh: ['GET /api/projects/:projectId', 'GET /api/projects'],
+  })
+  if (project.phase === phase) {
+    return (
+      <div>
+        <Chip tone="now">{t('diamond.here')}</Chip>
+      </div>
+    )
+  }
+  if (!can(project.role, 'project.edit')) return null
+  return (
+    <div>
+      <Button
+        size="s"
+        picture="1F4CD"
+        isDisabled={change.isPending}
+        onPress={() => change.mutate({ params: { projectId: project.id }, body: { phase } })}
+      >
+        {t('diamond.setHere')}
+      </Button>
+    </div>
+  )
+}
+
+function PhaseContent({ summary, project }: { summary: PhaseSummary; project: ProjectOverview }) {
+  const t = useT()
+  const { done, planned, boards, notes } = summary
+  const isEmpty = done.length + planned.length + boards.length + notes.length === 0
+  if (isEmpty) {
+    return <EmptyState small picture={PHASE_PICTURES[summary.phase]} title={t('diamond.nothing')} text={t('phase.emptyText')} />
+  }
+  return (
+    <>
+      {(['planned', 'done'] as const).map(
+        (kind) =>
+          summary[kind].length > 0 && (
+            <section key={kind} className={styles.part}>
+              <h3>{t(`phase.${kind}`)}</h3>
+              <ul className={styles.meetings}>
+                {summary[kind].map((meeting) => (
+                  <MeetingLine key={meeting.id} meeting={meeting} role={project.role} />
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+      {boards.length > 0 && (
+        <section className={styles.part}>
+          <h3>{t('phase.boards')}</h3>
+          <ul>
+            {boards.map((board) => (
+              <ThingLine
+                key={board.id}
+                picture="1F5C2"
+                href={`/bijeenkomst/${board.sessionId}?bord=${board.id}`}
+                title={board.title}
+                facts={t('common.cards', { n: board.cards })}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {notes.length > 0 && (
+        <section className={styles.part}>
+          <h3>{t('phase.notes')}</h3>
+          <ul>
+            {notes.map((note) => (
+              <ThingLine
+                key={note.id}
+                picture="1F4DD"
+                href={`/bijeenkomst/${note.sessionId}?notitie=${note.id}`}
+                title={note.title}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function ThingLine({ picture, href, title, facts }: { picture: string; href: string; title: string; facts?: string }) {
+  return (
+    <li>
+      <Link href={href} className={styles.thing}>
+        <Picture id={picture} size="2rem" />
+        <span className={styles.thingTitle}>{title}</span>
+        {facts && <span className={styles.facts}>{facts}</span>}
+      </Link>
+    </li>
+  )
+}

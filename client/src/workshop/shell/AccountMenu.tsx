@@ -1,0 +1,43 @@
+import { FACES } from '@wijktafel/shared/pictures/faces'
+import { useQueryClient } from '@tanstack/react-query'
+import { Button as AriaButton } from 'react-aria-components'
+import { useLocation } from 'wouter'
+import { useT } from '../../i18n/translate.ts'
+import { ActionMenu } from '../../ui/ActionMenu.tsx'
+import { Picture } from '../../ui/Picture.tsx'
+import { useAction } from '../queries/useAction.ts'
+import { useEndpoint } from '../queries/useEndpoint.ts'
+import styles from './AccountMenu.module.css'
+import { faceOf } from './faceOf.ts'
+
+/** Who is signed in, and the way out. Shows nothing to someone without an account. */
+export function AccountMenu() {
+  const t = useT()
+  const client = useQueryClient()
+  const [, navigate] = useLocation()
+  const { data } = useEndpoint('GET /api/me', {})
+  const signOut = useAction('POST /api/sign-out', {
+    onDone: () => {
+      client.clear()
+      navigate('/')
+    },
+  })
+  if (!data?.account) return null
+  const { id, name } = data.account
+  return (
+    <ActionMenu
+      label={t('account.menu')}
+      trigger={
+        <AriaButton className={styles.trigger} aria-label={t('account.menuOf', { name })}>
+          <span className={styles.name}>{name}</span>
+          <Picture id={faceOf(id, FACES)} size="2.1rem" eager />
+        </AriaButton>
+      }
+      actions={[
+        { id: 'home', label: t('account.projects'), picture: '1F3D8', onAction: () => navigate('/') },
+        { id: 'about', label: t('account.about'), picture: '2139', onAction: () => navigate('/over') },
+        { id: 'out', label: t('account.signOut'), picture: '1F6AA', onAction: () => signOut.mutate({}) },
+      ]}
+    />
+  )
+}

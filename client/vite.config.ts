@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const SERVER = process.env.WIJKTAFEL_SERVER ?? 'http://localhost:3000'
+const entry = (file: string) => fileURLToPath(new URL(file, import.meta.url))
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [react()],
+  resolve: { dedupe: ['yjs', 'react', 'react-dom'] },
+  build: {
+    target: 'es2022',
+    // No data: addresses: the Content-Security-Policy then stays simple, and the phone's first script small.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2500,
+    rolldownOptions: {
+      input: { index: entry('index.html'), phone: entry('phone.html') },
+    },
+  },
+  server: {
+    proxy: {
+      '/api': SERVER,
+      '/pictures': SERVER,
+      '/sync': { target: SERVER, ws: true },
+    },
+  },
+})

@@ -1,0 +1,31 @@
+import type { DocumentName } from '@wijktafel/shared/documentName'
+import { WebSocket } from 'ws'
+import { WebsocketProvider } from 'y-websocket'
+import * as Y from 'yjs'
+
+/** Opens a live document with someone's cookies, lets `write` change it, and waits until the server has it. */
+export async function writeLiveDocument(
+  options: { origin: string; cookie: string; name: DocumentName },
+  write: (doc: Y.Doc) => void,
+): Promise<void> {
+  const { origin, cookie, name } = options
+  class SignedInWebSocket extends WebSocket {
+    constructor(url: string) {
+      super(url, { headers: { cookie, origin } })
+    }
+  }
+  const doc = new Y.Doc()
+  const provider = new WebsocketProvider(`${origin.replace('http', 'ws')}/sync`, name, doc, {
+    WebSocketPolyfill: SignedInWebSocket as never,
+    disableBc: true,
+  })
+  await new Promise<void>((resolve) => provider.once('sync', () => resolve()))
+  doc.transact(() => write(doc))
+  // Closing hands over what is on its way; the server stores it before it lets go.
+  const socket = provider.ws as unknown as WebSocket
+  await new Promise<void>((resolve) => {
+    socket.once('close', () => resolve())
+    provider.disconnect()
+  })
+  doc.destroy()
+}

@@ -1,0 +1,4 @@
+import { buildClient } from './buildClient.ts'
+
+buildClient()
+await import('../server/src/main.ts')

@@ -1,0 +1,66 @@
+import type { EndpointKey } from '@wijktafel/shared/api/endpoints'
+import { Hono } from 'hono'
+import type { Deps } from './deps.ts'
+import { Refusal } from './errors.ts'
+import { accountRoutes } from './http/accountRoutes.ts'
+import { boardRoutes } from './http/boardRoutes.ts'
+import { cardRoutes } from './http/cardRoutes.ts'
+import { isOwnOrigin } from './http/checkOrigin.ts'
+import { coachNoteRoutes } from './http/coachNoteRoutes.ts'
+import { decisionRoutes } from './http/decisionRoutes.ts'
+import { errorResponse } from './http/errorResponse.ts'
+import { exportRoutes } from './http/exportRoutes.ts'
+import { healthRoutes } from './http/healthRoutes.ts'
+import { mediaRoutes } from './http/mediaRoutes.ts'
+import { noteRoutes } from './http/noteRoutes.ts'
+import { openApiRoutes } from './http/openApiRoutes.ts'
+import { participantRoutes } from './http/participantRoutes.ts'
+import { projectRoutes } from './http/projectRoutes.ts'
+import { promiseRoutes } from './http/promiseRoutes.ts'
+import { reportRoutes } from './http/reportRoutes.ts'
+import { mountRoutes, type Routes } from './http/routes.ts'
+import { securityHeaders } from './http/securityHeaders.ts'
+import { sessionRoutes } from './http/sessionRoutes.ts'
+import { mountStaticFiles } from './http/staticFiles.ts'
+import { whoAsks } from './http/whoAsks.ts'
+
+/** Every endpoint of the contract has exactly one handler: the compiler checks it here. */
+const ROUTES: Routes<EndpointKey> = {
+  ...healthRoutes,
+  ...accountRoutes,
+  ...projectRoutes,
+  ...sessionRoutes,
+  ...participantRoutes,
+  ...cardRoutes,
+  ...mediaRoutes,
+  ...boardRoutes,
+  ...decisionRoutes,
+  ...promiseRoutes,
+  ...noteRoutes,
+  ...reportRoutes,
+  ...coachNoteRoutes,
+  ...exportRoutes,
+  ...openApiRoutes,
+}
+
+const SAFE_METHODS = new Set(['GET', 'HEAD'])
+
+/** The HTTP side of the server. Live documents have a door of their own (transport/syncServer.ts). */
+export function createApp(deps: Deps): Hono {
+  const app = new Hono()
+  app.use(securityHeaders)
+  app.use('/api/*', async (context, next) => {
+    context.header('cache-control', 'no-store')
+    if (!SAFE_METHODS.has(context.req.method) && !isOwnOrigin(deps.env, context.req.raw.headers)) {
+      throw new Refusal('wrongOrigin')
+    }
+    await next()
+  })
+  mountRoutes(app, { deps, whoAsks: (context) => whoAsks(deps, context.req.raw.headers) }, ROUTES)
+  app.all('/api/*', () => {
+    throw new Refusal('notFound')
+  })
+  mountStaticFiles(app, deps.env.clientFolder)
+  app.onError((error, context) => errorResponse(error, context, deps.log))
+  return app
+}

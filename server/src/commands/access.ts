@@ -1,0 +1,99 @@
+import type { ParticipantId, ProjectId, SessionId } from '@wijktafel/shared/ids'
+import { type Capability, can, type Role, type Side } from '@wijktafel/shared/roles'
+import type { Deps } from '../deps.ts'
+import { Refusal } from '../errors.ts'
+import type { ParticipantRow, SessionRow } from '../storage/schema.ts'
+import type { Actor, ActorAccount } from './actor.ts'
+
+/** Permission is decided here and nowhere else: find the role, ask `can`, refuse by code. */
+
+export interface SessionAccess {
+  session: SessionRow
+  role: Role
+  side: Side | null
+}
+
+export function requireAccount(actor: Actor): ActorAccount {
+  if (!actor.account) throw new Refusal('notSignedIn')
+  return actor.account
+}
+
+/** The membership of the one who asks. A project of others looks like none at all. */
+export async function requireProject(
+  { db }: Pick<Deps, 'db'>,
+  actor: Actor,
+  options: { projectId: ProjectId; capability: Capability },
+) {
+  const account = requireAccount(actor)
+  const membership = await db
+    .selectFrom('membership')
+    .selectAll()
+    .where('projectId', '=', options.projectId)
+    .where('userId', '=', account.id)
+    .executeTakeFirst()
+  if (!membership) throw new Refusal('notFound')
+  if (!can(membership.role, options.capability)) throw new Refusal('notAllowed')
+  return membership
+}
+
+/** Role in a meeting: the membership of an account, else `guest` for a device with a seat. Null for strangers. */
+export async function findSessionAccess(
+  { db }: Pick<Deps, 'db'>,
+  actor: Actor,
+  sessionId: SessionId,
+): Promise<SessionAccess | null> {
+  const session = await db.selectFrom('session').selectAll().where('id', '=', sessionId).executeTakeFirst()
+  if (!session) return null
+  if (actor.account) {
+    const membership = await db
+      .selectFrom('membership')
+      .select(['role', 'side'])
+      .where('projectId', '=', session.projectId)
+      .where('userId', '=', actor.account.id)
+      .executeTakeFirst()
+    if (membership) return { session, ...membership }
+  }
+  if (!actor.deviceHash) return null
+  const seat = await db
+    .selectFrom('participant')
+    .select('side')
+    .where('sessionId', '=', sessionId)
+    .where('deviceHash', '=', actor.deviceHash)
+    .executeTakeFirst()
+  return seat ? { session, role: 'guest', side: seat.side } : null
+}
+
+export async function requireSession(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  options: { sessionId: SessionId; capability: Capability },
+): Promise<SessionAccess> {
+  const access = await findSessionAccess(deps, actor, options.sessionId)
+  if (!access) throw new Refusal(actor.account || actor.deviceHash ? 'notFound' : 'notSignedIn')
+  if (!can(access.role, options.capability)) throw new Refusal('notAllowed')
+  return access
+}
+
+/** A seat that belongs to the one who asks: by their device, or by their account. */
+export async function requireSeat(
+  { db }: Pick<Deps, 'db'>,
+  actor: Actor,
+  participantId: ParticipantId,
+): Promise<ParticipantRow> {
+  const seat = await db
+    .selectFrom('participant')
+    .selectAll()
+    .where('id', '=', participantId)
+    .executeTakeFirst()
+  const isMine =
+    seat &&
+    ((seat.deviceHash !== null && seat.deviceHash === actor.deviceHash) ||
+      (seat.userId !== null && seat.userId === actor.account?.id))
+  if (!isMine) throw new Refusal('notFound')
+  return seat
+}
+
+export function requireOpen(session: Pick<SessionRow, 'state'>): void {
+  if (session.state === 'closed') throw new Refusal('sessionClosed')
+  if (session.state === 'planned') throw new Refusal('sessionNotOpen')
+}

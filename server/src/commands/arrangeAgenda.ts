@@ -1,0 +1,122 @@
+import type { ActivityId, PictureId, SessionId } from '@wijktafel/shared/ids'
+import { LIMITS } from '@wijktafel/shared/limits'
+import { templateById } from '@wijktafel/shared/method/templates'
+import type { Kysely } from 'kysely'
+import type { Deps } from '../deps.ts'
+import { Refusal } from '../errors.ts'
+import { listActivities } from '../storage/listActivities.ts'
+import type { ActivityRow, Database } from '../storage/schema.ts'
+import { requireSession } from './access.ts'
+import type { Actor } from './actor.ts'
+import { newActivity } from './newActivity.ts'
+import { refreshStage } from './refreshStage.ts'
+
+async function requireActivity(deps: Deps, actor: Actor, activityId: ActivityId): Promise<ActivityRow> {
+  const activity = await deps.db
+    .selectFrom('activity')
+    .selectAll()
+    .where('id', '=', activityId)
+    .executeTakeFirst()
+  if (!activity) throw new Refusal('notFound')
+  const { session } = await requireSession(deps, actor, {
+    sessionId: activity.sessionId,
+    capability: 'session.prepare',
+  })
+  if (session.state === 'closed') throw new Refusal('sessionClosed')
+  return activity
+}
+
+/** Puts the steps in this order, numbered from 0. */
+async function renumber(db: Kysely<Database>, order: readonly ActivityRow[]): Promise<void> {
+  for (const [position, activity] of order.entries()) {
+    if (activity.position !== position) {
+      await db.updateTable('activity').set({ position }).where('id', '=', activity.id).execute()
+    }
+  }
+}
+
+/** The same id again is the same step, also when it was taken out since. Elsewhere it is someone else's. */
+async function isKnown(db: Kysely<Database>, input: { id: ActivityId; sessionId: SessionId }) {
+  const known = await db
+    .selectFrom('activity')
+    .select('sessionId')
+    .where('id', '=', input.id)
+    .executeTakeFirst()
+  if (known && known.sessionId !== input.sessionId) throw new Refusal('badRequest', 'id')
+  return known !== undefined
+}
+
+export async function addActivity(
+  deps: Deps,
+  actor: Actor,
+  input: { sessionId: SessionId; id: ActivityId; templateId: string; position?: number | undefined },
+): Promise<void> {
+  const { session } = await requireSession(deps, actor, {
+    sessionId: input.sessionId,
+    capability: 'session.prepare',
+  })
+  if (session.state === 'closed') throw new Refusal('sessionClosed')
+  const template = templateById(input.templateId)
+  if (!template) throw new Refusal('badRequest', 'templateId')
+  await deps.db.transaction().execute(async (trx) => {
+    const steps = await listActivities(trx, input.sessionId)
+    if (await isKnown(trx, input)) return
+    if (steps.length >= LIMITS.ACTIVITIES_PER_SESSION) throw new Refusal('badRequest', 'position')
+    const position = Math.min(input.position ?? steps.length, steps.length)
+    const activity = newActivity({ sessionId: input.sessionId, template, position, id: input.id })
+    await trx.insertInto('activity').values(activity).execute()
+    await renumber(trx, steps.toSpliced(position, 0, activity))
+  })
+  await refreshStage(deps, input.sessionId)
+}
+
+export interface ActivityChange {
+  title?: string | undefined
+  question?: string | null | undefined
+  minutes?: number | undefined
+  picture?: PictureId | undefined
+  silent?: boolean | undefined
+  position?: number | undefined
+}
+
+/** Changes a step. Once a silent round was revealed it cannot be silent again, so `silent` is ignored there. */
+export async function changeActivity(
+  deps: Deps,
+  actor: Actor,
+  input: { activityId: ActivityId; change: ActivityChange },
+): Promise<SessionId> {
+  const activity = await requireActivity(deps, actor, input.activityId)
+  const { silent, position, ...fields } = input.change
+  const change = {
+    ...fields,
+    ...(silent !== undefined &&
+      activity.state === 'planned' && { silent: silent ? (1 as const) : (0 as const) }),
+  }
+  await deps.db.transaction().execute(async (trx) => {
+    if (Object.keys(change).length > 0) {
+      await trx.updateTable('activity').set(change).where('id', '=', activity.id).execute()
+    }
+    if (position === undefined) return
+    const others = (await listActivities(trx, activity.sessionId)).filter((step) => step.id !== activity.id)
+    await renumber(trx, others.toSpliced(Math.min(position, others.length), 0, { ...activity, position: -1 }))
+  })
+  await refreshStage(deps, activity.sessionId)
+  return activity.sessionId
+}
+
+/** Takes a step out, or puts it back where it was. The step on the screen stays. */
+export async function setActivityRemoved(
+  deps: Deps,
+  actor: Actor,
+  input: { activityId: ActivityId; removed: boolean },
+): Promise<SessionId> {
+  const activity = await requireActivity(deps, actor, input.activityId)
+  if (input.removed && activity.state === 'active') throw new Refusal('notAllowed')
+  await deps.db
+    .updateTable('activity')
+    .set({ removedAt: input.removed ? deps.now() : null })
+    .where('id', '=', activity.id)
+    .execute()
+  await refreshStage(deps, activity.sessionId)
+  return activity.sessionId
+}

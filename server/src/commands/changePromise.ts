@@ -1,0 +1,34 @@
+import type { PromiseView } from '@wijktafel/shared/api/promise'
+import type { PromiseId } from '@wijktafel/shared/ids'
+import type { Deps } from '../deps.ts'
+import { readPromise } from '../storage/readPromises.ts'
+import type { PromiseRow } from '../storage/schema.ts'
+import type { Actor } from './actor.ts'
+import { requirePromise } from './requirePromise.ts'
+
+interface PromiseChange {
+  who?: string | undefined
+  what?: string | undefined
+  dueOn?: string | null | undefined
+  state?: PromiseRow['state'] | undefined
+}
+
+/** Changes a promise, or says what became of it, at any time: mostly that is in the next meeting. */
+export async function changePromise(
+  deps: Deps,
+  actor: Actor,
+  { promiseId, change }: { promiseId: PromiseId; change: PromiseChange },
+): Promise<PromiseView> {
+  const { who, what, dueOn, state } = await requirePromise(deps, actor, promiseId)
+  await deps.db
+    .updateTable('promise')
+    .set({
+      who: change.who ?? who,
+      what: change.what ?? what,
+      dueOn: change.dueOn === undefined ? dueOn : change.dueOn,
+      state: change.state ?? state,
+    })
+    .where('id', '=', promiseId)
+    .execute()
+  return readPromise(deps.db, promiseId)
+}

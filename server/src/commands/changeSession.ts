@@ -1,0 +1,33 @@
+import type { SessionId } from '@wijktafel/shared/ids'
+import type { Phase } from '@wijktafel/shared/method/phase'
+import type { Deps } from '../deps.ts'
+import { Refusal } from '../errors.ts'
+import { requireSession } from './access.ts'
+import type { Actor } from './actor.ts'
+import { refreshStage } from './refreshStage.ts'
+
+interface SessionChange {
+  title?: string | undefined
+  place?: string | undefined
+  plannedAt?: number | null | undefined
+  phase?: Phase | undefined
+}
+
+export async function changeSession(
+  deps: Deps,
+  actor: Actor,
+  input: { sessionId: SessionId; change: SessionChange },
+): Promise<void> {
+  await requireSession(deps, actor, { sessionId: input.sessionId, capability: 'session.prepare' })
+  if (Object.keys(input.change).length === 0) return
+  await deps.db.updateTable('session').set(input.change).where('id', '=', input.sessionId).execute()
+  await refreshStage(deps, input.sessionId)
+}
+
+/** Only a meeting that was never opened goes away like this: nothing of anyone is lost. */
+export async function removeSession(deps: Deps, actor: Actor, sessionId: SessionId): Promise<void> {
+  const { session } = await requireSession(deps, actor, { sessionId, capability: 'session.prepare' })
+  if (session.state !== 'planned') throw new Refusal('notAllowed')
+  await deps.db.deleteFrom('session').where('id', '=', sessionId).execute()
+  await deps.rooms.erase([`stage:${sessionId}`, `cards:${sessionId}`])
+}

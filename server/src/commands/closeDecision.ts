@@ -1,0 +1,90 @@
+import type { DecisionDetail } from '@wijktafel/shared/api/decision'
+import { tally } from '@wijktafel/shared/decisions/tally'
+import type { DecisionId } from '@wijktafel/shared/ids'
+import type { DecisionOption } from '@wijktafel/shared/stage'
+import type { Transaction } from 'kysely'
+import type { Deps } from '../deps.ts'
+import { Refusal } from '../errors.ts'
+import { audit } from '../storage/audit.ts'
+import { fromJson, toJson } from '../storage/json.ts'
+import { readDecision } from '../storage/readDecision.ts'
+import type { Database, DecisionRow } from '../storage/schema.ts'
+import { scrubFreedPages } from '../storage/scrubFreedPages.ts'
+import type { Actor } from './actor.ts'
+import { refreshStage } from './refreshStage.ts'
+import { requireDecision } from './requireDecision.ts'
+
+/** Closes the ballot, counts, and shows the outcome to everyone. Closing twice is closing once. */
+export async function closeDecision(
+  deps: Deps,
+  actor: Actor,
+  decisionId: DecisionId,
+): Promise<DecisionDetail> {
+  const { session } = await requireDecision(deps, actor, { decisionId, capability: 'session.lead' })
+  const isNew = await deps.db.transaction().execute(async (trx) => {
+    const decision = await lockDecision(trx, decisionId)
+    if (decision.state === 'draft') throw new Refusal('decisionNotOpen')
+    if (decision.state === 'closed') return false
+    await count(trx, decision, deps.now())
+    await trx
+      .updateTable('session')
+      .set({ outcomeDecisionId: decisionId })
+      .where('id', '=', session.id)
+      .execute()
+    return true
+  })
+  await refreshStage(deps, session.id)
+  if (isNew) {
+    await scrubFreedPages(deps.db)
+    const actorId = actor.account?.id ?? null
+    await audit(deps.db, { at: deps.now(), actor: actorId, action: 'decision.close', target: decisionId })
+  }
+  return readDecision(deps.db, decisionId)
+}
+
+/** Writing a row first: a ballot at the same moment is either counted or refused, never lost. */
+async function lockDecision(trx: Transaction<Database>, decisionId: DecisionId): Promise<DecisionRow> {
+  await trx.updateTable('decision').set({ id: decisionId }).where('id', '=', decisionId).execute()
+  return trx.selectFrom('decision').selectAll().where('id', '=', decisionId).executeTakeFirstOrThrow()
+}
+
+async function count(trx: Transaction<Database>, decision: DecisionRow, at: number): Promise<void> {
+  const ballots = await layBallotsInOrder(trx, decision.id)
+  const { electorate } = await trx
+    .selectFrom('electorate')
+    .select(({ fn }) => fn.countAll<number>().as('electorate'))
+    .where('decisionId', '=', decision.id)
+    .executeTakeFirstOrThrow()
+  const options = fromJson<DecisionOption[]>(decision.options)
+  const result = tally({
+    format: decision.format,
+    options,
+    ballots,
+    electorate: Number(electorate),
+    random: randomShare,
+  })
+  await trx
+    .updateTable('decision')
+    .set({ state: 'closed', closedAt: at, result: toJson(result) })
+    .where('id', '=', decision.id)
+    .execute()
+}
+
+/** Writes all ballots anew in the order of their random ids, so that not even the file tells in which order they came. */
+async function layBallotsInOrder(trx: Transaction<Database>, decisionId: DecisionId) {
+  const ballots = await trx
+    .selectFrom('ballot')
+    .selectAll()
+    .where('decisionId', '=', decisionId)
+    .orderBy('id')
+    .execute()
+  await trx.deleteFrom('ballot').where('decisionId', '=', decisionId).execute()
+  for (const ballot of ballots) await trx.insertInto('ballot').values(ballot).execute()
+  return ballots
+}
+
+/** From 0 up to, not including, 1, from the system's own randomness. */
+function randomShare(): number {
+  const [value = 0] = crypto.getRandomValues(new Uint32Array(1))
+  return value / 2 ** 32
+}

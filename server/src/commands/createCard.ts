@@ -1,0 +1,140 @@
+import type { OwnCard } from '@wijktafel/shared/api/participant'
+import type { ActivityId, CardId, MediaId, ParticipantId, PictureId, SessionId } from '@wijktafel/shared/ids'
+import { LIMITS } from '@wijktafel/shared/limits'
+import type { CardKind } from '@wijktafel/shared/method/template'
+import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
+import type { Transaction } from 'kysely'
+import type { Deps } from '../deps.ts'
+import { Refusal } from '../errors.ts'
+import { fromJson, toJson } from '../storage/json.ts'
+import { findOwnSeats } from '../storage/ownSeats.ts'
+import { presentOwnCard } from '../storage/readOwnState.ts'
+import type { ActivityRow, CardRow, Database, ParticipantRow } from '../storage/schema.ts'
+import { requireOpen, requireSeat, requireSession } from './access.ts'
+import type { Actor } from './actor.ts'
+import { projectCards } from './projectCards.ts'
+import { refreshStage } from './refreshStage.ts'
+
+export interface NewCard {
+  id: CardId
+  sessionId: SessionId
+  participantId: ParticipantId
+  activityId: ActivityId
+  zoneId: string | null
+  pictures: readonly PictureId[]
+  text: string
+  photo: MediaId | null
+}
+
+/**
+ * Hands in a card. The same id from the same seat again is the same card, whatever became of the meeting since:
+ * an outbox may send it as often as it needs to.
+ */
+export async function createCard(deps: Deps, actor: Actor, input: NewCard): Promise<OwnCard> {
+  const seat = await requireSeat(deps, actor, input.participantId)
+  if (seat.sessionId !== input.sessionId) throw new Refusal('notFound')
+  await requireSession(deps, actor, { sessionId: input.sessionId, capability: 'card.create' })
+  const ownSeats = await findOwnSeats(deps.db, actor, input.sessionId)
+  const { card, isNew } = await deps.db.transaction().execute(async (trx) => {
+    const stored = await findCard(trx, input.id)
+    if (stored) return { card: sameCard(stored, seat), isNew: false }
+    const activity = await requireActivity(trx, input)
+    checkContent(input, fromJson<TemplateSnapshot>(activity.template))
+    await checkPhoto(trx, input, ownSeats)
+    await checkCount(trx, input)
+    return { card: await insertCard(trx, { input, activity, at: deps.now() }), isNew: true }
+  })
+  // A card that is not on the screens yet was cut short by a crash; sending it again mends that.
+  if (card.revealedAt !== null && card.placedAt === null) await projectCards(deps, input.sessionId)
+  if (isNew) await refreshStage(deps, input.sessionId)
+  return presentOwnCard(card)
+}
+
+function findCard(trx: Transaction<Database>, id: CardId): Promise<CardRow | undefined> {
+  return trx.selectFrom('card').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+function sameCard(stored: CardRow, seat: ParticipantRow): CardRow {
+  if (stored.participantId !== seat.id) throw new Refusal('badRequest', 'id')
+  return stored
+}
+
+/** Cards come for the step on the screen, and late ones from an outbox for a step that was on it before. */
+async function requireActivity(trx: Transaction<Database>, input: NewCard): Promise<ActivityRow> {
+  const session = await trx
+    .selectFrom('session')
+    .select('state')
+    .where('id', '=', input.sessionId)
+    .executeTakeFirstOrThrow()
+  requireOpen(session)
+  const activity = await trx
+    .selectFrom('activity')
+    .selectAll()
+    .where('id', '=', input.activityId)
+    .where('sessionId', '=', input.sessionId)
+    .executeTakeFirst()
+  if (!activity) throw new Refusal('notFound')
+  if (activity.removedAt !== null || activity.state === 'planned') throw new Refusal('activityNotOpen')
+  return activity
+}
+
+function checkContent({ pictures, text, photo }: NewCard, { accepts }: TemplateSnapshot): void {
+  if (accepts.length === 0) throw new Refusal('activityNotOpen')
+  if (pictures.length === 0 && text === '' && photo === null) throw new Refusal('cardEmpty')
+  const refuseUnless = (kind: CardKind, field: string) => {
+    if (!accepts.includes(kind)) throw new Refusal('badRequest', field)
+  }
+  if (pictures.length > 0) refuseUnless('pictures', 'pictures')
+  if (text !== '') refuseUnless('words', 'text')
+  if (photo !== null) refuseUnless('photo', 'photo')
+}
+
+/** A photo of this meeting, sent from the same device or account: nobody hands in what another took. */
+async function checkPhoto(
+  trx: Transaction<Database>,
+  { photo, sessionId }: NewCard,
+  ownSeats: readonly ParticipantRow[],
+): Promise<void> {
+  if (photo === null) return
+  const media = await trx
+    .selectFrom('media')
+    .select('participantId')
+    .where('id', '=', photo)
+    .where('sessionId', '=', sessionId)
+    .executeTakeFirst()
+  if (!media || !ownSeats.some(({ id }) => id === media.participantId))
+    throw new Refusal('badRequest', 'photo')
+}
+
+async function checkCount(trx: Transaction<Database>, input: NewCard): Promise<void> {
+  const { count } = await trx
+    .selectFrom('card')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('sessionId', '=', input.sessionId)
+    .where('activityId', '=', input.activityId)
+    .where('participantId', '=', input.participantId)
+    .where('withdrawnAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  if (count >= LIMITS.CARDS_PER_PARTICIPANT_PER_ACTIVITY) throw new Refusal('tooManyCards')
+}
+
+async function insertCard(
+  trx: Transaction<Database>,
+  { input, activity, at }: { input: NewCard; activity: ActivityRow; at: number },
+): Promise<CardRow> {
+  const { zones } = fromJson<TemplateSnapshot>(activity.template)
+  const { id, sessionId, activityId, participantId, text } = input
+  const isHidden = activity.silent === 1 && activity.revealedAt === null
+  const card: CardRow = {
+    ...{ id, sessionId, activityId, participantId, text },
+    zoneId: zones.some((zone) => zone.id === input.zoneId) ? input.zoneId : null,
+    pictures: toJson(input.pictures),
+    photoId: input.photo,
+    createdAt: at,
+    revealedAt: isHidden ? null : at,
+    placedAt: null,
+    withdrawnAt: null,
+  }
+  await trx.insertInto('card').values(card).execute()
+  return card
+}

@@ -1,0 +1,102 @@
+import { layOutTemplate } from '@wijktafel/shared/board/boardWrites'
+import { type ActivityId, type BoardId, newId, type SessionId } from '@wijktafel/shared/ids'
+import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
+import type { StageTimer } from '@wijktafel/shared/stage'
+import type { Deps } from '../deps.ts'
+import { Refusal } from '../errors.ts'
+import { fromJson, toJson } from '../storage/json.ts'
+import { listActivities } from '../storage/listActivities.ts'
+import type { ActivityRow } from '../storage/schema.ts'
+import { inTurn } from './inTurn.ts'
+
+const MINUTE_MS = 60_000
+
+/**
+ * Brings a step onto all screens: its board is there before anyone is sent to it, its timer runs.
+ * `from` is the step that the regisseur saw: of two that press "next" at once, the second gets `activityChanged`.
+ */
+export function goToActivity(deps: Deps, input: Step): Promise<void> {
+  return inTurn(deps.rooms, `go:${input.sessionId}`, () => takeStep(deps, input))
+}
+
+interface Step {
+  sessionId: SessionId
+  from: ActivityId | null
+  to: ActivityId
+}
+
+async function takeStep(deps: Deps, input: Step): Promise<void> {
+  await requireUnmoved(deps, input)
+  const steps = await listActivities(deps.db, input.sessionId)
+  const target = steps.find((step) => step.id === input.to)
+  if (!target) throw new Refusal('notFound')
+  const boardId = target.boardId ?? (await boardOf(deps, target, steps))
+  const totalMs = target.minutes * MINUTE_MS
+  const timer: StageTimer = { endsAt: deps.now() + totalMs, remainingMs: null, totalMs }
+  await deps.db.transaction().execute(async (trx) => {
+    const { numUpdatedRows } = await trx
+      .updateTable('session')
+      .set({ currentActivityId: target.id, timer: toJson(timer), outcomeDecisionId: null })
+      .where('id', '=', input.sessionId)
+      .where('state', '=', 'open')
+      .where('currentActivityId', 'is', input.from)
+      .executeTakeFirst()
+    if (numUpdatedRows !== 1n) throw new Refusal('activityChanged')
+    await trx
+      .updateTable('activity')
+      .set({ state: 'done' })
+      .where('sessionId', '=', input.sessionId)
+      .where('state', '=', 'active')
+      .execute()
+    await trx.updateTable('activity').set({ state: 'active', boardId }).where('id', '=', target.id).execute()
+  })
+}
+
+/** Asked before a board is made: who comes second must not leave an empty one behind. */
+async function requireUnmoved({ db }: Deps, { sessionId, from }: Step): Promise<void> {
+  const session = await db
+    .selectFrom('session')
+    .select('currentActivityId')
+    .where('id', '=', sessionId)
+    .executeTakeFirst()
+  if (!session) throw new Refusal('notFound')
+  if (session.currentActivityId !== from) throw new Refusal('activityChanged')
+}
+
+/** The board of a step: its own, or that of the last step before it that has one. Null for steps without a canvas. */
+async function boardOf(
+  deps: Deps,
+  activity: ActivityRow,
+  steps: readonly ActivityRow[],
+): Promise<BoardId | null> {
+  const template = fromJson<TemplateSnapshot>(activity.template)
+  if (template.board === 'none') return null
+  const before = steps.slice(0, steps.indexOf(activity)).findLast((step) => step.boardId !== null)
+  if (template.board === 'previous' && before) return before.boardId
+  return createBoard(deps, activity, template)
+}
+
+async function createBoard(deps: Deps, activity: ActivityRow, template: TemplateSnapshot): Promise<BoardId> {
+  const id = newId<BoardId>()
+  const session = await deps.db
+    .selectFrom('session')
+    .select('projectId')
+    .where('id', '=', activity.sessionId)
+    .executeTakeFirstOrThrow()
+  await deps.rooms.change(`board:${id}`, (doc) =>
+    layOutTemplate(doc, { boardTitle: activity.title, phase: activity.phase, zones: template.zones }),
+  )
+  await deps.db
+    .insertInto('board')
+    .values({
+      id,
+      projectId: session.projectId,
+      sessionId: activity.sessionId,
+      title: activity.title,
+      phase: activity.phase,
+      locked: 0,
+      createdAt: deps.now(),
+    })
+    .execute()
+  return id
+}

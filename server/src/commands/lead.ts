@@ -1,0 +1,103 @@
+import type { ParsedLeadAction } from '@wijktafel/shared/api/session'
+import { assertNever } from '@wijktafel/shared/assertNever'
+import type { ActivityId, SessionId } from '@wijktafel/shared/ids'
+import type { StageTimer } from '@wijktafel/shared/stage'
+import type { Deps } from '../deps.ts'
+import { Refusal } from '../errors.ts'
+import { fromJson, toJson } from '../storage/json.ts'
+import type { SessionRow } from '../storage/schema.ts'
+import { requireOpen, requireSession } from './access.ts'
+import type { Actor } from './actor.ts'
+import { goToActivity } from './goToActivity.ts'
+import { refreshStage } from './refreshStage.ts'
+import { revealCards } from './revealCards.ts'
+
+const MINUTE_MS = 60_000
+
+/** What the regisseur does while leading: one action, then every screen follows. */
+export async function lead(
+  deps: Deps,
+  actor: Actor,
+  input: { sessionId: SessionId; action: ParsedLeadAction },
+): Promise<void> {
+  const { session } = await requireSession(deps, actor, {
+    sessionId: input.sessionId,
+    capability: 'session.lead',
+  })
+  requireOpen(session)
+  await act(deps, session, input.action)
+  await refreshStage(deps, session.id)
+}
+
+async function act(deps: Deps, session: SessionRow, action: ParsedLeadAction): Promise<void> {
+  switch (action.type) {
+    case 'go':
+      return goToActivity(deps, {
+        sessionId: session.id,
+        from: session.currentActivityId && action.from,
+        to: action.to,
+      })
+    case 'reveal':
+      return reveal(deps, session, action.activityId)
+    case 'follow':
+      return change(deps, session, { following: action.on ? 1 : 0 })
+    case 'clearOutcome':
+      return change(deps, session, { outcomeDecisionId: null })
+    case 'startTimer':
+    case 'moreTime':
+    case 'pauseTimer':
+    case 'resumeTimer': {
+      const timer = nextTimer(session.timer ? fromJson<StageTimer>(session.timer) : null, action, deps.now())
+      return change(deps, session, { timer: timer && toJson(timer) })
+    }
+    default:
+      return assertNever(action)
+  }
+}
+
+/** Only a step of this meeting: whoever leads one has no say in another. */
+async function reveal(deps: Deps, session: SessionRow, activityId: ActivityId): Promise<void> {
+  const activity = await deps.db
+    .selectFrom('activity')
+    .select('id')
+    .where('id', '=', activityId)
+    .where('sessionId', '=', session.id)
+    .executeTakeFirst()
+  if (!activity) throw new Refusal('notFound')
+  await revealCards(deps, activityId)
+}
+
+async function change({ db }: Deps, session: SessionRow, set: Partial<SessionRow>): Promise<void> {
+  await db.updateTable('session').set(set).where('id', '=', session.id).execute()
+}
+
+type TimerAction = Extract<
+  ParsedLeadAction,
+  { type: 'startTimer' | 'moreTime' | 'pauseTimer' | 'resumeTimer' }
+>
+
+/** The timer after an action; server clock in epoch ms. More time on a timer that ran out counts from now. */
+export function nextTimer(timer: StageTimer | null, action: TimerAction, now: number): StageTimer | null {
+  switch (action.type) {
+    case 'startTimer': {
+      const totalMs = action.minutes * MINUTE_MS
+      return { endsAt: now + totalMs, remainingMs: null, totalMs }
+    }
+    case 'moreTime': {
+      const extraMs = action.minutes * MINUTE_MS
+      if (!timer) return { endsAt: now + extraMs, remainingMs: null, totalMs: extraMs }
+      const totalMs = timer.totalMs + extraMs
+      if (timer.endsAt === null)
+        return { endsAt: null, remainingMs: (timer.remainingMs ?? 0) + extraMs, totalMs }
+      return { endsAt: Math.max(timer.endsAt, now) + extraMs, remainingMs: null, totalMs }
+    }
+    case 'pauseTimer':
+      if (!timer || timer.endsAt === null) return timer
+      return { endsAt: null, remainingMs: Math.max(0, timer.endsAt - now), totalMs: timer.totalMs }
+    case 'resumeTimer':
+      if (!timer || timer.remainingMs === null) return timer
+      return { endsAt: now + timer.remainingMs, remainingMs: null, totalMs: timer.totalMs }
+    default:
+      return assertNever(action)
+  }
+}

@@ -1,0 +1,117 @@
+import { placeCards, withdrawCard } from '@wijktafel/shared/board/boardWrites'
+import { documentName } from '@wijktafel/shared/documentName'
+import type { BoardId, SessionId } from '@wijktafel/shared/ids'
+import type { Side } from '@wijktafel/shared/roles'
+import { CARDS_MAP, type CardView } from '@wijktafel/shared/stage'
+import type { Deps } from '../deps.ts'
+import { presentCardView } from '../storage/presentCard.ts'
+import type { CardRow } from '../storage/schema.ts'
+import { inTurn } from './inTurn.ts'
+
+type PendingCard = CardRow & { side: Side; boardId: BoardId | null }
+
+/**
+ * Brings the live documents of a meeting in line with its cards in SQL:
+ * 1. revealed, not withdrawn, `placedAt` null: goes into the cards document and onto its board, then `placedAt` is set;
+ * 2. withdrawn, `revealedAt` set: leaves both, then `revealedAt` is cleared.
+ * Every step may be repeated, so a crash halfway is mended by calling it again.
+ */
+export function projectCards(deps: Deps, sessionId: SessionId): Promise<void> {
+  return withCardsStill(deps, sessionId, async () => {
+    await placeRevealed(deps, sessionId)
+    await takeOffWithdrawn(deps, sessionId)
+  })
+}
+
+/** While the task runs no card is laid on a board of the meeting: what it erases stays erased. */
+export function withCardsStill(
+  deps: Pick<Deps, 'rooms'>,
+  sessionId: SessionId,
+  task: () => Promise<void>,
+): Promise<void> {
+  return inTurn(deps.rooms, documentName('cards', sessionId), task)
+}
+
+async function placeRevealed(deps: Deps, sessionId: SessionId): Promise<void> {
+  const cards = await pendingCards(deps, sessionId)
+    .where('card.revealedAt', 'is not', null)
+    .where('card.withdrawnAt', 'is', null)
+    .where('card.placedAt', 'is', null)
+    .execute()
+  if (cards.length === 0) return
+  const views = cards.map(presentCardView)
+  await deps.rooms.change(documentName('cards', sessionId), (doc) => {
+    const map = doc.getMap<CardView>(CARDS_MAP)
+    for (const view of views) if (!map.has(view.id)) map.set(view.id, view)
+  })
+  for (const [boardId, ids] of groupByBoard(cards)) {
+    await deps.rooms.change(documentName('board', boardId), (doc) => {
+      placeCards(
+        doc,
+        views.filter((view) => ids.has(view.id)),
+      )
+    })
+  }
+  await markCards(deps, cards, { placedAt: deps.now() })
+}
+
+async function takeOffWithdrawn(deps: Deps, sessionId: SessionId): Promise<void> {
+  const cards = await pendingCards(deps, sessionId)
+    .where('card.withdrawnAt', 'is not', null)
+    .where('card.revealedAt', 'is not', null)
+    .execute()
+  if (cards.length === 0) return
+  await deps.rooms.change(documentName('cards', sessionId), (doc) => {
+    const map = doc.getMap<CardView>(CARDS_MAP)
+    for (const card of cards) if (map.has(card.id)) map.delete(card.id)
+  })
+  for (const [boardId, ids] of groupByBoard(cards)) {
+    await deps.rooms.change(documentName('board', boardId), (doc) => {
+      for (const id of ids) withdrawCard(doc, id)
+    })
+  }
+  await markCards(deps, cards, { revealedAt: null, placedAt: null })
+}
+
+function pendingCards({ db }: Deps, sessionId: SessionId) {
+  return db
+    .selectFrom('card')
+    .innerJoin('participant', 'participant.id', 'card.participantId')
+    .innerJoin('activity', 'activity.id', 'card.activityId')
+    .leftJoin('board', 'board.id', 'activity.boardId')
+    .selectAll('card')
+    .select(['participant.side', 'board.id as boardId'])
+    .where('card.sessionId', '=', sessionId)
+    .orderBy('card.createdAt')
+    .orderBy('card.id')
+}
+
+function groupByBoard(cards: readonly PendingCard[]): Map<BoardId, Set<string>> {
+  const boards = new Map<BoardId, Set<string>>()
+  for (const { boardId, id } of cards) {
+    if (boardId === null) continue
+    const ids = boards.get(boardId) ?? new Set<string>()
+    boards.set(boardId, ids.add(id))
+  }
+  return boards
+}
+
+const IDS_PER_STATEMENT = 500
+
+/** Marks only cards that still are as they were read: one that was taken back or put back meanwhile is looked at again. */
+async function markCards(
+  { db }: Deps,
+  cards: readonly PendingCard[],
+  mark: { revealedAt?: null; placedAt: number | null },
+): Promise<void> {
+  const isWithdrawn = 'revealedAt' in mark
+  for (let at = 0; at < cards.length; at += IDS_PER_STATEMENT) {
+    const ids = cards.slice(at, at + IDS_PER_STATEMENT).map(({ id }) => id)
+    await db
+      .updateTable('card')
+      .set(mark)
+      .where('id', 'in', ids)
+      .where('withdrawnAt', isWithdrawn ? 'is not' : 'is', null)
+      .execute()
+  }
+}

@@ -1,0 +1,32 @@
+import { isLaidOut } from '@wijktafel/shared/board/boardReading'
+import { layOutTemplate } from '@wijktafel/shared/board/boardWrites'
+import { documentName } from '@wijktafel/shared/documentName'
+import type { SessionId } from '@wijktafel/shared/ids'
+import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
+import type { Deps } from '../deps.ts'
+import { fromJson } from '../storage/json.ts'
+import { projectCards } from './projectCards.ts'
+import { refreshStage } from './refreshStage.ts'
+
+/** Finishes what a crash cut short in a meeting: boards without their zones, cards not yet on the screens, an old stage. */
+export async function reconcileSession(deps: Deps, sessionId: SessionId): Promise<void> {
+  await layOutBoards(deps, sessionId)
+  await projectCards(deps, sessionId)
+  await refreshStage(deps, sessionId)
+}
+
+async function layOutBoards({ db, rooms }: Deps, sessionId: SessionId): Promise<void> {
+  const boards = await db
+    .selectFrom('board')
+    .innerJoin('activity', 'activity.boardId', 'board.id')
+    .select(['board.id', 'board.title', 'board.phase', 'activity.template'])
+    .where('board.sessionId', '=', sessionId)
+    .execute()
+  for (const { id, title, phase, template } of boards) {
+    const { board, zones } = fromJson<TemplateSnapshot>(template)
+    if (board !== 'own') continue
+    await rooms.change(documentName('board', id), (doc) => {
+      if (!isLaidOut(doc)) layOutTemplate(doc, { boardTitle: title, phase, zones })
+    })
+  }
+}

@@ -1,0 +1,133 @@
+import type { ParticipantId, SessionId } from '@wijktafel/shared/ids'
+import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
+import {
+  type DecisionResult,
+  type Stage,
+  type StageActivity,
+  type StageDecision,
+  type StageOutcome,
+  type StageTimer,
+  writeStage,
+} from '@wijktafel/shared/stage'
+import type { Deps } from '../deps.ts'
+import { fromJson } from '../storage/json.ts'
+import { listActivities } from '../storage/listActivities.ts'
+import type { ActivityRow, DecisionRow, SessionRow } from '../storage/schema.ts'
+
+/**
+ * Writes into the stage document what SQL says. Can be called at any time, as often as one likes: an unchanged stage
+ * costs no update, and after a crash the next call mends whatever is behind.
+ */
+export async function refreshStage(deps: Deps, sessionId: SessionId): Promise<void> {
+  const stage = await readStageFromSql(deps, sessionId)
+  if (stage) await deps.rooms.change(`stage:${sessionId}`, (doc) => writeStage(doc, stage))
+}
+
+async function readStageFromSql(deps: Deps, sessionId: SessionId): Promise<Stage | null> {
+  const session = await deps.db
+    .selectFrom('session')
+    .selectAll()
+    .where('id', '=', sessionId)
+    .executeTakeFirst()
+  if (!session) return null
+  const activities = await listActivities(deps.db, sessionId)
+  const current = activities.find((activity) => activity.id === session.currentActivityId) ?? null
+  const people = await readPeople(deps, sessionId)
+  return {
+    state: session.state,
+    title: session.title,
+    activity: current && presentActivity(current, activities),
+    timer: session.timer ? fromJson<StageTimer>(session.timer) : null,
+    revealed: current !== null && (current.silent === 0 || current.revealedAt !== null),
+    counts: { people: people.length, ...(await countOfActivity(deps, current)) },
+    people,
+    ...(await readDecisions(deps, session)),
+    following: session.following === 1,
+  }
+}
+
+function presentActivity(activity: ActivityRow, all: readonly ActivityRow[]): StageActivity {
+  const template = fromJson<TemplateSnapshot>(activity.template)
+  const zones = template.zones.filter((zone) => zone.fromPhone)
+  return {
+    id: activity.id,
+    templateId: activity.templateId,
+    phase: activity.phase,
+    title: activity.title,
+    question: activity.question,
+    picture: activity.picture,
+    minutes: activity.minutes,
+    silent: activity.silent === 1,
+    boardId: activity.boardId,
+    accepts: template.accepts,
+    starters: template.starters,
+    zones: zones.map(({ id, title, picture }) => ({ id, title, picture })),
+    position: all.indexOf(activity),
+    total: all.length,
+  }
+}
+
+async function countOfActivity({ db }: Deps, activity: ActivityRow | null) {
+  if (!activity) return { cards: 0, done: 0 }
+  const count = db.fn.countAll<number>().as('count')
+  const cards = await db
+    .selectFrom('card')
+    .select(count)
+    .where('activityId', '=', activity.id)
+    .where('withdrawnAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  const done = await db
+    .selectFrom('done')
+    .innerJoin('participant', 'participant.id', 'done.participantId')
+    .select(count)
+    .where('done.activityId', '=', activity.id)
+    .where('participant.leftAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  return { cards: Number(cards.count), done: Number(done.count) }
+}
+
+async function readPeople({ db, rooms }: Deps, sessionId: SessionId) {
+  const seats = await db
+    .selectFrom('participant')
+    .select(['id', 'face', 'name', 'side', 'role'])
+    .where('sessionId', '=', sessionId)
+    .where('leftAt', 'is', null)
+    .orderBy('joinedAt')
+    .orderBy('id')
+    .execute()
+  const connected = rooms.connectedPeople(`stage:${sessionId}`)
+  return seats
+    .filter((seat) => seat.role !== 'coach')
+    .map(({ role, ...seat }) => ({ ...seat, connected: connected.has(seat.id satisfies ParticipantId) }))
+}
+
+async function readDecisions(
+  { db }: Deps,
+  session: SessionRow,
+): Promise<{ decision: StageDecision | null; outcome: StageOutcome | null }> {
+  const rows = await db
+    .selectFrom('decision')
+    .selectAll()
+    .where('sessionId', '=', session.id)
+    .where('state', '!=', 'draft')
+    .execute()
+  const open = rows.find((row) => row.state === 'open')
+  const shown = rows.find((row) => row.id === session.outcomeDecisionId)
+  return {
+    decision: open ? presentDecision(open) : null,
+    outcome: shown?.result
+      ? { ...presentDecision(shown), result: fromJson<DecisionResult>(shown.result) }
+      : null,
+  }
+}
+
+function presentDecision(row: DecisionRow): StageDecision {
+  return {
+    id: row.id,
+    proposal: row.proposal,
+    pictures: fromJson(row.pictures),
+    influence: row.influence,
+    format: row.format,
+    options: fromJson(row.options),
+  }
+}

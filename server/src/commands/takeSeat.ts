@@ -1,0 +1,79 @@
+import type { JoinInfo, Participant } from '@wijktafel/shared/api/participant'
+import type { ParticipantId, PictureId, SessionId } from '@wijktafel/shared/ids'
+import { LIMITS } from '@wijktafel/shared/limits'
+import { encodePictureCode } from '@wijktafel/shared/pictures/pictureCode'
+import type { Side } from '@wijktafel/shared/roles'
+import type { Deps } from '../deps.ts'
+import { Refusal } from '../errors.ts'
+import { presentJoinInfo, presentParticipant } from '../storage/presentSeat.ts'
+import type { ParticipantRow, SessionRow } from '../storage/schema.ts'
+import { refreshStage } from './refreshStage.ts'
+
+export type JoinCode = { code: string } | { pictureCode: PictureId[] }
+
+/**
+ * Throws `codeUnknown`: ended meetings have given their codes back.
+ * There are few picture codes, so they open running meetings only.
+ */
+async function findByCode({ db }: Deps, joinCode: JoinCode): Promise<SessionRow> {
+  const query = db.selectFrom('session').selectAll()
+  const session =
+    'code' in joinCode
+      ? await query.where('code', '=', joinCode.code).executeTakeFirst()
+      : await query
+          .where('pictureCode', '=', encodePictureCode(joinCode.pictureCode))
+          .where('state', '=', 'open')
+          .executeTakeFirst()
+  if (!session) throw new Refusal('codeUnknown')
+  return session
+}
+
+export async function lookUpCode(deps: Deps, joinCode: JoinCode): Promise<JoinInfo> {
+  return presentJoinInfo(await findByCode(deps, joinCode))
+}
+
+export interface NewSeat {
+  sessionId: SessionId
+  joinCode: JoinCode
+  deviceHash: string
+  seat: { id: ParticipantId; face: PictureId; name: string | null; side: Side; language: string }
+}
+
+/** Takes a seat for a device without account. The same id from the same device is the same seat, taken up again. */
+export async function takeSeat(deps: Deps, input: NewSeat): Promise<Participant> {
+  const session = await findByCode(deps, input.joinCode)
+  if (session.id !== input.sessionId) throw new Refusal('codeUnknown')
+  const seat = await deps.db.transaction().execute(async (trx) => {
+    const existing = await trx
+      .selectFrom('participant')
+      .selectAll()
+      .where('id', '=', input.seat.id)
+      .executeTakeFirst()
+    if (existing) {
+      if (existing.deviceHash !== input.deviceHash || existing.sessionId !== session.id) {
+        throw new Refusal('badRequest', 'id')
+      }
+      await trx.updateTable('participant').set({ leftAt: null }).where('id', '=', existing.id).execute()
+      return existing
+    }
+    const { count } = await trx
+      .selectFrom('participant')
+      .select(trx.fn.countAll<number>().as('count'))
+      .where('sessionId', '=', session.id)
+      .executeTakeFirstOrThrow()
+    if (Number(count) >= LIMITS.PARTICIPANTS_PER_SESSION) throw new Refusal('sessionFull')
+    const row: ParticipantRow = {
+      ...input.seat,
+      sessionId: session.id,
+      deviceHash: input.deviceHash,
+      userId: null,
+      role: 'guest',
+      joinedAt: deps.now(),
+      leftAt: null,
+    }
+    await trx.insertInto('participant').values(row).execute()
+    return row
+  })
+  await refreshStage(deps, session.id)
+  return presentParticipant(seat)
+}

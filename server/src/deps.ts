@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely'
+import type { Auth } from './auth.ts'
+import type { Env } from './env.ts'
+import type { Log } from './log.ts'
+import type { RateLimit } from './rateLimit.ts'
+import type { RoomRegistry } from './rooms/roomRegistry.ts'
+import type { Database } from './storage/schema.ts'
+
+/** What commands work with. Made once by main.ts; tests make their own. */
+export interface Deps {
+  db: Kysely<Database>
+  rooms: RoomRegistry
+  auth: Auth
+  env: Env
+  log: Log
+  /** Wrong codes and links, an address. */
+  guesses: RateLimit
+  now: () => number
+}

@@ -1,0 +1,34 @@
+/** The first file that someone opens. Easy Dutch. */
+export function exportReadme(projectName: string, exportedAt: number): string {
+  const day = new Date(exportedAt).toISOString().slice(0, 10)
+  return `${projectName}
+Bewaard uit Wijktafel op ${day}
+
+Dit zijn alle gegevens van jullie project.
+Je kunt ze openen zonder Wijktafel.
+
+Wat zit erin?
+
+project.json            Het project en wie erbij horen.
+sessions/1, 2, 3 ...    Voor elke bijeenkomst een map. De oudste is nummer 1.
+  session.json          De agenda, wie er waren, en wat de coach schreef.
+  cards.csv             Alle kaartjes als tabel. Open dit met Excel of LibreOffice.
+  cards.json            Dezelfde kaartjes, voor andere programma's.
+  decisions.json        De beslissingen, met de geheime stemmen. Iedereen kan ze natellen.
+  promises.csv          De afspraken als tabel.
+  notes                 De notities. Als gewone tekst (.txt) en voor andere programma's (.json).
+boards                  De borden: wat erop staat en waar. De indeling is die van tldraw.
+media                   De foto's (JPEG of WebP).
+pictures                De plaatjes die jullie gebruikten (SVG).
+
+Goed om te weten
+
+- In de tabellen staat een puntkomma (;) tussen de vakken. De letters zijn UTF-8.
+- Bij een kaartje staat niet wie het maakte. Dat is met opzet.
+- Kaartjes die iemand terugnam of die nog verborgen zijn, zitten er niet in.
+- Bewaar deze map veilig. Er staan persoonlijke verhalen in.
+
+De plaatjes zijn van OpenMoji: het open emoji- en icoonproject.
+Licentie: CC BY-SA 4.0. Zie openmoji.org en pictures/LICENSE.txt.
+`
+}

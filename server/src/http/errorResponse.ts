@@ -1,0 +1,55 @@
+import type { ErrorBody } from '@wijktafel/shared/api/endpoints'
+import type { ErrorCode } from '@wijktafel/shared/codes'
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { Refusal } from '../errors.ts'
+import type { Log } from '../log.ts'
+
+const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
+  notSignedIn: 401,
+  wrongPassword: 401,
+  notAllowed: 403,
+  wrongOrigin: 403,
+  notInElectorate: 403,
+  notFound: 404,
+  codeUnknown: 404,
+  boardDeleted: 404,
+  linkExpired: 410,
+  sessionClosed: 410,
+  decisionClosed: 410,
+  tooManyTries: 429,
+  tooLarge: 413,
+  photoTooLarge: 413,
+  notAPicture: 415,
+  badRequest: 400,
+  cardEmpty: 400,
+  ballotInvalid: 400,
+  nameMismatch: 400,
+  storageFull: 507,
+  serverError: 500,
+}
+
+const SQLITE_FULL = 13
+
+/** The one place that turns errors into answers. Refusals are logged by code; the rest is ours to mend. */
+export function errorResponse(error: unknown, context: Context, log: Log): Response {
+  const refusal = toRefusal(error)
+  const facts = { method: context.req.method, path: context.req.path, code: refusal.code }
+  if (refusal.code === 'serverError') {
+    log.error('request failed', { ...facts, cause: error instanceof Error ? error.stack : String(error) })
+  } else {
+    log.info('request refused', facts)
+  }
+  const body: ErrorBody = { code: refusal.code, ...(refusal.field && { field: refusal.field }) }
+  return context.json(body, statusOf(refusal.code))
+}
+
+export function statusOf(code: ErrorCode): ContentfulStatusCode {
+  return STATUS[code] ?? 409
+}
+
+function toRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  const isFull = error instanceof Error && 'errcode' in error && error.errcode === SQLITE_FULL
+  return new Refusal(isFull ? 'storageFull' : 'serverError')
+}

@@ -1,0 +1,22 @@
+import type { Context } from 'hono'
+import type { Deps } from '../deps.ts'
+import { Refusal } from '../errors.ts'
+import { clientAddress } from './clientAddress.ts'
+
+const GUESSES = new Set(['codeUnknown', 'linkExpired'])
+
+/** Runs `attempt` unless this address guessed wrong too often in this minute. Right guesses cost nothing. */
+export async function limitFailures<Result>(
+  deps: Deps,
+  context: Context,
+  attempt: () => Promise<Result>,
+): Promise<Result> {
+  const address = clientAddress(deps, context)
+  if (deps.guesses.isSpent(address)) throw new Refusal('tooManyTries')
+  try {
+    return await attempt()
+  } catch (error) {
+    if (error instanceof Refusal && GUESSES.has(error.code)) deps.guesses.count(address)
+    throw error
+  }
+}

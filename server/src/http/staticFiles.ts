@@ -1,0 +1,123 @@
+import { readFile, stat } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, extname, join, normalize } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { PICTURE_ID_PATTERN } from '@wijktafel/shared/ids'
+import type { Context, Hono } from 'hono'
+
+const OPENMOJI_FOLDER = dirname(createRequire(import.meta.url).resolve('openmoji/package.json'))
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+}
+const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmanifest'])
+const COMPRESS_FROM_BYTES = 1024
+const BROTLI_QUALITY = 9
+
+interface StoredFile {
+  bytes: Buffer
+  encoded: Map<'br' | 'gzip' | 'identity', Buffer>
+}
+
+const compressBrotli = promisify(brotliCompress)
+const compressGzip = promisify(gzip)
+
+/**
+ * Serves the built client and the pictures. Files are read and compressed once and kept: they do not change while
+ * we run, and together they are a few megabytes.
+ */
+export function mountStaticFiles(app: Hono, clientFolder: string): void {
+  const files = new Map<string, Promise<StoredFile | null>>()
+  const load = (path: string) => {
+    const known = files.get(path)
+    if (known) return known
+    const file = readStored(path)
+    files.set(path, file)
+    return file
+  }
+  const send = async (context: Context, path: string, cacheControl: string) => {
+    const file = await load(path)
+    return file ? encodeFile(context, file, { path, cacheControl }) : context.notFound()
+  }
+
+  app.get('/pictures/:file', (context) => {
+    const id = context.req.param('file').replace(/\.svg$/, '')
+    if (!PICTURE_ID_PATTERN.test(id)) return context.notFound()
+    const folder = context.req.query('bw') === '1' ? 'black' : 'color'
+    return send(
+      context,
+      join(OPENMOJI_FOLDER, folder, 'svg', `${id}.svg`),
+      'public, max-age=31536000, immutable',
+    )
+  })
+  app.get('/assets/*', (context) => {
+    const path = normalize(join(clientFolder, context.req.path))
+    if (!path.startsWith(join(clientFolder, 'assets'))) return context.notFound()
+    return send(context, path, 'public, max-age=31536000, immutable')
+  })
+  app.get('/m', (context) => send(context, join(clientFolder, 'phone.html'), 'no-cache'))
+  app.get('/favicon.ico', (context) =>
+    send(context, join(OPENMOJI_FOLDER, 'color/svg/1FA91.svg'), 'max-age=86400'),
+  )
+  app.get('*', (context) => {
+    if (context.req.path.startsWith('/api/')) return context.notFound()
+    return send(context, join(clientFolder, 'index.html'), 'no-cache')
+  })
+}
+
+async function readStored(path: string): Promise<StoredFile | null> {
+  try {
+    if (!(await stat(path)).isFile()) return null
+    const bytes = await readFile(path)
+    return { bytes, encoded: new Map([['identity', bytes]]) }
+  } catch {
+    // Not there: the caller answers 404.
+    return null
+  }
+}
+
+async function encodeFile(
+  context: Context,
+  file: StoredFile,
+  options: { path: string; cacheControl: string },
+): Promise<Response> {
+  const extension = extname(options.path)
+  const encoding = chooseEncoding(context.req.header('accept-encoding') ?? '', file, extension)
+  const headers = new Headers({
+    'content-type': TYPES[extension] ?? 'application/octet-stream',
+    'cache-control': options.cacheControl,
+    vary: 'accept-encoding',
+  })
+  if (encoding !== 'identity') headers.set('content-encoding', encoding)
+  return new Response(new Uint8Array(await encode(file, encoding)), { headers })
+}
+
+function chooseEncoding(accepted: string, file: StoredFile, extension: string): 'br' | 'gzip' | 'identity' {
+  if (!COMPRESSIBLE.has(extension) || file.bytes.byteLength < COMPRESS_FROM_BYTES) return 'identity'
+  if (/\bbr\b/.test(accepted)) return 'br'
+  return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
+}
+
+async function encode(file: StoredFile, encoding: 'br' | 'gzip' | 'identity'): Promise<Buffer> {
+  const known = file.encoded.get(encoding)
+  if (known) return known
+  const bytes =
+    encoding === 'br'
+      ? await compressBrotli(file.bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } })
+      : await compressGzip(file.bytes)
+  file.encoded.set(encoding, bytes)
+  return bytes
+}

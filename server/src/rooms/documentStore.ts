@@ -1,0 +1,36 @@
+/** One document's new bytes: a Yjs update (version 1 encoding). */
+export interface DocumentAppend {
+  name: string
+  update: Uint8Array
+}
+
+/** The snapshot first, if there is one, then every later update in order. `seq` is the last number given out, 0 when there is nothing. */
+export interface StoredDocument {
+  seq: number
+  updates: Uint8Array[]
+}
+
+export interface DocumentSnapshot {
+  update: Uint8Array
+  /** The last update that the snapshot covers. */
+  seq: number
+}
+
+/**
+ * Keeps live documents between visits. Every implementation passes tests/contract/documentStore.
+ * Updates of one document are numbered 1, 2, 3… without holes.
+ */
+export interface DocumentStore {
+  load(name: string): Promise<StoredDocument>
+  /**
+   * All of the batch or nothing, in one transaction. Resolves, with each entry's number, only once
+   * the batch would survive a crash of this process and of the machine.
+   */
+  append(batch: readonly DocumentAppend[]): Promise<number[]>
+  /** Replaces the snapshot and drops the updates that it covers. A snapshot older than the stored one is ignored. */
+  compact(name: string, snapshot: DocumentSnapshot): Promise<void>
+  /** All of them or none. A name without a document is fine. */
+  erase(names: readonly string[]): Promise<void>
+  /** Names of documents that have anything stored, in order. */
+  list(prefix?: string): Promise<string[]>
+}

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import { migrate } from './migrate.ts'
+import type { Database } from './schema.ts'
+import { createSqliteDialect } from './sqliteDialect.ts'
+
+/** The file is there but cannot be read as our database. It was not touched. */
+export class DamagedDatabaseError extends Error {
+  readonly path: string
+
+  constructor(path: string, cause: unknown) {
+    super(`damaged database: ${path}`, { cause })
+    this.name = 'DamagedDatabaseError'
+    this.path = path
+  }
+}
+
+/** Opens a SQLite file so that a commit survives a crash of process and machine. `:memory:` works too. */
+export function openSqliteFile(path: string): DatabaseSync {
+  if (path !== ':memory:' && existsSync(path)) assertSound(path)
+  const sqlite = new DatabaseSync(path)
+  sqlite.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;',
+  )
+  return sqlite
+}
+
+/** Looks without writing: a damaged file must stay as it is for whoever repairs it. */
+function assertSound(path: string): void {
+  try {
+    const probe = new DatabaseSync(path, { readOnly: true })
+    try {
+      const [row] = probe.prepare('PRAGMA quick_check(1)').all()
+      if (row?.quick_check !== 'ok') throw new Error(String(row?.quick_check))
+    } finally {
+      probe.close()
+    }
+  } catch (error) {
+    throw new DamagedDatabaseError(path, error)
+  }
+}
+
+/** Opens the database and brings its tables up to date. */
+export async function openDatabase(path: string): Promise<Kysely<Database>> {
+  const db = new Kysely<Database>({ dialect: createSqliteDialect(openSqliteFile(path)) })
+  await migrate(db)
+  return db
+}

@@ -1,0 +1,78 @@
+import type { DecisionDetail } from '@wijktafel/shared/api/decision'
+import type { DecisionId, SessionId } from '@wijktafel/shared/ids'
+import { can, type Side } from '@wijktafel/shared/roles'
+import type { DecisionOption, DecisionResult } from '@wijktafel/shared/stage'
+import type { Kysely } from 'kysely'
+import { fromJson } from './json.ts'
+import { picturesOf } from './presentCard.ts'
+import type { Database, DecisionRow } from './schema.ts'
+
+/** Decisions of a meeting in the order in which they were made. Drafts only where asked for. */
+export async function readDecisions(
+  db: Kysely<Database>,
+  { sessionId, states }: { sessionId: SessionId; states: readonly DecisionRow['state'][] },
+): Promise<DecisionDetail[]> {
+  const rows = await db
+    .selectFrom('decision')
+    .selectAll()
+    .where('sessionId', '=', sessionId)
+    .where('state', 'in', states)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute()
+  return Promise.all(rows.map((row) => presentDecision(db, row)))
+}
+
+export async function readDecision(db: Kysely<Database>, id: DecisionId): Promise<DecisionDetail> {
+  const row = await db.selectFrom('decision').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  return presentDecision(db, row)
+}
+
+async function presentDecision(db: Kysely<Database>, row: DecisionRow): Promise<DecisionDetail> {
+  const { id, sessionId, activityId, proposal, influence, format, state, openedAt, closedAt } = row
+  const result = row.result === null ? null : fromJson<DecisionResult & DecisionDetail['result']>(row.result)
+  return {
+    ...{ id, sessionId, activityId, proposal, influence, format, state, openedAt, closedAt },
+    pictures: picturesOf(row),
+    options: fromJson<(DecisionOption & DecisionDetail['options'][number])[]>(row.options),
+    wouldVote: state === 'draft' ? await countWouldVote(db, sessionId) : null,
+    result,
+    ballots: result && (await readSealedBallots(db, { id, showsSides: result.bySide !== null })),
+  }
+}
+
+/** Who would be in the electorate now: everyone in the meeting who may vote. */
+export async function findVoters(
+  db: Kysely<Database>,
+  sessionId: SessionId,
+): Promise<{ participantId: Database['electorate']['participantId']; side: Side }[]> {
+  const seats = await db
+    .selectFrom('participant')
+    .select(['id', 'side', 'role'])
+    .where('sessionId', '=', sessionId)
+    .where('leftAt', 'is', null)
+    .execute()
+  return seats
+    .filter(({ role }) => can(role, 'ballot.cast'))
+    .map(({ id, side }) => ({ participantId: id, side }))
+}
+
+async function countWouldVote(db: Kysely<Database>, sessionId: SessionId): Promise<Record<Side, number>> {
+  const counts = { resident: 0, professional: 0 }
+  for (const { side } of await findVoters(db, sessionId)) counts[side] += 1
+  return counts
+}
+
+/** Of a closed decision, in the order of their random ids: whoever wants can count again. Reasons are not among them. */
+async function readSealedBallots(
+  db: Kysely<Database>,
+  { id, showsSides }: { id: DecisionId; showsSides: boolean },
+) {
+  const ballots = await db
+    .selectFrom('ballot')
+    .select(['id', 'side', 'choice'])
+    .where('decisionId', '=', id)
+    .orderBy('id')
+    .execute()
+  return ballots.map((ballot) => ({ ...ballot, side: showsSides ? ballot.side : null }))
+}

@@ -1,0 +1,276 @@
+import type {
+  ActivityId,
+  BoardId,
+  CardId,
+  CoachNoteId,
+  DecisionId,
+  MediaId,
+  NoteId,
+  ParticipantId,
+  PictureId,
+  ProjectId,
+  PromiseId,
+  SessionId,
+  UserId,
+} from '@wijktafel/shared/ids'
+import type { Phase } from '@wijktafel/shared/method/phase'
+import type { MemberRole, Role, Side } from '@wijktafel/shared/roles'
+import type { DecisionFormat, Influence } from '@wijktafel/shared/stage'
+import type { Selectable } from 'kysely'
+
+/**
+ * The tables as Kysely sees them. Instants are epoch milliseconds; flags are 0 or 1; `Json` columns hold JSON text
+ * (see json.ts). Everything that must be true, private or queryable lives here; live documents have a store of their own.
+ */
+type Json = string
+type Flag = 0 | 1
+
+export interface Database {
+  authUser: AuthUserTable
+  setting: { key: string; value: string }
+  project: ProjectTable
+  membership: MembershipTable
+  link: LinkTable
+  session: SessionTable
+  activity: ActivityTable
+  board: BoardTable
+  participant: ParticipantTable
+  done: { activityId: ActivityId; participantId: ParticipantId }
+  card: CardTable
+  media: MediaTable
+  decision: DecisionTable
+  electorate: ElectorateTable
+  ballot: BallotTable
+  promise: PromiseTable
+  note: NoteTable
+  coachNote: CoachNoteTable
+  auditLog: AuditLogTable
+}
+
+/** Written by better-auth; we only read it. */
+export interface AuthUserTable {
+  id: UserId
+  name: string
+  email: string
+  emailVerified: Flag
+  image: string | null
+  createdAt: string
+  updatedAt: string
+}
+
+export interface ProjectTable {
+  id: ProjectId
+  name: string
+  neighbourhood: string
+  theme: string
+  picture: PictureId
+  phase: Phase
+  retentionMonths: number | null
+  createdAt: number
+}
+
+export interface MembershipTable {
+  projectId: ProjectId
+  userId: UserId
+  role: MemberRole
+  side: Side
+  face: PictureId
+  createdAt: number
+}
+
+/** An invitation, password or sign-in link. Only the hash of its token is kept. */
+export interface LinkTable {
+  tokenHash: string
+  purpose: 'member' | 'password' | 'signIn'
+  projectId: ProjectId | null
+  role: MemberRole | null
+  side: Side | null
+  userId: UserId | null
+  createdBy: UserId | null
+  createdAt: number
+  expiresAt: number
+  usedAt: number | null
+  reusable: Flag
+}
+
+export interface SessionTable {
+  id: SessionId
+  projectId: ProjectId
+  title: string
+  phase: Phase
+  place: string
+  plannedAt: number | null
+  openedAt: number | null
+  closedAt: number | null
+  state: 'planned' | 'open' | 'closed'
+  /** Unique while planned or open, null afterwards. */
+  code: string | null
+  pictureCode: Json | null
+  currentActivityId: ActivityId | null
+  /** StageTimer */
+  timer: Json | null
+  following: Flag
+  /** The decision whose outcome is on the screens. */
+  outcomeDecisionId: DecisionId | null
+  createdAt: number
+}
+
+export interface ActivityTable {
+  id: ActivityId
+  sessionId: SessionId
+  position: number
+  templateId: string
+  title: string
+  question: string | null
+  picture: PictureId
+  phase: Phase
+  minutes: number
+  silent: Flag
+  state: 'planned' | 'active' | 'done'
+  revealedAt: number | null
+  boardId: BoardId | null
+  /** TemplateSnapshot: old meetings stay as they were when a template changes. */
+  template: Json
+  removedAt: number | null
+}
+
+export interface BoardTable {
+  id: BoardId
+  projectId: ProjectId
+  sessionId: SessionId
+  title: string
+  phase: Phase
+  locked: Flag
+  createdAt: number
+}
+
+/** Someone's seat in a meeting: a device (no account) or a member. */
+export interface ParticipantTable {
+  id: ParticipantId
+  sessionId: SessionId
+  deviceHash: string | null
+  userId: UserId | null
+  role: Role
+  face: PictureId
+  name: string | null
+  side: Side
+  language: string
+  joinedAt: number
+  leftAt: number | null
+}
+
+export interface CardTable {
+  id: CardId
+  sessionId: SessionId
+  activityId: ActivityId
+  participantId: ParticipantId
+  zoneId: string | null
+  /** PictureId[] */
+  pictures: Json
+  text: string
+  photoId: MediaId | null
+  createdAt: number
+  revealedAt: number | null
+  /** Set once it stands on its board, so that a card that people took off the board stays off. */
+  placedAt: number | null
+  withdrawnAt: number | null
+}
+
+export interface MediaTable {
+  id: MediaId
+  projectId: ProjectId
+  sessionId: SessionId
+  /** The seat that sent it; null for members who put it on a board. */
+  participantId: ParticipantId | null
+  mime: string
+  width: number
+  height: number
+  full: Uint8Array
+  small: Uint8Array
+  createdAt: number
+}
+
+export interface DecisionTable {
+  id: DecisionId
+  projectId: ProjectId
+  sessionId: SessionId
+  activityId: ActivityId | null
+  proposal: string
+  /** PictureId[] */
+  pictures: Json
+  influence: Influence
+  format: DecisionFormat
+  /** DecisionOption[] */
+  options: Json
+  state: 'draft' | 'open' | 'closed'
+  openedAt: number | null
+  closedAt: number | null
+  /** DecisionResult */
+  result: Json | null
+  createdAt: number
+}
+
+/** Who may vote, fixed at opening, and whether they did. Nothing here joins to a ballot. */
+export interface ElectorateTable {
+  decisionId: DecisionId
+  participantId: ParticipantId
+  side: Side
+  voted: Flag
+}
+
+/** One sealed ballot: a random id, no voter, no time. Stored without row numbers, so in the order of the random id. */
+export interface BallotTable {
+  decisionId: DecisionId
+  id: string
+  side: Side
+  choice: string
+  reason: string
+}
+
+export interface PromiseTable {
+  id: PromiseId
+  projectId: ProjectId
+  sessionId: SessionId
+  decisionId: DecisionId | null
+  who: string
+  face: PictureId | null
+  what: string
+  dueOn: string | null
+  state: 'open' | 'done' | 'dropped'
+  createdAt: number
+}
+
+export interface NoteTable {
+  id: NoteId
+  projectId: ProjectId
+  sessionId: SessionId
+  title: string
+  createdAt: number
+}
+
+export interface CoachNoteTable {
+  id: CoachNoteId
+  sessionId: SessionId
+  userId: UserId
+  text: string
+  createdAt: number
+}
+
+/** What was done and refused. Never holds what anyone said or chose. */
+export interface AuditLogTable {
+  id: string
+  at: number
+  actor: string | null
+  action: string
+  target: string | null
+  code: string | null
+}
+
+export type SessionRow = Selectable<SessionTable>
+export type ActivityRow = Selectable<ActivityTable>
+export type ParticipantRow = Selectable<ParticipantTable>
+export type CardRow = Selectable<CardTable>
+export type DecisionRow = Selectable<DecisionTable>
+export type PromiseRow = Selectable<PromiseTable>
+export type ProjectRow = Selectable<ProjectTable>
+export type BoardRow = Selectable<BoardTable>

@@ -1,0 +1,204 @@
+import type * as Y from 'yjs'
+import type { CardId, MediaId, PictureId } from '../ids.ts'
+import { ID_PATTERN, PICTURE_ID_PATTERN } from '../ids.ts'
+import { PHASES, type Phase } from '../method/phase.ts'
+import type { Side } from '../roles.ts'
+import { CARD_ID_PREFIX, ZONE_ID_PREFIX } from './boardDocument.ts'
+import { numberOf, readRecord, recordIds, recordsOf, textOf } from './boardReading.ts'
+import { type CardShapeProps, cardSize } from './boardShapes.ts'
+import type { BoardRecord, Json, JsonObject } from './fieldGroups.ts'
+import { type Box, centerOf, contains } from './places.ts'
+
+/** What lies on a board, as words and pictures: for the report, the list view and exports. */
+export interface BoardListing {
+  zones: readonly ListedZone[]
+  groups: readonly ListedGroup[]
+  /** In reading order: top to bottom, left to right. */
+  items: readonly BoardItem[]
+}
+
+export interface ListedZone {
+  /** The template's id of the zone. */
+  id: string
+  recordId: string
+  title: string
+  picture: PictureId | null
+  phase: Phase
+  box: Box
+}
+
+export interface ListedGroup {
+  id: string
+  title: string
+  zoneId: string | null
+  box: Box
+}
+
+const ITEM_KINDS = ['card', 'note', 'text', 'image'] as const
+export type ItemKind = (typeof ITEM_KINDS)[number]
+
+export interface BoardItem extends CardShapeProps {
+  recordId: string
+  kind: ItemKind
+  /** Set for cards that came from a person's phone or dialog through the server. */
+  cardId: CardId | null
+  /** Where its middle lies. */
+  zoneId: string | null
+  groupId: string | null
+  box: Box & { rotation: number }
+}
+
+const NOTE_SIDE = 200
+
+/** Reads the whole board. Records that are not understood are left out, never fatal. */
+export function readBoardCards(doc: Y.Doc): BoardListing {
+  const records = recordsOf(doc)
+  const shapes = new Map<string, BoardRecord>()
+  const assets = new Map<string, JsonObject>()
+  for (const id of recordIds(records)) {
+    const record = readRecord(records, id)
+    if (record?.typeName === 'shape') shapes.set(id, record)
+    if (record?.typeName === 'asset') assets.set(id, objectOf(record.props))
+  }
+  const zones = [...shapes.values()].flatMap(listZone).sort(readingOrder)
+  const groups = [...shapes.values()].flatMap((shape) => listGroup(shape, zones)).sort(readingOrder)
+  const items = [...shapes.values()]
+    .flatMap((shape) => listItem(shape, { shapes, assets, zones, groups }))
+    .sort(readingOrder)
+  return { zones, groups, items }
+}
+
+function listZone(shape: BoardRecord): ListedZone[] {
+  if (shape.type !== 'zone') return []
+  const props = objectOf(shape.props)
+  const phase = PHASES.find((known) => known === props.phase) ?? 'start'
+  return [
+    {
+      id: shape.id.startsWith(ZONE_ID_PREFIX) ? shape.id.slice(ZONE_ID_PREFIX.length) : shape.id,
+      recordId: shape.id,
+      title: textOf(props.title),
+      picture: pictureOf(props.picture),
+      phase,
+      box: boxOf(shape, props),
+    },
+  ]
+}
+
+function listGroup(shape: BoardRecord, zones: readonly ListedZone[]): ListedGroup[] {
+  if (shape.type !== 'cluster') return []
+  const props = objectOf(shape.props)
+  const box = boxOf(shape, props)
+  return [{ id: shape.id, title: textOf(props.title), zoneId: holderOf(box, zones)?.id ?? null, box }]
+}
+
+interface Surroundings {
+  shapes: ReadonlyMap<string, BoardRecord>
+  assets: ReadonlyMap<string, JsonObject>
+  zones: readonly ListedZone[]
+  groups: readonly ListedGroup[]
+}
+
+function listItem(shape: BoardRecord, around: Surroundings): BoardItem[] {
+  const props = objectOf(shape.props)
+  const content = contentOf(shape, props, around.assets)
+  if (!content) return []
+  const { kind, card } = content
+  const size = kind === 'card' ? cardSize(card) : sizeOf(kind, props)
+  const box = { ...pagePlace(shape, around.shapes), ...size, rotation: numberOf(shape.rotation) }
+  const id = shape.id.slice(CARD_ID_PREFIX.length)
+  return [
+    {
+      ...card,
+      recordId: shape.id,
+      kind,
+      cardId: shape.id.startsWith(CARD_ID_PREFIX) && ID_PATTERN.test(id) ? (id as CardId) : null,
+      zoneId: holderOf(box, around.zones)?.id ?? null,
+      groupId: holderOf(box, around.groups)?.id ?? null,
+      box,
+    },
+  ]
+}
+
+/** The smallest zone or group that the middle of the box lies in. */
+function holderOf<Holder extends { box: Box }>(box: Box, holders: readonly Holder[]): Holder | null {
+  const middle = centerOf(box)
+  const under = holders.filter((holder) => contains(holder.box, middle))
+  return under.sort((a, b) => a.box.w * a.box.h - b.box.w * b.box.h)[0] ?? null
+}
+
+function contentOf(shape: BoardRecord, props: JsonObject, assets: ReadonlyMap<string, JsonObject>) {
+  const words = { text: '', pictures: [], photo: null, side: null, face: null }
+  const kind = ITEM_KINDS.find((known) => known === shape.type)
+  if (kind === undefined) return null
+  if (kind === 'card') return { kind, card: readCardProps(props) }
+  if (kind === 'image') {
+    const photo = mediaIdOf(assets.get(textOf(props.assetId))?.src)
+    return photo && { kind, card: { ...words, text: textOf(props.altText), photo } }
+  }
+  const text = plainText(props.richText).trim()
+  return text === '' ? null : { kind, card: { ...words, text } }
+}
+
+/** Parses what stands in a card record; anything that is not as it should be is left out. */
+export function readCardProps(props: JsonObject): CardShapeProps {
+  const pictures = Array.isArray(props.pictures) ? (props.pictures as readonly Json[]) : []
+  const side: Side | null = props.side === 'resident' || props.side === 'professional' ? props.side : null
+  return {
+    text: textOf(props.text),
+    pictures: pictures.map(pictureOf).filter((picture) => picture !== null),
+    photo: ID_PATTERN.test(textOf(props.photo)) ? (props.photo as MediaId) : null,
+    side,
+    face: pictureOf(props.face),
+  }
+}
+
+function mediaIdOf(src: Json | undefined): MediaId | null {
+  const id = /^\/api\/media\/([^/?]+)/.exec(textOf(src))?.[1]
+  return id !== undefined && ID_PATTERN.test(id) ? (id as MediaId) : null
+}
+
+function pictureOf(value: Json | undefined): PictureId | null {
+  return typeof value === 'string' && PICTURE_ID_PATTERN.test(value) ? (value as PictureId) : null
+}
+
+/** The words of tldraw's rich text, one line a paragraph. */
+export function plainText(node: Json | undefined, depth = 0): string {
+  if (depth > 20 || typeof node !== 'object' || node === null || Array.isArray(node)) return ''
+  const { type, text, content } = node as JsonObject
+  const inner = Array.isArray(content)
+    ? content.map((child: Json) => plainText(child, depth + 1)).join(type === 'doc' ? '\n' : '')
+    : ''
+  return type === 'hardBreak' ? '\n' : textOf(text) + inner
+}
+
+function boxOf(shape: BoardRecord, props: JsonObject): Box {
+  return { x: numberOf(shape.x), y: numberOf(shape.y), w: numberOf(props.w), h: numberOf(props.h) }
+}
+
+function sizeOf(kind: string, props: JsonObject) {
+  const scale = numberOf(props.scale) || 1
+  if (kind === 'note') return { w: NOTE_SIDE * scale, h: (NOTE_SIDE + numberOf(props.growY)) * scale }
+  return { w: numberOf(props.w), h: numberOf(props.h) }
+}
+
+/** Position on the page of a shape that may stand in others. Ends at a missing parent or a circle. */
+function pagePlace(shape: BoardRecord, shapes: ReadonlyMap<string, BoardRecord>) {
+  const place = { x: numberOf(shape.x), y: numberOf(shape.y) }
+  let parent = shapes.get(textOf(shape.parentId))
+  for (let depth = 0; parent && depth < 20; depth += 1) {
+    place.x += numberOf(parent.x)
+    place.y += numberOf(parent.y)
+    parent = shapes.get(textOf(parent.parentId))
+  }
+  return place
+}
+
+function objectOf(value: Json | undefined): JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {}
+}
+
+const ROW_HEIGHT = 60
+
+function readingOrder(a: { box: Box }, b: { box: Box }): number {
+  return Math.round(a.box.y / ROW_HEIGHT) - Math.round(b.box.y / ROW_HEIGHT) || a.box.x - b.box.x
+}

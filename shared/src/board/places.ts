@@ -1,0 +1,92 @@
+import { CARD, type Size } from './boardShapes.ts'
+
+/** Where cards land: free places on a grid, inside a zone or beside all of them. Deterministic. */
+export interface Box extends Size {
+  x: number
+  y: number
+}
+export interface Point {
+  x: number
+  y: number
+}
+
+export const ZONE_HEADER = 76
+const MARGIN = 24
+const GAP = 16
+const STEP_Y = 16
+const PILE_STEP = 40
+
+export function overlaps(a: Box, b: Box, gap = 0): boolean {
+  return a.x < b.x + b.w + gap && b.x < a.x + a.w + gap && a.y < b.y + b.h + gap && b.y < a.y + a.h + gap
+}
+
+export function contains(box: Box, point: Point): boolean {
+  return point.x >= box.x && point.x <= box.x + box.w && point.y >= box.y && point.y <= box.y + box.h
+}
+
+export function centerOf(box: Box & { rotation?: number }): Point {
+  const { x, y, w, h, rotation = 0 } = box
+  const [sin, cos] = [Math.sin(rotation), Math.cos(rotation)]
+  return { x: x + (w / 2) * cos - (h / 2) * sin, y: y + (w / 2) * sin + (h / 2) * cos }
+}
+
+/**
+ * The first free place in reading order inside a zone. A zone that is full becomes a pile: cards overlap,
+ * each a little lower, so that every top edge stays in sight.
+ */
+export function placeInZone(zone: Box, size: Size, taken: readonly Box[]): Point {
+  const here = taken.filter((box) => overlaps(box, zone))
+  const lastY = zone.y + zone.h - size.h - GAP
+  const columns = columnStarts(zone, size.w)
+  for (let y = zone.y + ZONE_HEADER; y <= lastY; y += STEP_Y) {
+    const x = columns.find((start) => !here.some((box) => overlaps({ ...size, x: start, y }, box, GAP)))
+    if (x !== undefined) return { x, y }
+  }
+  return pileUp(zone, size, here.length)
+}
+
+function columnStarts(zone: Box, width: number): number[] {
+  const step = CARD.WIDTH + GAP
+  const starts: number[] = []
+  for (let x = zone.x + MARGIN; x + width <= zone.x + zone.w - GAP; x += step) starts.push(x)
+  return starts.length > 0 ? starts : [zone.x + GAP]
+}
+
+function pileUp(zone: Box, size: Size, count: number): Point {
+  const columns = columnStarts(zone, size.w)
+  const rows = Math.max(1, Math.floor((zone.h - ZONE_HEADER - size.h) / PILE_STEP))
+  const column = columns[Math.floor(count / rows) % columns.length] ?? zone.x + GAP
+  return { x: column + (count % 3) * 4, y: zone.y + ZONE_HEADER + (count % rows) * PILE_STEP }
+}
+
+const BESIDE_COLUMNS = 4
+const BESIDE_DISTANCE = 60
+/** How far up from the lowest card a free place is looked for: keeps placing thousands of cards quick. */
+const BESIDE_LOOK_BACK = 480
+
+/** A free place to the right of all zones: four columns, as far down as needed. */
+export function placeBeside(zones: readonly Box[], size: Size, taken: readonly Box[]): Point {
+  const left = Math.max(0, ...zones.map((zone) => zone.x + zone.w)) + BESIDE_DISTANCE
+  const top = zones.length > 0 ? Math.min(...zones.map((zone) => zone.y)) : 0
+  const beside = taken.filter((box) => box.x + box.w >= left - GAP)
+  const bottom = beside.reduce((lowest, box) => Math.max(lowest, box.y + box.h), top) + GAP
+  const from = Math.max(top, bottom - BESIDE_LOOK_BACK)
+  const near = beside.filter((box) => box.y + box.h >= from - GAP)
+  for (let y = from; y < bottom; y += STEP_Y) {
+    for (let column = 0; column < BESIDE_COLUMNS; column += 1) {
+      const place = { x: left + column * (CARD.WIDE + GAP), y }
+      if (!near.some((box) => overlaps({ ...size, ...place }, box, GAP))) return place
+    }
+  }
+  return { x: left, y: bottom }
+}
+
+const MAX_TILT_DEGREES = 2.5
+
+/** A slight rotation in radians, the same for ever for the same id: paper never lies quite straight. */
+export function tiltOf(id: string): number {
+  let hash = 2166136261
+  for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 16777619)
+  const share = ((hash >>> 0) % 1001) / 1000
+  return Number((((share * 2 - 1) * MAX_TILT_DEGREES * Math.PI) / 180).toFixed(4))
+}

@@ -1,0 +1,61 @@
+import { pictureId } from '../../pictures/pictureId.ts'
+import type { Template } from '../template.ts'
+
+export const aannames: Template = {
+  id: 'aannames',
+  title: 'Aannames op tafel',
+  phase: 'discover',
+  picture: pictureId('1F914'),
+  purpose: 'We zetten ons oordeel even aan de kant.',
+  steps: [
+    'Noem een onderwerp, zoals roken.',
+    'Iedereen schrijft op wat die denkt.',
+    'Leg alleen bij weten wat we echt weten.',
+    'Maak van de rest een vraag aan bewoners.',
+  ],
+  question: 'Wat denken we, en weten we dat zeker?',
+  accepts: ['pictures', 'photo', 'words'],
+  starters: ['Ik denk dat…', 'Ik weet dat… want…'],
+  minutes: 20,
+  groupSize: { min: 3, max: 12 },
+  silent: true,
+  board: 'own',
+  zones: [
+    {
+      id: 'think',
+      title: 'Wij denken dit',
+      picture: pictureId('1F4AD'),
+      x: 0,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'know',
+      title: 'Wij weten dit',
+      picture: pictureId('2705'),
+      x: 480,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'ask',
+      title: 'Dit gaan we vragen',
+      picture: pictureId('2753'),
+      x: 960,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+  ],
+  equality: [
+    'Niemand krijgt een oordeel over wat die dacht.',
+    'Professionals beginnen met hun eigen aannames.',
+  ],
+  outcome: 'Een lijst met vragen voor de wijk.',
+  decision: false,
+}

@@ -1,0 +1,63 @@
+import { pictureId } from '../../pictures/pictureId.ts'
+import type { Template } from '../template.ts'
+
+export const brainwriting: Template = {
+  id: 'brainwriting',
+  title: 'Stil ideeën bedenken',
+  phase: 'develop',
+  picture: pictureId('1F4DD'),
+  purpose: 'In stilte komen er veel meer ideeën.',
+  steps: [
+    'Lees de vraag voor.',
+    'Iedereen maakt stil drie ideeën.',
+    'Laat alle ideeën zien.',
+    'Bouw verder op een idee van een ander.',
+    'Doe dit drie rondes.',
+  ],
+  question: 'Welke drie ideeën heb jij?',
+  accepts: ['pictures', 'photo', 'words'],
+  starters: ['Wat als we…', 'We kunnen ook…'],
+  minutes: 30,
+  groupSize: { min: 3, max: 18 },
+  silent: true,
+  board: 'own',
+  zones: [
+    {
+      id: 'round1',
+      title: 'Ronde 1',
+      picture: pictureId('1F4A1'),
+      x: 0,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'round2',
+      title: 'Ronde 2: bouw verder',
+      picture: pictureId('2795'),
+      x: 480,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'round3',
+      title: 'Ronde 3: nog één keer',
+      picture: pictureId('2728'),
+      x: 960,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+  ],
+  equality: [
+    'Niemand praat tijdens het bedenken.',
+    'Tekenen mag, schrijven hoeft niet.',
+    'Elk idee is goed: oordelen komt later.',
+  ],
+  outcome: 'Heel veel ideeën van iedereen.',
+  decision: false,
+}

@@ -1,0 +1,42 @@
+import { pictureId } from '../../pictures/pictureId.ts'
+import type { Template } from '../template.ts'
+
+export const checkIn: Template = {
+  id: 'check-in',
+  title: 'Check-in',
+  phase: 'start',
+  picture: pictureId('1F44B'),
+  purpose: 'Iedereen zegt even iets, dan is iedereen er echt.',
+  steps: [
+    'Heet iedereen welkom.',
+    'Lees de vraag hardop voor.',
+    'Iedereen kiest één plaatje op de telefoon.',
+    'Ga de kring rond: wie wil, vertelt er iets bij.',
+  ],
+  question: 'Hoe zit jij erbij vandaag?',
+  accepts: ['pictures', 'photo', 'words'],
+  starters: ['Ik voel me…', 'Ik kom net van…'],
+  minutes: 10,
+  groupSize: { min: 3, max: 20 },
+  silent: false,
+  board: 'own',
+  zones: [
+    {
+      id: 'circle',
+      title: 'Zo zitten wij erbij',
+      picture: pictureId('1F642'),
+      x: 0,
+      y: 0,
+      w: 1400,
+      h: 620,
+      fromPhone: true,
+    },
+  ],
+  equality: [
+    'Begin elke keer bij iemand anders.',
+    'Iemand mag ook overslaan.',
+    'Elk verhaal duurt even lang.',
+  ],
+  outcome: 'Iedereen heeft iets gezegd en we weten wie er is.',
+  decision: false,
+}

@@ -1,0 +1,58 @@
+import { pictureId } from '../../pictures/pictureId.ts'
+import type { Template } from '../template.ts'
+
+export const cocdBox: Template = {
+  id: 'cocd-box',
+  title: 'Nu, wauw, later',
+  phase: 'develop',
+  picture: pictureId('1F4E5'),
+  purpose: 'We kiezen ideeën die kunnen en die verrassen.',
+  steps: [
+    'Lees elk idee voor.',
+    'Vraag: kan dit nu, en is het nieuw?',
+    'Leg het idee in een vak.',
+    'Kies uit elk vak één idee.',
+  ],
+  question: 'Welk idee kies jij, en waarom?',
+  accepts: ['pictures', 'photo', 'words'],
+  starters: ['Dit kan nu, want…'],
+  minutes: 30,
+  groupSize: { min: 3, max: 20 },
+  silent: false,
+  board: 'own',
+  zones: [
+    {
+      id: 'now',
+      title: 'Nu: kan meteen',
+      picture: pictureId('26A1'),
+      x: 0,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'wow',
+      title: 'Wauw: nieuw en het kan',
+      picture: pictureId('1F929'),
+      x: 480,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'how',
+      title: 'Later: nog niet mogelijk',
+      picture: pictureId('1F52D'),
+      x: 960,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+  ],
+  equality: ['Iedereen kiest eerst stil voor zichzelf.'],
+  outcome: 'Drie groepen ideeën en een eerste keuze.',
+  decision: false,
+}

@@ -1,0 +1,63 @@
+import { pictureId } from '../../pictures/pictureId.ts'
+import type { Template } from '../template.ts'
+
+export const consentbesluit: Template = {
+  id: 'consentbesluit',
+  title: 'Samen besluiten',
+  phase: 'deliver',
+  picture: pictureId('1F5F3'),
+  purpose: 'We besluiten als niemand een groot bezwaar heeft.',
+  steps: [
+    'Lees het voorstel voor en laat het plaatje zien.',
+    'Beantwoord eerst alleen vragen.',
+    'Iedereen kiest geheim: akkoord, zorg of stop.',
+    'Luister naar elke zorg en elke stop.',
+    'Pas het voorstel aan of neem het besluit.',
+  ],
+  question: 'Kun jij met dit voorstel leven?',
+  accepts: ['pictures', 'photo', 'words'],
+  starters: ['Ik heb een zorg over…', 'Het kan wel als…'],
+  minutes: 30,
+  groupSize: { min: 3, max: 15 },
+  silent: false,
+  board: 'own',
+  zones: [
+    {
+      id: 'proposal',
+      title: 'Het voorstel',
+      picture: pictureId('1F4C4'),
+      x: 0,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: false,
+    },
+    {
+      id: 'worries',
+      title: 'Zorgen en bezwaren',
+      picture: pictureId('1F61F'),
+      x: 480,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'decision',
+      title: 'Ons besluit',
+      picture: pictureId('2705'),
+      x: 960,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: false,
+    },
+  ],
+  equality: [
+    'Een bezwaar is een cadeau: het maakt het plan beter.',
+    'Elke stem telt even zwaar.',
+    'Zeg vooraf wie het laatste woord heeft.',
+  ],
+  outcome: 'Een besluit waar iedereen mee kan leven.',
+  decision: true,
+}

@@ -1,0 +1,58 @@
+import { pictureId } from '../../pictures/pictureId.ts'
+import type { Template } from '../template.ts'
+
+export const hoeKunnenWe: Template = {
+  id: 'hoe-kunnen-we',
+  title: 'Hoe kunnen we…?',
+  phase: 'define',
+  picture: pictureId('2753'),
+  purpose: 'We maken van een probleem een vraag vol kansen.',
+  steps: [
+    'Lees het inzicht hardop voor.',
+    'Iedereen maakt een vraag die begint met: hoe kunnen we.',
+    'Kies samen de drie beste vragen.',
+    'Een goede vraag heeft meer dan één antwoord.',
+  ],
+  question: 'Hoe kunnen we dit beter maken?',
+  accepts: ['pictures', 'photo', 'words'],
+  starters: ['Hoe kunnen we…'],
+  minutes: 20,
+  groupSize: { min: 3, max: 12 },
+  silent: true,
+  board: 'own',
+  zones: [
+    {
+      id: 'insight',
+      title: 'Dit weten we',
+      picture: pictureId('1F4A1'),
+      x: 0,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'question',
+      title: 'Hoe kunnen we…?',
+      picture: pictureId('2753'),
+      x: 480,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'best',
+      title: 'Onze drie vragen',
+      picture: pictureId('1F947'),
+      x: 960,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: false,
+    },
+  ],
+  equality: ['Iedereen maakt eerst zelf een vraag.', 'Bewoners kiezen als eerste.'],
+  outcome: 'Drie vragen waar we ideeën bij gaan zoeken.',
+  decision: false,
+}

@@ -1,0 +1,58 @@
+import { pictureId } from '../../pictures/pictureId.ts'
+import type { Template } from '../template.ts'
+
+export const interviewkaart: Template = {
+  id: 'interviewkaart',
+  title: 'Interviewkaart',
+  phase: 'discover',
+  picture: pictureId('1F399'),
+  purpose: 'We luisteren in tweetallen echt naar elkaar.',
+  steps: [
+    'Maak tweetallen van mensen die elkaar weinig kennen.',
+    'De een vraagt, de ander vertelt.',
+    'Wissel na tien minuten.',
+    'Maak samen kaartjes van wat je hoorde.',
+  ],
+  question: 'Wat heb je van de ander gehoord?',
+  accepts: ['pictures', 'photo', 'words'],
+  starters: ['De ander vertelde…'],
+  minutes: 30,
+  groupSize: { min: 2, max: 20 },
+  silent: false,
+  board: 'own',
+  zones: [
+    {
+      id: 'said',
+      title: 'Dit zei de ander',
+      picture: pictureId('1F4AC'),
+      x: 0,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'needs',
+      title: 'Dit is nodig',
+      picture: pictureId('1F9F0'),
+      x: 480,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'surprise',
+      title: 'Dit verraste mij',
+      picture: pictureId('1F62E'),
+      x: 960,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+  ],
+  equality: ['Beide mensen krijgen evenveel tijd.', 'Vraag eerst of je het mag delen.'],
+  outcome: 'Korte verhalen in de woorden van de ander.',
+  decision: false,
+}

@@ -1,0 +1,58 @@
+import { pictureId } from '../../pictures/pictureId.ts'
+import type { Template } from '../template.ts'
+
+export const inzicht: Template = {
+  id: 'inzicht',
+  title: 'Inzicht',
+  phase: 'define',
+  picture: pictureId('1F4A1'),
+  purpose: 'We zeggen in één zin wat we hebben geleerd.',
+  steps: [
+    'Kies een groep kaartjes.',
+    'Vul in: wie wil wat, en waarom lukt het niet?',
+    'Lees de zin hardop voor.',
+    'Vraag aan bewoners: klopt dit?',
+  ],
+  question: 'Wie wil wat, en waarom lukt het niet?',
+  accepts: ['pictures', 'photo', 'words'],
+  starters: ['… wil graag …', 'Dat lukt niet, want…'],
+  minutes: 20,
+  groupSize: { min: 2, max: 8 },
+  silent: false,
+  board: 'own',
+  zones: [
+    {
+      id: 'who',
+      title: 'Wie?',
+      picture: pictureId('1F9D1'),
+      x: 0,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'wants',
+      title: 'Wil wat?',
+      picture: pictureId('2B50'),
+      x: 480,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'because',
+      title: 'Maar, want…',
+      picture: pictureId('1F6A7'),
+      x: 960,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+  ],
+  equality: ['Gebruik woorden van bewoners, geen vaktaal.'],
+  outcome: 'Eén zin die iedereen herkent.',
+  decision: false,
+}

@@ -1,0 +1,58 @@
+import { pictureId } from '../../pictures/pictureId.ts'
+import type { Template } from '../template.ts'
+
+export const klantreis: Template = {
+  id: 'klantreis',
+  title: 'De weg naar hulp',
+  phase: 'discover',
+  picture: pictureId('E094'),
+  purpose: 'We zien elke stap die iemand moet zetten.',
+  steps: [
+    'Kies één doel, zoals hulp bij stoppen met roken.',
+    'Maak kaartjes van elke stap.',
+    'Zet bij elke stap hoe het voelt.',
+    'Zoek de stap waar mensen afhaken.',
+  ],
+  question: 'Welke stappen zet iemand, en hoe voelt dat?',
+  accepts: ['pictures', 'photo', 'words'],
+  starters: [],
+  minutes: 35,
+  groupSize: { min: 2, max: 6 },
+  silent: false,
+  board: 'own',
+  zones: [
+    {
+      id: 'does',
+      title: 'Dit doet iemand',
+      picture: pictureId('1F463'),
+      x: 0,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'feels',
+      title: 'Zo voelt dat',
+      picture: pictureId('1F61F'),
+      x: 480,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'chance',
+      title: 'Dit kan beter',
+      picture: pictureId('1F4A1'),
+      x: 960,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+  ],
+  equality: ['Begin bij iemand die de weg zelf liep.'],
+  outcome: 'Een rij stappen met gevoel en kansen.',
+  decision: false,
+}

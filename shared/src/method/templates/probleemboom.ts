@@ -1,0 +1,58 @@
+import { pictureId } from '../../pictures/pictureId.ts'
+import type { Template } from '../template.ts'
+
+export const probleemboom: Template = {
+  id: 'probleemboom',
+  title: 'Probleemboom',
+  phase: 'define',
+  picture: pictureId('1F333'),
+  purpose: 'We zoeken waar een probleem vandaan komt.',
+  steps: [
+    'Zet het probleem in de stam.',
+    'Vraag bij de wortels: hoe komt dat?',
+    'Vraag bij de takken: wat gebeurt er dan?',
+    'Kies de wortel waar we iets aan kunnen doen.',
+  ],
+  question: 'Hoe komt dit, en wat gebeurt er dan?',
+  accepts: ['pictures', 'photo', 'words'],
+  starters: ['Dat komt door…', 'Daardoor…'],
+  minutes: 60,
+  groupSize: { min: 4, max: 12 },
+  silent: false,
+  board: 'own',
+  zones: [
+    {
+      id: 'roots',
+      title: 'Wortels: hoe komt het?',
+      picture: pictureId('1F331'),
+      x: 0,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'trunk',
+      title: 'Stam: het probleem',
+      picture: pictureId('1F333'),
+      x: 480,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'branches',
+      title: 'Takken: wat gebeurt er?',
+      picture: pictureId('1F343'),
+      x: 960,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+  ],
+  equality: ['Zoek geen schuldige, zoek de oorzaak.', 'Vraag eerst wie het zelf meemaakt.'],
+  outcome: 'Een boom met oorzaken en gevolgen.',
+  decision: false,
+}

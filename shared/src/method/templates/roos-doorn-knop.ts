@@ -1,0 +1,58 @@
+import { pictureId } from '../../pictures/pictureId.ts'
+import type { Template } from '../template.ts'
+
+export const roosDoornKnop: Template = {
+  id: 'roos-doorn-knop',
+  title: 'Roos, doorn, knop',
+  phase: 'discover',
+  picture: pictureId('1F339'),
+  purpose: 'We zien wat goed is, wat pijn doet en wat kan groeien.',
+  steps: [
+    'Leg de drie woorden uit met een voorbeeld.',
+    'Iedereen maakt stil kaartjes.',
+    'Laat alle kaartjes zien.',
+    'Bespreek eerst de rozen en dan de doorns.',
+  ],
+  question: 'Wat is goed, wat doet pijn, wat kan groeien?',
+  accepts: ['pictures', 'photo', 'words'],
+  starters: ['Het is fijn dat…', 'Het doet pijn dat…', 'Er is kans op…'],
+  minutes: 20,
+  groupSize: { min: 3, max: 20 },
+  silent: true,
+  board: 'own',
+  zones: [
+    {
+      id: 'rose',
+      title: 'Roos: dit is goed',
+      picture: pictureId('1F339'),
+      x: 0,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'thorn',
+      title: 'Doorn: dit doet pijn',
+      picture: pictureId('1F335'),
+      x: 480,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'bud',
+      title: 'Knop: dit kan groeien',
+      picture: pictureId('1F331'),
+      x: 960,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+  ],
+  equality: ['Eerst denkt iedereen alleen.', 'Elk soort kaartje is evenveel waard.'],
+  outcome: 'Drie groepen kaartjes: goed, pijn en kans.',
+  decision: false,
+}

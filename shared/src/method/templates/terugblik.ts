@@ -1,0 +1,58 @@
+import { pictureId } from '../../pictures/pictureId.ts'
+import type { Template } from '../template.ts'
+
+export const terugblik: Template = {
+  id: 'terugblik',
+  title: 'Terugblik in drie lagen',
+  phase: 'learn',
+  picture: pictureId('1F50D'),
+  purpose: 'We leren van hoe wij samen werken.',
+  steps: [
+    'Begin met wat goed ging.',
+    'Vul de drie vakken één voor één.',
+    'Los nog niets op, luister eerst.',
+    'Kies één ding dat we anders gaan doen.',
+  ],
+  question: 'Hoe werken wij samen?',
+  accepts: ['pictures', 'photo', 'words'],
+  starters: ['Het gaat goed dat…', 'Ik wil anders…'],
+  minutes: 30,
+  groupSize: { min: 3, max: 15 },
+  silent: true,
+  board: 'own',
+  zones: [
+    {
+      id: 'right',
+      title: 'Doen we het goed?',
+      picture: pictureId('1F44D'),
+      x: 0,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'things',
+      title: 'Doen we de goede dingen?',
+      picture: pictureId('1F3AF'),
+      x: 480,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'eachother',
+      title: 'Vinden we elkaar?',
+      picture: pictureId('1F91D'),
+      x: 960,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+  ],
+  equality: ['Eerst denkt iedereen alleen.', 'Praat over het werk, niet over iemand.'],
+  outcome: 'Eén ding dat we de volgende keer anders doen.',
+  decision: false,
+}

@@ -1,0 +1,58 @@
+import { pictureId } from '../../pictures/pictureId.ts'
+import type { Template } from '../template.ts'
+
+export const terugkoppeling: Template = {
+  id: 'terugkoppeling',
+  title: 'Terugkoppeling',
+  phase: 'learn',
+  picture: pictureId('1F4E2'),
+  purpose: 'We vertellen wat we deden met wat jij zei.',
+  steps: [
+    'Lees voor wat mensen de vorige keer zeiden.',
+    'Vertel wat er is gedaan.',
+    'Vertel eerlijk wat niet is gedaan, en waarom.',
+    'Vraag wat mensen hiervan vinden.',
+  ],
+  question: 'Wat vind jij van wat er is gedaan?',
+  accepts: ['pictures', 'photo', 'words'],
+  starters: ['Ik ben blij dat…', 'Ik mis nog…'],
+  minutes: 15,
+  groupSize: { min: 2, max: null },
+  silent: false,
+  board: 'own',
+  zones: [
+    {
+      id: 'said',
+      title: 'Dit zei je',
+      picture: pictureId('1F4AC'),
+      x: 0,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: false,
+    },
+    {
+      id: 'done',
+      title: 'Dit is gedaan',
+      picture: pictureId('2705'),
+      x: 480,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'notdone',
+      title: 'Dit nog niet, want…',
+      picture: pictureId('23F3'),
+      x: 960,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+  ],
+  equality: ['Bewoners horen het als eerste.', 'Zeg ook wat niet lukte.'],
+  outcome: 'Iedereen weet wat er met de woorden is gebeurd.',
+  decision: false,
+}

@@ -1,0 +1,58 @@
+import { pictureId } from '../../pictures/pictureId.ts'
+import type { Template } from '../template.ts'
+
+export const toekomstkrant: Template = {
+  id: 'toekomstkrant',
+  title: 'Krant van later',
+  phase: 'define',
+  picture: pictureId('1F4F0'),
+  purpose: 'We dromen samen over de wijk van later.',
+  steps: [
+    'Doe alsof het drie jaar later is.',
+    'Alles is gelukt en het staat in de krant.',
+    'Maak een kop, een foto en een verhaal.',
+    'Lees de kranten aan elkaar voor.',
+  ],
+  question: 'Wat staat er over drie jaar in de krant?',
+  accepts: ['pictures', 'photo', 'words'],
+  starters: ['In onze wijk is…', 'Bewoners zijn trots op…'],
+  minutes: 30,
+  groupSize: { min: 3, max: 15 },
+  silent: false,
+  board: 'own',
+  zones: [
+    {
+      id: 'headline',
+      title: 'De kop',
+      picture: pictureId('1F4F0'),
+      x: 0,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'photo',
+      title: 'De foto',
+      picture: pictureId('1F4F7'),
+      x: 480,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'story',
+      title: 'Het verhaal',
+      picture: pictureId('1F4D6'),
+      x: 960,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+  ],
+  equality: ['Elke droom mag, groot en klein.'],
+  outcome: 'Een gedeelde droom voor de wijk.',
+  decision: false,
+}

@@ -1,0 +1,61 @@
+import { pictureId } from '../../pictures/pictureId.ts'
+import type { Template } from '../template.ts'
+
+export const wieIsWie: Template = {
+  id: 'wie-is-wie',
+  title: 'Wie is wie',
+  phase: 'start',
+  picture: pictureId('1F465'),
+  purpose: 'We weten wie wat doet en bij wie je terecht kunt.',
+  steps: [
+    'Iedereen maakt een kaartje van zichzelf.',
+    'Vertel wat je graag doet en wat je goed kunt.',
+    'Kies samen in welke ring je past.',
+    'Kies één vast gezicht voor vragen van bewoners.',
+  ],
+  question: 'Wat kun en wil jij doen?',
+  accepts: ['pictures', 'photo', 'words'],
+  starters: ['Ik ben goed in…', 'Ik heb tijd voor…'],
+  minutes: 30,
+  groupSize: { min: 3, max: 12 },
+  silent: false,
+  board: 'own',
+  zones: [
+    {
+      id: 'core',
+      title: 'Kernteam: elke week',
+      picture: pictureId('1F3E0'),
+      x: 0,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'ring',
+      title: 'Schil: af en toe',
+      picture: pictureId('1F91D'),
+      x: 480,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'panel',
+      title: 'Klankbord: denkt mee',
+      picture: pictureId('1F4AC'),
+      x: 960,
+      y: 0,
+      w: 440,
+      h: 620,
+      fromPhone: true,
+    },
+  ],
+  equality: [
+    'Uren van bewoners tellen ook en krijgen een vergoeding.',
+    'Vraag naar talent, niet naar diploma.',
+  ],
+  outcome: 'Drie ringen met mensen, uren en één vast gezicht.',
+  decision: false,
+}

@@ -1,0 +1,58 @@
+import { pictureId } from '../../pictures/pictureId.ts'
+import type { Template } from '../template.ts'
+
+export const wijkkaart: Template = {
+  id: 'wijkkaart',
+  title: 'Wijkkaart',
+  phase: 'discover',
+  picture: pictureId('E242'),
+  purpose: 'We zien op de kaart waar het goed gaat en waar niet.',
+  steps: [
+    'Leg een kaart of foto van de wijk op het bord.',
+    'Iedereen maakt kaartjes over plekken.',
+    'Sleep samen elk kaartje naar de goede plek.',
+    'Kijk: waar liggen veel kaartjes bij elkaar?',
+  ],
+  question: 'Welke plek in de wijk is fijn of juist niet?',
+  accepts: ['pictures', 'photo', 'words'],
+  starters: ['Ik kom graag bij…', 'Ik loop niet graag langs…'],
+  minutes: 40,
+  groupSize: { min: 4, max: 20 },
+  silent: false,
+  board: 'own',
+  zones: [
+    {
+      id: 'map',
+      title: 'Onze wijk',
+      picture: pictureId('1F3D8'),
+      x: 0,
+      y: 0,
+      w: 640,
+      h: 620,
+      fromPhone: false,
+    },
+    {
+      id: 'good',
+      title: 'Fijne plek',
+      picture: pictureId('1F44D'),
+      x: 680,
+      y: 0,
+      w: 340,
+      h: 620,
+      fromPhone: true,
+    },
+    {
+      id: 'bad',
+      title: 'Geen fijne plek',
+      picture: pictureId('1F44E'),
+      x: 1060,
+      y: 0,
+      w: 340,
+      h: 620,
+      fromPhone: true,
+    },
+  ],
+  equality: ['Wie er woont, wijst de plek aan.', 'Vraag ook naar de avond en de nacht.'],
+  outcome: 'Een kaart van de wijk met goede en slechte plekken.',
+  decision: false,
+}

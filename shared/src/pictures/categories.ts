@@ -1,0 +1,190 @@
+import type { PictureId } from '../ids.ts'
+import { pictureId } from './pictureId.ts'
+
+/** A drawer of pictures for one part of daily life. Its name stands in `words.<language>.ts`. */
+export interface PictureCategory {
+  id: PictureCategoryId
+  picture: PictureId
+  /** Best first: the first nine are what someone sees without scrolling. */
+  pictures: readonly PictureId[]
+}
+
+export type PictureCategoryId =
+  | 'home'
+  | 'neighbourhood'
+  | 'money'
+  | 'health'
+  | 'feeling'
+  | 'family'
+  | 'children'
+  | 'work'
+  | 'food'
+  | 'transport'
+  | 'smoking'
+  | 'help'
+  | 'faith'
+  | 'freetime'
+  | 'contact'
+  | 'nature'
+
+function category(id: PictureCategoryId, picture: string, hexcodes: string): PictureCategory {
+  return { id, picture: pictureId(picture), pictures: hexcodes.trim().split(/\s+/).map(pictureId) }
+}
+
+/** In the order in which the phone shows them. */
+export const PICTURE_CATEGORIES: readonly PictureCategory[] = [
+  category(
+    'home',
+    '1F3E0',
+    `
+    1F3E0 1F3E2 1F6CF 1F321 1F9A0 1F527 1F511 1F6AA 1F9F9
+    1F6CB 1F4A7 1F6BF 1F6BD 1F6C1 E1CF 1F6D7 E202 1FA9F
+    1FAB4 1F3E1 1F415 1F408 1FAB3 1F4E6 1F50C 1F4FA 1F3DA
+    1FA91 1F50A 1F4B6 1F975
+    `,
+  ),
+  category(
+    'neighbourhood',
+    '1F333',
+    `
+    1F6AE 1F50A 1F6AC 1F6DD 1F303 1F3EA 1F68C 1F46E 1F475
+    1F3DE 1F333 E200 1F697 1F3D8 E098 1F465 1F4A9 1F400
+    1F6A7 1F6A8 1F977 E1C4 1F4A1 1F525 1F6B8 1F17F 1F33C
+    1F389 2615 1F91D 1F3DB 267B 1F386 E148
+    `,
+  ),
+  category(
+    'money',
+    '1F4B6',
+    `
+    1F4B6 1F9FE 1F4B8 2709 1F4C9 1F45B 1F6D2 1F4DD 1F3E0
+    1F4B3 1F3E6 1F3E7 1FA99 1F4B0 26A1 1F4B1 1F4BC 1F381
+    1F455 1F3AB 1F3B0 1F4C8 1F96B 2696 1F4F1 1F9F8
+    `,
+  ),
+  category(
+    'health',
+    '1FA7A',
+    `
+    1FA7A 1F3E5 1F48A 1F912 1FAC1 1F9B7 1F6CC 1F6B6 23F3
+    1F927 E31D E321 E320 2764 1F9E0 1F489 1FA79 1F930
+    1F9D1-200D-2695-FE0F E302 E307 1F691 1F9BD 1F453 1F9BB E32B 1F6B4
+    1F34E 1F957 1F9D8 1F9FC 1F637 1FA78 1F476
+    `,
+  ),
+  category(
+    'feeling',
+    '1F642',
+    `
+    1F642 1F622 1F620 1F630 1F628 1F62B 1F614 1F61F 1F60C
+    1F970 1F60A 1F973 1F602 1F60E 1F633 1F914 1F615 1F634
+    1F971 1F92F 1F610 1F62D 1F621 1F494 1FAC2 1F64F 1F4AA
+    1F91E 1F44D 1F44E 1F92C 1F917
+    `,
+  ),
+  category(
+    'family',
+    '1F46A',
+    `
+    1F46A 1F469 1F468 1F469-200D-1F9B3 1F474 1F467 1F466 1F476 1F491
+    1F9D1-200D-1F91D-200D-1F9D1 1F469-200D-1F466 1F468-200D-1F469-200D-1F467-200D-1F466 1F930 1F6BC 1F494 1F48D 1F5EF 1F4A5
+    26B0 1F382 1F490 1F4DE 1F9F3 1F30D 1F9D3 1FAC2
+    `,
+  ),
+  category(
+    'children',
+    '1F9D2',
+    `
+    1F9D2 1F3EB 1F6DD 26BD 1F9F8 1F4F1 1F3AE 1F46B 1F37C
+    1F392 1F4DA 270F 1F9D1-200D-1F3EB 1F3CA 1F6B2 1F6F4 1F3A8 1F4A4
+    1F36D 1F382 1F465 1F62D 1F6B8 1F3A0 1FA81 1F93C 1F46A
+    1F931
+    `,
+  ),
+  category(
+    'work',
+    '1F4BC',
+    `
+    1F4BC 1F50E 1F4B6 1F3EB 1F393 1F4BB 23F0 1F319 1F62B
+    1F477 1F9F9 1F69A 1F3ED 1F468-200D-1F373 E302 1F9D1-200D-1F4BC 1F4C5 1F4C4
+    270D 1F4D6 1F5E3 1F6E0 1F9F5 1F4CA 1F64B 1F91D
+    `,
+  ),
+  category(
+    'food',
+    '1F37D',
+    `
+    1F37D 1F35E 1F957 1F34E 1F372 1F35F 2615 1F4A7 1F6D2
+    1F95B 1F375 1F95A 1F9C0 1F41F 1F357 1F969 1F35A 1F35D
+    1F96A 1F34C 1F967 1F36A 1F36D 1F366 1F964 1F37A 1F377
+    1F96B 1F955 1F9C2 1F355 1F959
+    `,
+  ),
+  category(
+    'transport',
+    '1F6B2',
+    `
+    1F6B2 1F68C 1F697 1F6B6 1F68A 1F686 1F6F5 1F68F 1F6A6
+    1F687 1F695 1F6B4 1F17F 1F6B8 1F9BD 26FD 1F6E3 1F3CE
+    1F6B3 26D4 1F6A7 1F3CD 2708 1F6A2 1F6F4 E2CF 1F5FA
+    `,
+  ),
+  category(
+    'smoking',
+    '1F6AC',
+    `
+    1F6AC 1F62E-200D-1F4A8 1F6AD 1F6D1 1FAC1 1F630 1F4B8 1F476 1F9D1-200D-1F91D-200D-1F9D1
+    1F4A8 E143 1F927 2615 1F37A E181 1F48A 1F489 E305
+    1F517 1F9E0 1F4AA 1F4C5 1F3C3 1F343 1F3C6 1F501 1F5D1
+    1F443
+    `,
+  ),
+  category(
+    'help',
+    '1F91D',
+    `
+    1F198 1F4AC 1F442 1F4DE 1F4DD E24A 1F91D 23F3 2753
+    E083 1F481 1F9D1-200D-2695-FE0F 1FA7A 1F3DB 2709 1F4BB E095 1F4C5
+    E098 1FAAA E094 1F5C2 1F937 1F926 2705 274C 1F64B
+    1F46E 1F512
+    `,
+  ),
+  category(
+    'faith',
+    '1F54C',
+    `
+    1F54C 26EA 1F932 1F4FF 1F9D5 271D 1F4D6 1F56F 262A
+    1F6D5 1F54D 1F384 1F40F 1F54A 1FAF6 1F30D 1F64F 1F46A
+    1F6D0 1F37D 1F382 1FAC2
+    `,
+  ),
+  category(
+    'freetime',
+    '26BD',
+    `
+    26BD 1F3C3 1F3B5 1F483 1F372 1F4FA 1F3B2 1F3DE 1F9D1-200D-1F91D-200D-1F9D1
+    1F389 1F3CA 1F6B4 1F6B6 1F3A8 1F4DA 1F3AE 1F9F6 1F3A3
+    1F3D6 1F3A4 1F3AC 1F3CB 1F94A 1F3C0 E341 E182 2708
+    1F4F7 1F0CF 1F6CD
+    `,
+  ),
+  category(
+    'contact',
+    '1F4AC',
+    `
+    1F4AC 2709 1F4F1 1F4BB 1F4E7 1F5E3 1F442 1F614 1F44B
+    1F64B 1F4F0 1F4E2 E254 1F510 E1D8 1F47B 1F910 1F92B
+    1F5EF 1F4FB 1F5F3 1F64C 1F46B
+    `,
+  ),
+  category(
+    'nature',
+    '1F33B',
+    `
+    2600 1F327 1F333 1F33C 1F30A 1F426 1F343 2744 1F975
+    1F331 1F305 1F319 1F41D 1F98B 1F422 1F98A 1F337 1F986
+    1F400 1F99F 1F308 2614 26C8 1F32C 1F33B 1F344 1F33F
+    E2CD
+    `,
+  ),
+]
