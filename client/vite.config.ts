@@ -9,6 +9,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],
   resolve: { dedupe: ['yjs', 'react', 'react-dom'] },
+  // Its files are imported by address, one by one: the bundler of dependencies cannot take them in.
+  optimizeDeps: { exclude: ['@tldraw/assets'] },
   build: {
     target: 'es2022',
     // No data: addresses: the Content-Security-Policy then stays simple, and the phone's first script small.

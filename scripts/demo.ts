@@ -11,6 +11,9 @@ import { fillNeighbourhood, type Neighbourhood } from './demo/fillNeighbourhood.
 
 /** A filled example neighbourhood in a temporary folder, and one link for each kind of person. */
 
+const TWO_WEEKS_MS = 14 * 24 * 60 * 60 * 1000
+const MEETING_MS = 90 * 60 * 1000
+
 buildClient()
 const dataFolder = mkdtempSync(join(tmpdir(), 'wijktafel-demo-'))
 const server = await startServer(
@@ -19,6 +22,7 @@ const server = await startServer(
 )
 const origin = `http://localhost:${server.port}`
 const neighbourhood = await fillNeighbourhood(origin)
+await moveToThePast(server, neighbourhood)
 await printLinks(server, neighbourhood)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -55,4 +59,14 @@ async function printLinks(
       '',
     ].join('\n'),
   )
+}
+
+/** The first meeting was held a moment ago; the story says two weeks. */
+async function moveToThePast({ deps }: RunningServer, { closedSessionId }: Neighbourhood) {
+  const openedAt = Date.now() - TWO_WEEKS_MS
+  await deps.db
+    .updateTable('session')
+    .set({ openedAt, plannedAt: openedAt, closedAt: openedAt + MEETING_MS })
+    .where('id', '=', closedSessionId)
+    .execute()
 }

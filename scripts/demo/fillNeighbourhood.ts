@@ -33,6 +33,7 @@ const PASSWORD = 'lindebloesem-thee'
 
 export interface Neighbourhood {
   projectId: ProjectId
+  closedSessionId: SessionId
   openSessionId: SessionId
   code: string
   /** Sign-in e-mail a person; the password is the same for all. */
@@ -50,7 +51,7 @@ export async function fillNeighbourhood(origin: string): Promise<Neighbourhood> 
   const projectId = newId<ProjectId>()
   await facilitator.call('POST /api/projects', { body: { id: projectId, ...PROJECT } })
   const members = await inviteMembers(origin, { facilitator, projectId, emails })
-  await holdFirstMeeting(origin, { facilitator, projectId, members })
+  const closedSessionId = await holdFirstMeeting(origin, { facilitator, projectId, members })
   const open = await openSecondMeeting(origin, { facilitator, projectId, members })
   await planMeeting(facilitator, {
     projectId,
@@ -58,7 +59,7 @@ export async function fillNeighbourhood(origin: string): Promise<Neighbourhood> 
     title: 'Samen bedenken',
     inDays: 21,
   })
-  return { projectId, openSessionId: open.id, code: open.code ?? '', emails, facilitator }
+  return { projectId, closedSessionId, openSessionId: open.id, code: open.code ?? '', emails, facilitator }
 }
 
 interface Team {
@@ -162,7 +163,7 @@ async function seatResidents(origin: string, meeting: Meeting) {
 }
 
 /** A meeting that is over: cards, a decision, promises, a note, and a word of the coach. */
-async function holdFirstMeeting(origin: string, team: Team): Promise<void> {
+async function holdFirstMeeting(origin: string, team: Team): Promise<SessionId> {
   const meeting = await openMeeting(team, {
     agendaId: 'ontdekken-eerste',
     title: 'Ontdekken: eerste bijeenkomst',
@@ -195,6 +196,7 @@ async function holdFirstMeeting(origin: string, team: Team): Promise<void> {
     body: { id: newId(), text: COACH_NOTE },
   })
   await team.facilitator.call('POST /api/sessions/:sessionId/close', { params })
+  return meeting.id
 }
 
 async function decide(

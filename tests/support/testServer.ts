@@ -3,6 +3,7 @@ import { createAccount, createAuth } from '@wijktafel/server/auth'
 import type { Deps } from '@wijktafel/server/deps'
 import { silentLog } from '@wijktafel/server/log'
 import { createRateLimit } from '@wijktafel/server/rateLimit'
+import type { DocumentStore } from '@wijktafel/server/rooms/documentStore'
 import { createRoomRegistry } from '@wijktafel/server/rooms/roomRegistry'
 import { createMemoryDocumentStore } from '@wijktafel/server/storage/documents/memoryDocumentStore'
 import { openDatabase } from '@wijktafel/server/storage/openDatabase'
@@ -28,8 +29,12 @@ export interface TestClient {
 
 export interface TestServer {
   deps: Deps
+  /** What the live documents are stored in. */
+  documents: DocumentStore
   /** A browser without cookies. */
   visitor(): TestClient
+  /** A request of a program: exactly these headers, and nothing is kept. */
+  send(path: string, init?: RequestInit): Promise<Response>
   /** Makes an account and a browser that is signed in with it. */
   buildMember(options?: {
     projectId?: ProjectId
@@ -62,7 +67,8 @@ function newAddress(): string {
 /** The whole server in memory, with its real database, rooms and routes; only sockets are missing. */
 export async function buildTestServer(): Promise<TestServer> {
   const db = await openDatabase(':memory:')
-  const rooms = createRoomRegistry({ store: createMemoryDocumentStore() })
+  const documents = createMemoryDocumentStore()
+  const rooms = createRoomRegistry({ store: documents })
   const auth = createAuth({
     db,
     secret: 'secret of a test, long enough to be one'.repeat(2),
@@ -122,7 +128,9 @@ export async function buildTestServer(): Promise<TestServer> {
 
   return {
     deps,
+    documents,
     visitor,
+    send: async (path, init) => app.request(`${ORIGIN}${path}`, init),
     async buildMember(options = {}) {
       const client = visitor()
       const email = `mens${++accounts}@voorbeeld.test`

@@ -1,6 +1,5 @@
-import { ZONE_ID_PREFIX } from '@wijktafel/shared/board/boardDocument'
 import { useEffect, useState } from 'react'
-import type { Editor, TLShapeId } from 'tldraw'
+import type { Editor } from 'tldraw'
 import type { Awareness } from 'y-protocols/awareness'
 import { BoardNotice, type Notice } from './BoardNotice.tsx'
 import { BoardTools } from './BoardTools.tsx'
@@ -13,6 +12,7 @@ import { publishPresence, showPresence } from './presence.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 import { useFarClass } from './useFarClass.ts'
 import { ViewButtons } from './ViewButtons.tsx'
+import { fitAll, showZone } from './viewActions.ts'
 
 interface BoardFrameProps extends BoardProps {
   editor: Editor
@@ -43,8 +43,8 @@ export function BoardFrame(props: BoardFrameProps) {
   useEffect(() => registerBoardContent(editor, { uploadPhoto, say: setNotice }), [editor, uploadPhoto])
   useEffect(() => guardCards(editor, { canArrange, say: setNotice }), [editor, canArrange])
   useEffect(() => {
-    fit(editor)
-    onReady?.({ fit: () => fit(editor), showZone: (zoneId) => showZone(editor, zoneId) })
+    fitAll(editor)
+    onReady?.({ fit: () => fitAll(editor, 300), showZone: (zoneId) => showZone(editor, zoneId) })
   }, [editor, onReady])
   useFarClass(editor)
 
@@ -60,17 +60,4 @@ export function BoardFrame(props: BoardFrameProps) {
       </div>
     </div>
   )
-}
-
-const FIT_MARGIN = 48
-const MAX_FIT_ZOOM = 1.25
-
-function fit(editor: Editor): void {
-  const bounds = editor.getCurrentPageBounds()
-  if (bounds) editor.zoomToBounds(bounds, { inset: FIT_MARGIN, targetZoom: MAX_FIT_ZOOM, immediate: true })
-}
-
-function showZone(editor: Editor, zoneId: string): void {
-  const bounds = editor.getShapePageBounds((ZONE_ID_PREFIX + zoneId) as TLShapeId)
-  if (bounds) editor.zoomToBounds(bounds, { inset: FIT_MARGIN, animation: { duration: 400 } })
 }

@@ -25,7 +25,7 @@ export function BoardStatus({ status, hasBoard, isNewer, unreadableCount, refusa
   }
   const lines = [
     status.state === 'offline' && t('canvas.status.offline'),
-    status.state === 'refused' && t('canvas.status.refused'),
+    status.state === 'refused' && t('canvas.status.closed'),
     isNewer && t('canvas.status.newer'),
     unreadableCount > 0 && t('canvas.status.unreadable', { n: unreadableCount }),
     refusals > 0 && t('canvas.status.takenBack'),

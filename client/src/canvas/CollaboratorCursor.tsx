@@ -1,5 +1,4 @@
-import { useRef } from 'react'
-import { type TLCursorProps, usePresence, useTransform } from 'tldraw'
+import { type TLCursorProps, usePresence } from 'tldraw'
 import { useT } from '../i18n/translate.ts'
 import { pictureUrl } from '../ui/Picture.tsx'
 import styles from './board.module.css'
@@ -7,13 +6,12 @@ import styles from './board.module.css'
 /** Another person's hand: their face and name, gliding from place to place. */
 export function CollaboratorCursor({ userId, point, zoom, color, name }: TLCursorProps) {
   const t = useT()
-  const place = useRef<HTMLDivElement>(null)
   const presence = usePresence(userId)
-  useTransform(place, point?.x, point?.y, 1 / zoom)
   if (!point) return null
+  const transform = `translate(${point.x}px, ${point.y}px) scale(${1 / zoom})`
   const face = typeof presence?.meta.face === 'string' ? presence.meta.face : null
   return (
-    <div ref={place} className={`tl-overlays__item ${styles.cursor}`} data-testid="cursor">
+    <div className={`tl-overlays__item ${styles.cursor}`} style={{ transform }} data-testid="cursor">
       <svg width="20" height="24" viewBox="0 0 20 24" aria-hidden="true">
         <path
           d="M2 2 L2 19 L7 15 L10.5 22 L14 20.5 L10.5 13.5 L17 13 Z"

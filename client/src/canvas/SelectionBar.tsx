@@ -3,7 +3,7 @@ import { DefaultColorStyle, type Editor, useValue } from 'tldraw'
 import { useT } from '../i18n/translate.ts'
 import { Picture } from '../ui/Picture.tsx'
 import styles from './board.module.css'
-import { removeSelection } from './boardActions.ts'
+import { editWords, removeSelection } from './boardActions.ts'
 
 const COLOURS = ['yellow', 'light-green', 'light-blue', 'light-red', 'black'] as const
 const COLOURED = new Set(['note', 'arrow', 'draw', 'line', 'text', 'highlight'])
@@ -71,8 +71,7 @@ function edit(editor: Editor): void {
   const id = editableOf(editor)
   if (!id) return
   editor.markHistoryStoppingPoint('words')
-  editor.setEditingShape(id)
-  editor.setCurrentTool('select.editing_shape')
+  editWords(editor, id)
 }
 
 function setColour(editor: Editor, colour: (typeof COLOURS)[number]): void {

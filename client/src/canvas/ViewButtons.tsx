@@ -2,6 +2,7 @@ import { type Editor, useValue } from 'tldraw'
 import { useT } from '../i18n/translate.ts'
 import { BoardIcon, type IconName } from './BoardIcon.tsx'
 import styles from './board.module.css'
+import { fitAll } from './viewActions.ts'
 
 /** Back, forth, nearer, farther, everything. */
 export function ViewButtons({ editor, canUndo }: { editor: Editor; canUndo: boolean }) {
@@ -29,7 +30,7 @@ export function ViewButtons({ editor, canUndo }: { editor: Editor; canUndo: bool
       )}
       <ViewButton icon="minus" label={t('canvas.zoomOut')} onPress={() => editor.zoomOut(undefined, quick)} />
       <ViewButton icon="plus" label={t('canvas.zoomIn')} onPress={() => editor.zoomIn(undefined, quick)} />
-      <ViewButton icon="fit" label={t('canvas.fit')} onPress={() => editor.zoomToFit(quick)} />
+      <ViewButton icon="fit" label={t('canvas.fit')} onPress={() => fitAll(editor, 160)} />
     </div>
   )
 }

@@ -48,10 +48,17 @@ export function groupSelection(editor: Editor): TLShapeId | null {
       props: { w: Math.max(w, 240), h, title: '' },
     })
     editor.select(id)
-    editor.setCurrentTool('select.editing_shape')
-    editor.setEditingShape(id)
   })
+  editWords(editor, id)
   return id
+}
+
+/** Lets the words of a shape be typed in their place. */
+export function editWords(editor: Editor, id: TLShapeId): void {
+  const shape = editor.getShape(id)
+  if (!shape) return
+  editor.setEditingShape(id)
+  editor.setCurrentTool('select.editing_shape', { target: 'shape', shape })
 }
 
 /** Just above zones and other groups, below all that lies on them. */

@@ -51,7 +51,9 @@ export function registerBoardContent(editor: Editor, { uploadPhoto, say }: Conte
     editor.markHistoryStoppingPoint('paste')
     editor.putContentOntoCurrentPage(onlyAllowed(content), { point, select: true })
   })
-  editor.registerExternalAssetHandler('url', async () => undefined)
+  editor.registerExternalAssetHandler('url', () =>
+    Promise.reject(new Error('No address of elsewhere is ever asked')),
+  )
   return () => {
     editor.registerExternalContentHandler('files', null)
   }

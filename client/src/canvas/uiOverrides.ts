@@ -1,7 +1,9 @@
 import { LIMITS } from '@wijktafel/shared/limits'
 import type { TLComponents, TLUiOverrides, TldrawOptions } from 'tldraw'
 import { BoardBackground } from './BoardBackground.tsx'
+import { BoardError, ShapeError } from './BoardError.tsx'
 import { CollaboratorCursor } from './CollaboratorCursor.tsx'
+import { tldrawDutch } from './tldrawDutch.ts'
 
 /** The keys that work on our board; everything else that tldraw can do is not offered, not even by a key. */
 const ACTIONS = new Set([
@@ -27,6 +29,7 @@ const ACTIONS = new Set([
 const TOOLS = new Set(['select', 'hand', 'note', 'arrow', 'draw'])
 
 export const uiOverrides: TLUiOverrides = {
+  translations: { nl: tldrawDutch },
   // Other parts of tldraw's screen ask for actions by name: they stay, without their key.
   actions: (_editor, actions) =>
     Object.fromEntries(
@@ -70,6 +73,9 @@ export const boardComponents: TLComponents = {
   ZoomMenu: null,
   Background: BoardBackground,
   CollaboratorCursor,
+  ErrorFallback: BoardError,
+  LoadingScreen: null,
+  ShapeErrorFallback: ShapeError,
 }
 
 export const boardOptions: Partial<TldrawOptions> = {

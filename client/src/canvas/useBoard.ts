@@ -28,8 +28,7 @@ export function useBoard(boardId: BoardId, { canEdit, canArrange }: BoardAccess)
   const hasLayout = useDocumentValue(live?.doc ?? null, isLaidOut) ?? false
   const isOnline = live?.status.state === 'online'
   // An own copy may hold nothing yet; from the server also an empty board is a board.
-  const isReady = live !== null && live.loaded && (hasLayout || isOnline)
-  const doc = isReady ? live.doc : null
+  const doc = live?.loaded && (hasLayout || isOnline) ? live.doc : null
   const [board, setBoard] = useState<BoardStore | null>(null)
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useT } from '../i18n/translate.ts'
 import { Picture } from '../ui/Picture.tsx'
-import type { Choice } from './choices.ts'
 import styles from './CountRows.module.css'
+import type { Choice } from './choices.ts'
 
 interface CountRowsProps {
   choices: readonly Choice[]

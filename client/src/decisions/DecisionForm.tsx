@@ -30,7 +30,9 @@ export function DecisionForm({ sessionId, activityId, decision, suggestion, onDo
   const [pictures, setPictures] = useState<PictureId[]>(decision?.pictures ?? [])
   const [influence, setInfluence] = useState<Influence>(decision?.influence ?? 'decide')
   const [format, setFormat] = useState<DecisionFormat>(decision?.format ?? 'consent')
-  const [options, setOptions] = useState<OptionDraft[]>(decision?.options.length ? decision.options : twoOptions)
+  const [options, setOptions] = useState<OptionDraft[]>(
+    decision?.options.length ? decision.options : twoOptions,
+  )
   const refresh = ['GET /api/sessions/:sessionId/decisions'] as const
   const create = useAction('POST /api/sessions/:sessionId/decisions', { errors: 'inline', refresh, onDone })
   const change = useAction('PATCH /api/decisions/:decisionId', { errors: 'inline', refresh, onDone })

@@ -73,7 +73,9 @@ function Voters({ wouldVote }: { wouldVote: NonNullable<DecisionDetail['wouldVot
           </li>
         ))}
       </ul>
-      {isSmall && <Notice tone="warning">{t('decision.smallSide', { n: LIMITS.BALLOTS_FOR_SIDE_RESULT })}</Notice>}
+      {isSmall && (
+        <Notice tone="warning">{t('decision.smallSide', { n: LIMITS.BALLOTS_FOR_SIDE_RESULT })}</Notice>
+      )}
     </>
   )
 }

@@ -29,7 +29,8 @@ interface OptionsFieldProps {
 /** Two to nine answers, each with words and pictures. */
 export function OptionsField({ options, onChange }: OptionsFieldProps) {
   const t = useT()
-  const replace = (option: OptionDraft) => onChange(options.map((each) => (each.id === option.id ? option : each)))
+  const replace = (option: OptionDraft) =>
+    onChange(options.map((each) => (each.id === option.id ? option : each)))
   return (
     <fieldset className={styles.options}>
       <legend>{t('decision.options')}</legend>

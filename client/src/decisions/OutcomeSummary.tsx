@@ -6,8 +6,8 @@ import { Chip } from '../ui/Chip.tsx'
 import { Picture } from '../ui/Picture.tsx'
 import { INFLUENCE_PICTURES } from '../ui/phaseLook.ts'
 import { Sheet } from '../ui/Sheet.tsx'
-import { OutcomeView } from './OutcomeView.tsx'
 import styles from './OutcomeSummary.module.css'
+import { OutcomeView } from './OutcomeView.tsx'
 import { outcomeSentence } from './outcomeSentence.ts'
 
 /** A closed decision in a line; opens to the whole outcome. */

@@ -5,8 +5,8 @@ import { useT } from '../i18n/translate.ts'
 import { Chip } from '../ui/Chip.tsx'
 import { Picture } from '../ui/Picture.tsx'
 import { INFLUENCE_PICTURES, SIDE_PICTURES } from '../ui/phaseLook.ts'
-import { choicesOf } from './choices.ts'
 import { CountRows } from './CountRows.tsx'
+import { choicesOf } from './choices.ts'
 import { OutcomePromises } from './OutcomePromises.tsx'
 import styles from './OutcomeView.module.css'
 import { outcomeSentence } from './outcomeSentence.ts'
@@ -34,7 +34,9 @@ export function OutcomeView({ outcome, promises }: OutcomeViewProps) {
         <Chip tone="define" picture={INFLUENCE_PICTURES[outcome.influence]}>
           {t(`influence.${outcome.influence}`)}
         </Chip>
-        <Chip picture="1F512">{t('outcome.secret', { ballots: t('outcome.ballots', { n: result.ballots }) })}</Chip>
+        <Chip picture="1F512">
+          {t('outcome.secret', { ballots: t('outcome.ballots', { n: result.ballots }) })}
+        </Chip>
       </div>
       <div className={styles.sentence}>
         <span className={styles.pictures}>
@@ -47,7 +49,11 @@ export function OutcomeView({ outcome, promises }: OutcomeViewProps) {
       {result.bySide ? (
         <div className={styles.sides}>
           {SIDES.map((side) => (
-            <section key={side} className={styles.side} style={{ '--side': `var(--${side})` } as React.CSSProperties}>
+            <section
+              key={side}
+              className={styles.side}
+              style={{ '--side': `var(--${side})` } as React.CSSProperties}
+            >
               <h3>
                 <Picture id={SIDE_PICTURES[side]} size="1.6em" eager />
                 {t(`side.${side}s`)}

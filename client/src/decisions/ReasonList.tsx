@@ -10,7 +10,10 @@ export function ReasonList({ outcome, choices }: { outcome: Outcome; choices: re
   const t = useT()
   const { format, result } = outcome
   const weight = (option: string) => ['stop', 'worry', 'agree'].indexOf(option)
-  const reasons = format === 'consent' ? [...result.reasons].sort((a, b) => weight(a.option) - weight(b.option)) : result.reasons
+  const reasons =
+    format === 'consent'
+      ? [...result.reasons].sort((a, b) => weight(a.option) - weight(b.option))
+      : result.reasons
   const hasWorries = reasons.some(({ option }) => option === 'worry' || option === 'stop')
   return (
     <section className={styles.reasons}>
@@ -24,7 +27,9 @@ export function ReasonList({ outcome, choices }: { outcome: Outcome; choices: re
             <li key={index}>
               <Picture id={choice?.pictures[0] ?? '1F4AC'} alt={choice?.short ?? ''} size="2.2em" />
               <span>{reason.text}</span>
-              {reason.side && <Picture id={SIDE_PICTURES[reason.side]} alt={t(`side.${reason.side}`)} size="1.4em" />}
+              {reason.side && (
+                <Picture id={SIDE_PICTURES[reason.side]} alt={t(`side.${reason.side}`)} size="1.4em" />
+              )}
             </li>
           )
         })}

@@ -16,7 +16,10 @@ const CONSENT_LOOK = {
 } as const
 
 /** What one can answer, in the order in which it is shown everywhere. */
-export function choicesOf({ format, options }: Pick<StageDecision, 'format' | 'options'>, t: Translate): Choice[] {
+export function choicesOf(
+  { format, options }: Pick<StageDecision, 'format' | 'options'>,
+  t: Translate,
+): Choice[] {
   if (format === 'consent') {
     return CONSENT_OPTIONS.map((id) => ({
       id,

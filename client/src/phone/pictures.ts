@@ -11,7 +11,7 @@ export const PIC = {
   write: '270F',
   search: '1F50D',
   recent: '1F501',
-  done: '2611',
+  done: '2705',
   everyone: '1F465',
   hidden: '1F648',
   seen: '1F440',

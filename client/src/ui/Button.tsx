@@ -40,7 +40,16 @@ function Inside({
   )
 }
 
-export function Button({ look, size, picture, pictureEnd, wide, className: extra, children, ...rest }: ButtonProps) {
+export function Button({
+  look,
+  size,
+  picture,
+  pictureEnd,
+  wide,
+  className: extra,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
     <AriaButton {...rest} className={className({ look, size, wide, className: extra })}>
       <Inside picture={picture} pictureEnd={pictureEnd}>
@@ -59,7 +68,15 @@ interface ButtonLinkProps extends Look {
 }
 
 /** Looks like a button, is a link: it can be opened in a new tab, and read aloud as what it is. */
-export function ButtonLink({ href, newTab, download, picture, pictureEnd, children, ...look }: ButtonLinkProps) {
+export function ButtonLink({
+  href,
+  newTab,
+  download,
+  picture,
+  pictureEnd,
+  children,
+  ...look
+}: ButtonLinkProps) {
   const inside = (
     <Inside picture={picture} pictureEnd={pictureEnd}>
       {children}

@@ -1,5 +1,5 @@
-import styles from './EmptyState.module.css'
 import { classes } from './classes.ts'
+import styles from './EmptyState.module.css'
 import { Picture } from './Picture.tsx'
 
 interface EmptyStateProps {
@@ -13,7 +13,14 @@ interface EmptyStateProps {
 }
 
 /** Shows a picture and says what to do: for nothing yet, not found, and gone wrong. */
-export function EmptyState({ picture, title, text, small = false, alert = false, children }: EmptyStateProps) {
+export function EmptyState({
+  picture,
+  title,
+  text,
+  small = false,
+  alert = false,
+  children,
+}: EmptyStateProps) {
   const Title = small ? 'p' : 'h1'
   return (
     <div className={classes(styles.empty, small && styles.small)} role={alert ? 'alert' : undefined}>

@@ -44,7 +44,13 @@ export function TextField({ label, hint, error, labelHidden, ...input }: InputPr
   const { id, describedBy, invalid } = useFrame(frame)
   return (
     <FieldFrame frame={frame} id={id}>
-      <input {...input} id={id} className={styles.input} aria-describedby={describedBy} aria-invalid={invalid} />
+      <input
+        {...input}
+        id={id}
+        className={styles.input}
+        aria-describedby={describedBy}
+        aria-invalid={invalid}
+      />
     </FieldFrame>
   )
 }
@@ -78,7 +84,13 @@ export function SelectField({ label, hint, error, labelHidden, options, ...selec
   const { id, describedBy, invalid } = useFrame(frame)
   return (
     <FieldFrame frame={frame} id={id}>
-      <select {...select} id={id} className={styles.input} aria-describedby={describedBy} aria-invalid={invalid}>
+      <select
+        {...select}
+        id={id}
+        className={styles.input}
+        aria-describedby={describedBy}
+        aria-invalid={invalid}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -41,7 +41,12 @@ function ToastLine({ toast, closeLabel }: { toast: Toast; closeLabel: string }) 
           {toast.action.label}
         </Button>
       )}
-      <button type="button" className={styles.close} aria-label={closeLabel} onClick={() => dismiss(toast.id)}>
+      <button
+        type="button"
+        className={styles.close}
+        aria-label={closeLabel}
+        onClick={() => dismiss(toast.id)}
+      >
         ✕
       </button>
     </div>

@@ -92,10 +92,11 @@ function grantFor(document: FoundDocument, { role, session }: SessionAccess): Gr
   }
 }
 
-/** The first seat of a device or account; a member without a seat goes by their account. */
+/** A member's own seat, else the first of the device; a member without a seat goes by their account. */
 async function findPerson(deps: Deps, actor: Actor, access: SessionAccess): Promise<RoomPerson> {
   const { session, role, side } = access
-  const [seat] = await findOwnSeats(deps.db, actor, session.id)
+  const seats = await findOwnSeats(deps.db, actor, session.id)
+  const seat = seats.find((own) => own.userId !== null && own.userId === actor.account?.id) ?? seats[0]
   const membership = actor.account
     ? await deps.db
         .selectFrom('membership')

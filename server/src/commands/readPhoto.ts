@@ -1,14 +1,12 @@
 import type { MediaId } from '@wijktafel/shared/ids'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
+import { isPhotoShown } from '../storage/isPhotoShown.ts'
 import { findOwnSeats } from '../storage/ownSeats.ts'
 import { requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
 
-/**
- * A photo for someone of its meeting. One that stands on a card is as hidden as that card: only its maker sees it before
- * the reveal and after taking the card back. One on no card is for a board or a note if a member sent it, else its sender's.
- */
+/** A photo for someone of its meeting: its sender, and everyone once it is shown. Hidden ones do not exist for others. */
 export async function readPhoto(
   deps: Deps,
   actor: Actor,
@@ -24,22 +22,6 @@ export async function readPhoto(
   await requireSession(deps, actor, { sessionId, capability: 'session.read' })
   const seats = await findOwnSeats(deps.db, actor, sessionId)
   const isMine = seats.some((seat) => seat.id === participantId)
-  if (!isMine && !(await isShown(deps, mediaId))) throw new Refusal('notFound')
+  if (!isMine && !(await isPhotoShown(deps.db, mediaId))) throw new Refusal('notFound')
   return { bytes, mime }
-}
-
-async function isShown({ db }: Deps, mediaId: MediaId): Promise<boolean> {
-  const cards = await db
-    .selectFrom('card')
-    .select(['revealedAt', 'withdrawnAt'])
-    .where('photoId', '=', mediaId)
-    .execute()
-  if (cards.length > 0) return cards.some((card) => card.revealedAt !== null && card.withdrawnAt === null)
-  const { participantId, userId } = await db
-    .selectFrom('media')
-    .leftJoin('participant', 'participant.id', 'media.participantId')
-    .select(['media.participantId', 'participant.userId'])
-    .where('media.id', '=', mediaId)
-    .executeTakeFirstOrThrow()
-  return participantId === null || userId !== null
 }

@@ -1,11 +1,12 @@
 import type { Report } from '@wijktafel/shared/api/report'
 import { readRecord, recordIds, recordsOf } from '@wijktafel/shared/board/boardReading'
 import { documentName } from '@wijktafel/shared/documentName'
-import type { MediaId, PictureId, ProjectId } from '@wijktafel/shared/ids'
+import type { PictureId, ProjectId } from '@wijktafel/shared/ids'
 import { picturesOfBlocks } from '@wijktafel/shared/notes/noteBlocks'
 import type * as Y from 'yjs'
 import { buildReport } from '../commands/buildReport.ts'
 import type { Deps } from '../deps.ts'
+import { isPhotoShown } from '../storage/isPhotoShown.ts'
 import type { BoardRow, ProjectRow } from '../storage/schema.ts'
 import { pictureFiles } from './pictureFiles.ts'
 import { exportReadme } from './readme.ts'
@@ -88,12 +89,11 @@ function readRecords(doc: Y.Doc) {
   return recordIds(records).flatMap((id) => readRecord(records, id) ?? [])
 }
 
-/** One at a time: photos are the large part. Those on hidden or withdrawn cards stay out, as the cards do. */
+/** One at a time: photos are the large part. What nobody else may see stays out. */
 async function* mediaFiles({ db }: ExportContext, projectId: ProjectId): AsyncGenerator<ZipEntry> {
   const media = await db.selectFrom('media').select('id').where('projectId', '=', projectId).execute()
-  const hidden = await findHidden({ db }, projectId)
   for (const { id } of media) {
-    if (hidden.has(id)) continue
+    if (!(await isPhotoShown(db, id))) continue
     const photo = await db
       .selectFrom('media')
       .select(['mime', 'full'])
@@ -103,20 +103,4 @@ async function* mediaFiles({ db }: ExportContext, projectId: ProjectId): AsyncGe
     const ending = photo.mime === 'image/webp' ? 'webp' : 'jpg'
     yield { path: `media/${id}.${ending}`, bytes: photo.full }
   }
-}
-
-/** Photos that stand on cards, but on none that everyone may see. */
-async function findHidden({ db }: Pick<Deps, 'db'>, projectId: ProjectId): Promise<Set<MediaId>> {
-  const cards = await db
-    .selectFrom('card')
-    .innerJoin('session', 'session.id', 'card.sessionId')
-    .select(['card.photoId', 'card.revealedAt', 'card.withdrawnAt'])
-    .where('session.projectId', '=', projectId)
-    .where('card.photoId', 'is not', null)
-    .execute()
-  const hidden = new Set<MediaId>()
-  const isShown = (card: (typeof cards)[number]) => card.revealedAt !== null && card.withdrawnAt === null
-  for (const card of cards) if (card.photoId && !isShown(card)) hidden.add(card.photoId)
-  for (const card of cards) if (card.photoId && isShown(card)) hidden.delete(card.photoId)
-  return hidden
 }

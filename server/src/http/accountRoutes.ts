@@ -78,7 +78,11 @@ export const accountRoutes: Routes<
     return { ok: true }
   },
 
-  'GET /api/me': async ({ actor }) => ({ account: actor.account, language: 'nl' }),
+  'GET /api/me': async ({ deps, actor }) => ({
+    account: actor.account,
+    language: 'nl',
+    tldrawLicenseKey: deps.env.tldrawLicenseKey,
+  }),
 
   'GET /api/links/:token': ({ deps, params, context }) =>
     limitFailures(deps, context, () => describeLink(deps, params.token)),

@@ -34,7 +34,7 @@ const SQLITE_FULL = 13
 /** The one place that turns errors into answers. Refusals are logged by code; the rest is ours to mend. */
 export function errorResponse(error: unknown, context: Context, log: Log): Response {
   const refusal = toRefusal(error)
-  const facts = { method: context.req.method, path: context.req.path, code: refusal.code }
+  const facts = { method: context.req.method, path: withoutToken(context.req.path), code: refusal.code }
   if (refusal.code === 'serverError') {
     log.error('request failed', { ...facts, cause: error instanceof Error ? error.stack : String(error) })
   } else {
@@ -42,6 +42,11 @@ export function errorResponse(error: unknown, context: Context, log: Log): Respo
   }
   const body: ErrorBody = { code: refusal.code, ...(refusal.field && { field: refusal.field }) }
   return context.json(body, statusOf(refusal.code))
+}
+
+/** A refused link may still be good: whoever reads the log must not be able to use it. */
+function withoutToken(path: string): string {
+  return path.replace(/^\/api\/links\/.*/, '/api/links/:token')
 }
 
 export function statusOf(code: ErrorCode): ContentfulStatusCode {

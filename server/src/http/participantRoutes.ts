@@ -7,6 +7,7 @@ import { changeSeat, leaveSession, setDone } from '../commands/changeSeat.ts'
 import { enterSession } from '../commands/enterSession.ts'
 import { lookUpCode, takeSeat } from '../commands/takeSeat.ts'
 import type { Deps } from '../deps.ts'
+import { findOwnSeats } from '../storage/ownSeats.ts'
 import { readOwnState } from '../storage/readOwnState.ts'
 import { hashToken, newToken } from '../token.ts'
 import { limitFailures } from './limitFailures.ts'
@@ -28,22 +29,6 @@ function knownDevice({ env }: Deps, actor: Actor, context: Context): string {
     maxAge: DEVICE_COOKIE_SECONDS,
   })
   return hashToken(token)
-}
-
-/** The seats of a device, or of the member who asks. */
-function findOwnSeats({ db }: Deps, actor: Actor, sessionId: SessionId) {
-  return db
-    .selectFrom('participant')
-    .selectAll()
-    .where('sessionId', '=', sessionId)
-    .where((eb) =>
-      eb.or([
-        ...(actor.deviceHash ? [eb('deviceHash', '=', actor.deviceHash)] : []),
-        ...(actor.account ? [eb('userId', '=', actor.account.id)] : []),
-      ]),
-    )
-    .orderBy('joinedAt')
-    .execute()
 }
 
 export const participantRoutes: Routes<
@@ -74,7 +59,7 @@ export const participantRoutes: Routes<
   'GET /api/sessions/:sessionId/own': async ({ deps, actor, params }) => {
     const sessionId = params.sessionId as SessionId
     const { session } = await requireSession(deps, actor, { sessionId, capability: 'session.takePart' })
-    const seats = await findOwnSeats(deps, actor, sessionId)
+    const seats = await findOwnSeats(deps.db, actor, sessionId)
     return readOwnState({ db: deps.db, now: deps.now() }, session, seats)
   },
 

@@ -13,7 +13,12 @@ export const account = z.object({
 })
 export type Account = z.output<typeof account>
 
-export const me = z.object({ account: account.nullable(), language: z.literal('nl') })
+export const me = z.object({
+  account: account.nullable(),
+  language: z.literal('nl'),
+  /** Of hosts that bought one; the canvas works without, with its watermark. */
+  tldrawLicenseKey: z.string().nullable(),
+})
 
 const newAccount = z.object({ name: words(LIMITS.NAME_LENGTH), email, password })
 

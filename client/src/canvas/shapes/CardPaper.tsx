@@ -61,7 +61,7 @@ function CardPictures({ pictures }: { pictures: CardShape['props']['pictures'] }
   const nameOf = usePictureName()
   const { side, columns } = pictureLayout(pictures.length)
   return (
-    <div className={styles.pictures} style={{ gridTemplateColumns: `repeat(${columns}, ${side}px)` }}>
+    <div className={styles.pictures} style={{ width: columns * (side + 6) }}>
       {pictures.map((picture, place) => (
         <img
           // biome-ignore lint/suspicious/noArrayIndexKey: the same picture may stand on a card twice.

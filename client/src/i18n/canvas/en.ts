@@ -69,6 +69,10 @@ export const canvasEn: Readonly<Record<CanvasKey, Message>> = {
   },
   'canvas.status.takenBack': 'That is not allowed here. The board is as it was.',
 
+  'canvas.error': 'Something went wrong with the board. Everything is kept.',
+  'canvas.error.reload': 'Load again',
+  'canvas.error.shape': 'This cannot be shown',
+
   'canvas.notice.cardStays': 'This card belongs to someone else. Only the facilitator can take it off.',
   'canvas.notice.chooseFirst': 'First choose the cards for the group. Draw a square around them.',
   'canvas.notice.notAPicture': 'This is not a picture. Choose a photo or a picture.',

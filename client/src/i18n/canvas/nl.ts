@@ -68,6 +68,10 @@ export const canvasNl = {
   },
   'canvas.status.takenBack': 'Dat mocht hier niet. Het bord staat weer zoals het was.',
 
+  'canvas.error': 'Er ging iets mis met het bord. Alles is bewaard.',
+  'canvas.error.reload': 'Laad opnieuw',
+  'canvas.error.shape': 'Dit kan niet getoond worden',
+
   'canvas.notice.cardStays': 'Dit kaartje is van iemand anders. Alleen de regisseur kan het weghalen.',
   'canvas.notice.chooseFirst': 'Kies eerst de kaartjes voor de groep. Trek er een vierkant omheen.',
   'canvas.notice.notAPicture': 'Dit is geen plaatje. Kies een foto of een plaatje.',

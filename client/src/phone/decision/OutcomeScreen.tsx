@@ -45,12 +45,12 @@ function Outcome({ outcome }: { outcome: StageOutcome }) {
       <ProposalPictures pictures={outcome.pictures} />
       <div className={styles.verdict} data-verdict={result.verdict}>
         <Picture id={VERDICT_PICTURES[result.verdict]} size="3rem" eager />
-        <div>
-          <p>{verdict}</p>
+        <div className={styles.sentence}>
+          <p className={winner ? styles.leadIn : undefined}>{verdict}</p>
           {winner && (
             <p className={styles.winner}>
               {winner.pictures.map((id) => (
-                <Picture key={id} id={id} size="2rem" eager />
+                <Picture key={id} id={id} size="2.4rem" eager />
               ))}
               {winner.label}
             </p>

@@ -50,13 +50,16 @@ function Counts({
         const count = counts[id] ?? 0
         return (
           <li key={id} data-tone={tone}>
-            <Picture id={pictures[0] ?? PIC.vote} size="1.6rem" eager />
+            <Picture id={pictures[0] ?? PIC.vote} size="1.9rem" eager />
             <span className="visually-hidden">{t('phone.outcome.count', { label, n: count })}</span>
-            <span className={styles.dots} aria-hidden="true">
-              {Array.from({ length: Math.min(count, MOST_DOTS) }, (_, dot) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: dots are alike
-                <i key={dot} />
-              ))}
+            <span className={styles.answer} aria-hidden="true">
+              {label}
+              <span className={styles.dots}>
+                {Array.from({ length: Math.min(count, MOST_DOTS) }, (_, dot) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: dots are alike
+                  <i key={dot} />
+                ))}
+              </span>
             </span>
             <strong aria-hidden="true">{count}</strong>
           </li>

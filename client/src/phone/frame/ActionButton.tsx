@@ -29,7 +29,7 @@ export function ActionButton(props: ActionButtonProps) {
       }}
     >
       {picture && kind === 'plain' && <Picture id={picture} size="2rem" eager />}
-      <span>{children}</span>
+      <span className={styles.word}>{children}</span>
       {picture && kind === 'now' && <Picture id={picture} size="1.8rem" eager />}
       {arrow && <ArrowIcon direction="on" />}
     </button>

@@ -10,6 +10,8 @@ import { useBackButton } from './useBackButton.ts'
 
 interface ScreenProps {
   title: string
+  /** Where everything speaks for itself: the heading is there for who does not see it. */
+  isTitleHidden?: boolean
   /** Shown instead of the bare title, inside the heading. */
   heading?: ReactNode
   /** Read aloud; the title when left out, nothing when empty. */
@@ -39,11 +41,11 @@ export function Screen(props: ScreenProps) {
       {props.notice}
       <main className={styles.main}>
         {props.above}
-        <div className={styles.title}>
+        <div className={props.isTitleHidden ? 'visually-hidden' : styles.title}>
           <h1 ref={titleRef} tabIndex={-1}>
             {heading ?? title}
           </h1>
-          {say && !heading && <SpeakButton text={say} />}
+          {say && !heading && !props.isTitleHidden && <SpeakButton text={say} />}
         </div>
         {props.children}
       </main>

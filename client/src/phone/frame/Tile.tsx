@@ -1,3 +1,4 @@
+import { softHyphens } from '../../pictures/softHyphens.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import styles from './Tile.module.css'
 
@@ -6,10 +7,12 @@ interface TileProps {
   word: string
   /** Left out: a plain button. Given: a choice that is on or off. */
   selected?: boolean
-  size?: 'small' | 'large'
+  size?: 'tiny' | 'small' | 'large'
   disabled?: boolean
   onChoose: () => void
 }
+
+const PICTURE_SIZES = { tiny: '2.5rem', small: '3.1rem', large: '3.4rem' }
 
 /** A picture above its word: the one kind of choice that needs no reading. */
 export function Tile({ picture, word, selected, size = 'small', disabled = false, onChoose }: TileProps) {
@@ -21,8 +24,8 @@ export function Tile({ picture, word, selected, size = 'small', disabled = false
       aria-disabled={disabled || undefined}
       onClick={onChoose}
     >
-      <Picture id={picture} size={size === 'large' ? '3.4rem' : '3.1rem'} eager />
-      <span className={styles.word}>{word}</span>
+      <Picture id={picture} size={PICTURE_SIZES[size]} eager />
+      <span className={styles.word}>{softHyphens(word)}</span>
     </button>
   )
 }

@@ -2,7 +2,7 @@ import { LIMITS } from '@wijktafel/shared/limits'
 import { useEffect, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { ActionButton } from '../frame/ActionButton.tsx'
-import { ArrowIcon } from '../frame/ArrowIcon.tsx'
+import { EraseIcon } from '../frame/EraseIcon.tsx'
 import { Notice } from '../frame/Notice.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { PIC } from '../pictures.ts'
@@ -60,7 +60,7 @@ export function CodeScreen({ problem, looking, onCode, onPictures, onBack }: Cod
           </button>
         ))}
         <button type="button" className={styles.key} aria-label={t('phone.code.erase')} onClick={erase}>
-          <ArrowIcon direction="back" />
+          <EraseIcon />
         </button>
       </div>
       <ActionButton picture={PIC.pictures} onPress={onPictures}>

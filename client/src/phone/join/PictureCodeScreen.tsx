@@ -70,7 +70,13 @@ export function PictureCodeScreen({ problem, looking, onCode, onDigits, onBack }
       </div>
       <div className={`${grid.three} ${styles.choices}`}>
         {CODE_PICTURES.map((picture) => (
-          <Tile key={picture} picture={picture} word={word(picture)} onChoose={() => choose(picture)} />
+          <Tile
+            key={picture}
+            picture={picture}
+            word={word(picture)}
+            size="tiny"
+            onChoose={() => choose(picture)}
+          />
         ))}
       </div>
       <ActionButton picture={PIC.digits} onPress={onDigits}>

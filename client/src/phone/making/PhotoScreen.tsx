@@ -66,8 +66,9 @@ function PhotoChoice({ news, onPick }: PhotoPartProps) {
 }
 
 function PhotoReady({ news, onPick }: PhotoPartProps) {
-  const { draft, place, open } = useMeeting()
+  const { draft, place, open, stage } = useMeeting()
   const t = useT()
+  const takesWords = draft.text !== '' || (stage?.activity?.accepts.includes('words') ?? false)
   return (
     <MeetingScreen
       title={t('phone.photo.ready')}
@@ -86,9 +87,11 @@ function PhotoReady({ news, onPick }: PhotoPartProps) {
       />
       <Problem news={news} />
       <div className={stack.pair}>
-        <ActionButton picture={PIC.write} onPress={() => open({ name: 'words' })}>
-          {draft.text ? t('phone.changeWords') : t('phone.addWords')}
-        </ActionButton>
+        {takesWords && (
+          <ActionButton picture={PIC.write} onPress={() => open({ name: 'words' })}>
+            {draft.text ? t('phone.changeWords') : t('phone.addWords')}
+          </ActionButton>
+        )}
         <PhotoInput source="gallery" size="small" onPick={onPick}>
           <Picture id={PIC.recent} size="2rem" eager />
           {t('phone.photo.other')}

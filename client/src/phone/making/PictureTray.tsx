@@ -11,7 +11,8 @@ interface PictureTrayProps {
   word: (id: PictureId) => string
   /** A tap on a picture takes it off again. */
   onTake: (id: PictureId) => void
-  onWords: () => void
+  /** Left out where this question takes no words. */
+  onWords?: (() => void) | undefined
 }
 
 /** What lies on the card so far, in its order, with room for what can come. */
@@ -19,7 +20,11 @@ export function PictureTray({ pictures, hasWords, word, onTake, onWords }: Pictu
   const t = useT()
   const places = Array.from({ length: LIMITS.CARD_PICTURES }, (_, place) => pictures[place] ?? null)
   return (
-    <fieldset className={styles.tray} aria-label={t('phone.pictures.tray')}>
+    <fieldset
+      className={styles.tray}
+      data-words={onWords !== undefined}
+      aria-label={t('phone.pictures.tray')}
+    >
       {places.map((picture, place) =>
         picture ? (
           <button
@@ -36,15 +41,17 @@ export function PictureTray({ pictures, hasWords, word, onTake, onWords }: Pictu
           <span key={place} className={styles.free} />
         ),
       )}
-      <button
-        type="button"
-        className={styles.words}
-        aria-label={hasWords ? t('phone.changeWords') : t('phone.addWords')}
-        data-on={hasWords}
-        onClick={onWords}
-      >
-        <Picture id={PIC.write} size="1.9rem" eager />
-      </button>
+      {onWords && (
+        <button
+          type="button"
+          className={styles.words}
+          aria-label={hasWords ? t('phone.changeWords') : t('phone.addWords')}
+          data-on={hasWords}
+          onClick={onWords}
+        >
+          <Picture id={PIC.write} size="1.9rem" eager />
+        </button>
+      )}
     </fieldset>
   )
 }

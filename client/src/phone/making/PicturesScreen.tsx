@@ -20,7 +20,7 @@ import { SearchField } from './SearchField.tsx'
 
 /** Nine pictures at a time, by category or by searching, and a tray that fills. */
 export function PicturesScreen() {
-  const { draft, changeDraft, place, open } = useMeeting()
+  const { draft, changeDraft, place, open, stage } = useMeeting()
   const t = useT()
   const [drawer, setDrawer] = useState<DrawerId>('neighbourhood')
   const [query, setQuery] = useState('')
@@ -30,11 +30,13 @@ export function PicturesScreen() {
   const ownWord = usePictureWord()
   const word = (id: PictureId) => ownWord(id) || foundWord(id)
 
+  const takesWords = draft.text !== '' || (stage?.activity?.accepts.includes('words') ?? false)
   const isFull = draft.pictures.length >= LIMITS.CARD_PICTURES
   const shown = found ?? findDrawer(drawer, recent)
   return (
     <MeetingScreen
       title={t('phone.pictures.title')}
+      isTitleHidden
       hasTime
       footer={
         <>
@@ -43,7 +45,7 @@ export function PicturesScreen() {
             word={word}
             hasWords={draft.text.trim() !== ''}
             onTake={(picture) => changeDraft((before) => togglePicture(before, picture))}
-            onWords={() => open({ name: 'words' })}
+            onWords={takesWords ? () => open({ name: 'words' }) : undefined}
           />
           <ActionButton
             kind="now"

@@ -11,7 +11,7 @@ export function WaysScreen() {
   const { stage, draft, open } = useMeeting()
   const t = useT()
   const ways = useWays()
-  const zone = stage?.activity?.zones.find(({ id }) => id === draft.zoneId)
+  const zone = stage?.activity?.zones.find(({ id }) => id === draft.answers?.zoneId)
   const title = zone?.title ?? t('phone.way.title')
   return (
     <MeetingScreen

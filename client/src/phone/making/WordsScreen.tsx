@@ -16,12 +16,14 @@ export function WordsScreen() {
   const t = useT()
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
-  const starters = stage?.activity?.starters ?? []
-  const takesPictures = stage?.activity?.accepts.includes('pictures') ?? false
+  // A card in hand may answer a question that is over: then the question on the stage is not its own.
+  const activity = stage?.activity?.id === draft.answers?.activityId ? stage?.activity : null
+  const starters = activity?.starters ?? []
+  const takesPictures = activity?.accepts.includes('pictures') ?? false
   const hasPictures = draft.pictures.length > 0 || draft.photo !== null
   return (
     <MeetingScreen
-      title={stage?.activity?.question ?? t('phone.words.title')}
+      title={activity?.question ?? t('phone.kept.title')}
       hasTime
       footer={
         <ActionButton kind="now" arrow disabled={isEmptyDraft(draft)} onPress={place}>
@@ -67,7 +69,7 @@ export function WordsScreen() {
         onChange={(event) => changeDraft((before) => writeText(before, event.target.value))}
       />
       <LettersLeft left={LIMITS.CARD_TEXT_LENGTH - draft.text.length} />
-      {takesPictures && !draft.photo && (
+      {takesPictures && !hasPictures && (
         <ActionButton picture={PIC.pictures} onPress={() => open({ name: 'pictures' })}>
           {t('phone.addPictures')}
         </ActionButton>

@@ -16,7 +16,7 @@ export function ClosedScreen() {
     <MeetingScreen
       title={t('phone.closed.title')}
       say={`${t('phone.closed.title')}. ${t('phone.closed.thanks')}`}
-      onBack={goElsewhere}
+      onBack={null}
       footer={<ActionButton onPress={goElsewhere}>{t('phone.closed.other')}</ActionButton>}
     >
       <div className={stack.middle}>

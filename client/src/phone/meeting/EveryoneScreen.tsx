@@ -85,7 +85,7 @@ function OneCard({ card }: { card: CardView }) {
 
 /** After a reveal the question is still open: one tap away. */
 function AnotherCard() {
-  const { open, stage, changeDraft } = useMeeting()
+  const { open, stage, begin } = useMeeting()
   const t = useT()
   const activity = stage?.activity
   if (!activity || activity.zones.length > 1) return null
@@ -93,7 +93,7 @@ function AnotherCard() {
     <ActionButton
       picture={PIC.again}
       onPress={() => {
-        changeDraft((draft) => ({ ...draft, activityId: activity.id, zoneId: activity.zones[0]?.id ?? null }))
+        begin()
         open({ name: 'ways' })
       }}
     >

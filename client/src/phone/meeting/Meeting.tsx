@@ -1,7 +1,25 @@
 import { useEffect } from 'react'
+import { pictureUrl } from '../../ui/Picture.tsx'
+import { PIC } from '../pictures.ts'
 import { MeetingScreens } from './MeetingScreens.tsx'
 import { MeetingContext } from './meetingContext.ts'
 import { type MeetingProps, useMeetingModel } from './useMeetingModel.ts'
+
+/** Pictures of what to say when there is no network: they cannot be fetched at that moment. */
+const NEEDED_OFFLINE = [
+  PIC.noInternet,
+  PIC.waiting,
+  PIC.refused,
+  PIC.hidden,
+  PIC.everyone,
+  PIC.away,
+  PIC.undo,
+  PIC.goOn,
+]
+
+function keepNearby(): void {
+  for (const id of NEEDED_OFFLINE) new Image().src = pictureUrl(id)
+}
 
 /** Everything after the way in. Loaded while someone picks a face. */
 export function Meeting(props: MeetingProps) {
@@ -10,6 +28,7 @@ export function Meeting(props: MeetingProps) {
   useEffect(() => {
     document.title = title ? `${title} – Wijktafel` : 'Wijktafel'
   }, [title])
+  useEffect(keepNearby, [])
   return (
     <MeetingContext value={model}>
       <MeetingScreens view={view} />

@@ -12,6 +12,7 @@ import { useMeetingPhase } from './useMeetingPhase.ts'
 
 interface MeetingScreenProps {
   title: string
+  isTitleHidden?: boolean
   say?: string
   above?: ReactNode
   footer?: ReactNode
@@ -19,7 +20,8 @@ interface MeetingScreenProps {
   hasHelp?: boolean
   /** Only where one works on the question. */
   hasTime?: boolean
-  onBack?: () => void
+  /** Null: there is nothing to go back to. */
+  onBack?: (() => void) | null
   children?: ReactNode
 }
 
@@ -31,7 +33,7 @@ export function MeetingScreen({ hasHelp = true, hasTime = false, onBack, ...scre
     <Screen
       {...screen}
       phase={phase}
-      onBack={onBack ?? meeting.back}
+      onBack={onBack === null ? undefined : (onBack ?? meeting.back)}
       onHelp={hasHelp ? () => meeting.open({ name: 'help' }) : undefined}
       middle={<Me hasTime={hasTime} />}
       notice={<NetworkNews />}

@@ -16,7 +16,9 @@ export function QuestionFooter({ activityId }: { activityId: ActivityId }) {
       <button type="button" className={styles.cards} onClick={() => open({ name: 'own' })}>
         <Picture id={PIC.pictures} size="1.7rem" eager />
         <span>
-          <strong>{t('phone.question.cards', { n: cards })}</strong> {t('phone.question.yours')}
+          <strong>{t('phone.question.cards', { n: cards })}</strong>
+          <br />
+          {t('phone.question.yours')}
         </span>
       </button>
       <button

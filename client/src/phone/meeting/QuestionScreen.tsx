@@ -32,7 +32,7 @@ export function QuestionScreen() {
       hasTime
       above={
         <div className={stack.question}>
-          <Picture id={activity.picture} size="5.2rem" eager />
+          <Picture id={activity.picture} size="4.8rem" eager />
         </div>
       }
       footer={<QuestionFooter activityId={activity.id} />}
@@ -50,15 +50,13 @@ export function QuestionScreen() {
 }
 
 function Ways() {
-  const { open, stage, changeDraft } = useMeeting()
+  const { open, begin } = useMeeting()
   const ways = useWays()
   return (
     <WayChoices
       ways={ways}
       onChoose={(view) => {
-        const activityId = stage?.activity?.id ?? null
-        const zoneId = stage?.activity?.zones[0]?.id ?? null
-        changeDraft((draft) => ({ ...draft, activityId, zoneId }))
+        begin()
         open(view)
       }}
     />
@@ -66,7 +64,7 @@ function Ways() {
 }
 
 function ZoneChoices({ activity }: { activity: StageActivity }) {
-  const { changeDraft, open } = useMeeting()
+  const { begin, open } = useMeeting()
   return (
     <div className={stack.stack}>
       {activity.zones.map((zone) => (
@@ -75,7 +73,7 @@ function ZoneChoices({ activity }: { activity: StageActivity }) {
           picture={zone.picture}
           size={activity.zones.length > 4 ? 'normal' : 'large'}
           onChoose={() => {
-            changeDraft((draft) => ({ ...draft, activityId: activity.id, zoneId: zone.id }))
+            begin(zone.id)
             open({ name: 'ways' })
           }}
         >

@@ -1,4 +1,4 @@
-import type { ActivityId, PictureId } from '@wijktafel/shared/ids'
+import type { ActivityId, PictureId, SessionId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import { describe, expect, it } from 'vitest'
 import { EMPTY_DRAFT, finishDraft, isEmptyDraft, startText, togglePicture, writeText } from './draft.ts'
@@ -33,9 +33,12 @@ describe('a card in hand', () => {
     )
   })
 
-  it('loses its zone when it goes to another step', () => {
-    const draft = { ...writeText(EMPTY_DRAFT, ' lawaai '), zoneId: 'stress', activityId: 'a' as ActivityId }
-    expect(finishDraft(draft, 'a' as ActivityId)).toMatchObject({ zoneId: 'stress', text: 'lawaai' })
-    expect(finishDraft(draft, 'b' as ActivityId)).toMatchObject({ zoneId: null, activityId: 'b' })
+  it('stays an answer to its own question within the meeting, and no longer', () => {
+    const answers = { sessionId: 's' as SessionId, activityId: 'a' as ActivityId, zoneId: 'stress' }
+    const draft = { ...writeText(EMPTY_DRAFT, ' lawaai '), answers }
+    const next = { ...answers, activityId: 'b' as ActivityId, zoneId: null }
+    expect(finishDraft(draft, next)).toMatchObject({ activityId: 'a', zoneId: 'stress', text: 'lawaai' })
+    const elsewhere = { ...next, sessionId: 't' as SessionId }
+    expect(finishDraft(draft, elsewhere)).toMatchObject({ activityId: 'b', zoneId: null })
   })
 })

@@ -1,18 +1,17 @@
-import type { ActivityId, PictureId } from '@wijktafel/shared/ids'
+import type { ActivityId, PictureId, SessionId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import type { CardContent, LocalPhoto } from '../outbox/outboxItem.ts'
 
 /** A card in hand. It may outlive its question, and even its meeting: then it is offered again. */
 export interface Draft {
-  zoneId: string | null
-  /** The step whose zones `zoneId` is of. */
-  activityId: ActivityId | null
+  /** The question that it answers, with its zone. Null: whichever question is open when it is laid down. */
+  answers: { sessionId: SessionId; activityId: ActivityId; zoneId: string | null } | null
   pictures: readonly PictureId[]
   text: string
   photo: LocalPhoto | null
 }
 
-export const EMPTY_DRAFT: Draft = { zoneId: null, activityId: null, pictures: [], text: '', photo: null }
+export const EMPTY_DRAFT: Draft = { answers: null, pictures: [], text: '', photo: null }
 
 export function isEmptyDraft({ pictures, text, photo }: Draft): boolean {
   return pictures.length === 0 && text.trim() === '' && photo === null
@@ -40,9 +39,14 @@ export function startText(draft: Draft, starter: string): Draft {
   return writeText(draft, rest ? `${opening} ${rest}` : `${opening} `)
 }
 
-/** The card as it goes to the table of the step that is open now. A zone of another step means nothing there. */
-export function finishDraft(draft: Draft, activityId: ActivityId): CardContent {
-  const { pictures, photo } = draft
-  const zoneId = draft.activityId === activityId ? draft.zoneId : null
-  return { activityId, zoneId, pictures, text: draft.text.trim(), photo }
+/**
+ * The card as it goes to the table. One that was begun stays an answer to its own question, also when the meeting
+ * went on; one from another meeting becomes an answer to the question that is open now.
+ */
+export function finishDraft(
+  draft: Draft,
+  now: { sessionId: SessionId; activityId: ActivityId; zoneId: string | null },
+): CardContent {
+  const { activityId, zoneId } = draft.answers?.sessionId === now.sessionId ? draft.answers : now
+  return { activityId, zoneId, pictures: draft.pictures, text: draft.text.trim(), photo: draft.photo }
 }

@@ -27,6 +27,8 @@ export interface MeetingModel {
   goHome: () => void
 
   changeDraft: (change: Draft | ((before: Draft) => Draft)) => void
+  /** Ties the card in hand to the current question, and to a zone of it. */
+  begin: (zoneId?: string) => void
   /** Lays the card in hand on the table of the current step. */
   place: () => void
   takeBack: (card: MyCard) => void

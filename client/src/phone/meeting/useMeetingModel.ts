@@ -1,4 +1,5 @@
 import type { CardId, DecisionId } from '@wijktafel/shared/ids'
+import type { StageActivity } from '@wijktafel/shared/stage'
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { call } from '../../api/call.ts'
 import type { Language } from '../../i18n/translate.ts'
@@ -76,9 +77,13 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
     goHome: () => dispatch({ type: 'home' }),
 
     changeDraft,
+    begin: (zoneId) => {
+      const { activity } = stage ?? {}
+      if (activity) changeDraft((before) => ({ ...before, answers: answerTo(seat, activity, zoneId) }))
+    },
     place: () => {
       if (!stage?.activity || isEmptyDraft(draft)) return
-      const cardId = commands.place(finishDraft(draft, stage.activity.id))
+      const cardId = commands.place(finishDraft(draft, answerTo(seat, stage.activity)))
       changeDraft(EMPTY_DRAFT)
       dispatch({ type: 'openAlone', view: { name: 'placed', cardId } })
     },
@@ -89,7 +94,7 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
     putBack: (card) => commands.putBack(card, forgotten.current.get(card.id) ?? null),
     takeInHand: (card: MyCard) => {
       const content = commands.takeBack(card)
-      if (content) changeDraft({ ...content, activityId: null, zoneId: null })
+      if (content) changeDraft({ ...content, answers: null })
     },
     setDone: commands.setDone,
     addVote,
@@ -119,6 +124,12 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
     goElsewhere: () => onSeatChange(null),
   }
   return { model, view: stack.at(-1) ?? null }
+}
+
+/** Where there is one zone only, a card belongs in it without asking. */
+function answerTo(seat: Seat, activity: StageActivity, zoneId?: string) {
+  const onlyZone = activity.zones.length === 1 ? activity.zones[0] : undefined
+  return { sessionId: seat.sessionId, activityId: activity.id, zoneId: zoneId ?? onlyZone?.id ?? null }
 }
 
 function useDecisionMarks() {

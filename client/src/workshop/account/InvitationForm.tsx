@@ -8,8 +8,8 @@ import { SIDE_PICTURES } from '../../ui/phaseLook.ts'
 import { useEndpoint } from '../queries/useEndpoint.ts'
 import { AccountFields } from './AccountFields.tsx'
 import { AccountForm } from './AccountForm.tsx'
-import styles from './InvitationForm.module.css'
 import { FrontDoor } from './FrontDoor.tsx'
+import styles from './InvitationForm.module.css'
 import type { UseLink } from './LinkPage.tsx'
 
 /** Joins a project: as the one who is signed in, or with an account, new or old. */

@@ -1,5 +1,5 @@
-import type { EndpointOutput } from '@wijktafel/shared/api/endpoints'
 import { useQueryClient } from '@tanstack/react-query'
+import type { EndpointOutput } from '@wijktafel/shared/api/endpoints'
 import { useCallback } from 'react'
 import { useLocation } from 'wouter'
 import { useT } from '../../i18n/translate.ts'

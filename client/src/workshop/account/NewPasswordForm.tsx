@@ -8,7 +8,10 @@ import type { UseLink } from './LinkPage.tsx'
 export function NewPasswordForm({ link, use }: { link: LinkInfo; use: UseLink }) {
   const t = useT()
   return (
-    <FrontDoor title={t('link.password')} text={link.email ? t('link.passwordFor', { email: link.email }) : undefined}>
+    <FrontDoor
+      title={t('link.password')}
+      text={link.email ? t('link.passwordFor', { email: link.email }) : undefined}
+    >
       <AccountForm
         button={t('link.passwordButton')}
         error={use.error}

@@ -45,7 +45,9 @@ export function AgendaSteps({ session }: { session: SessionDetail }) {
               offset={offsets[place] ?? 0}
               startsAt={session.openedAt ?? session.plannedAt}
               onMove={(to) => move(activity.id, to)}
-              onMinutes={(minutes) => change.mutate({ params: { activityId: activity.id }, body: { minutes } })}
+              onMinutes={(minutes) =>
+                change.mutate({ params: { activityId: activity.id }, body: { minutes } })
+              }
               onEdit={() => setEditing(activity)}
               onRemove={() => takeOut(activity)}
             />

@@ -5,8 +5,8 @@ import { useT } from '../../i18n/translate.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Chip } from '../../ui/Chip.tsx'
-import { PHASE_PICTURES } from '../../ui/phaseLook.ts'
 import { Picture } from '../../ui/Picture.tsx'
+import { PHASE_PICTURES } from '../../ui/phaseLook.ts'
 import { useSessionAction } from '../queries/useSessionAction.ts'
 import { clockTime, formatDay } from '../shell/dates.ts'
 import styles from './AgendaSummary.module.css'
@@ -46,7 +46,10 @@ export function AgendaSummary({ session }: { session: SessionDetail }) {
             <div>
               <dt className="visually-hidden">{t('newMeeting.time')}</dt>
               <dd>
-                {t('agenda.fromTo', { from: clockTime(plannedAt), to: clockTime(plannedAt + minutes * MINUTE_MS) })}
+                {t('agenda.fromTo', {
+                  from: clockTime(plannedAt),
+                  to: clockTime(plannedAt + minutes * MINUTE_MS),
+                })}
               </dd>
             </div>
           </>

@@ -19,7 +19,14 @@ export function EditStepSheet({ activity, onClose }: { activity: Activity; onClo
   const template = templateById(activity.templateId)
   const change = useSessionAction('PATCH /api/activities/:activityId', onClose)
   return (
-    <Sheet title={activity.title} picture={picture} place="side" isOpen onClose={onClose} closeLabel={t('common.close')}>
+    <Sheet
+      title={activity.title}
+      picture={picture}
+      place="side"
+      isOpen
+      onClose={onClose}
+      closeLabel={t('common.close')}
+    >
       <form
         className={styles.form}
         onSubmit={(event) => {

@@ -25,7 +25,13 @@ export function MeetingSheet({ session, onClose }: { session: SessionDetail; onC
   })
   const planned = splitMoment(session.plannedAt)
   return (
-    <Sheet title={t('agenda.editMeeting')} picture="1F4C5" isOpen onClose={onClose} closeLabel={t('common.close')}>
+    <Sheet
+      title={t('agenda.editMeeting')}
+      picture="1F4C5"
+      isOpen
+      onClose={onClose}
+      closeLabel={t('common.close')}
+    >
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -65,7 +71,12 @@ export function MeetingSheet({ session, onClose }: { session: SessionDetail; onC
         </Button>
       </form>
       {session.state === 'planned' && (
-        <Button look="stop" picture="1F5D1" isDisabled={remove.isPending} onPress={() => remove.mutate({ params })}>
+        <Button
+          look="stop"
+          picture="1F5D1"
+          isDisabled={remove.isPending}
+          onPress={() => remove.mutate({ params })}
+        >
           {t('agenda.removeMeeting')}
         </Button>
       )}

@@ -3,10 +3,10 @@ import { LIMITS } from '@wijktafel/shared/limits'
 import { Button as AriaButton, GridListItem } from 'react-aria-components'
 import { useT } from '../../i18n/translate.ts'
 import { Chip } from '../../ui/Chip.tsx'
-import { phaseColors } from '../../ui/phaseLook.ts'
 import { Picture } from '../../ui/Picture.tsx'
-import { useStepTime } from './useStepTime.ts'
+import { phaseColors } from '../../ui/phaseLook.ts'
 import styles from './StepRow.module.css'
+import { useStepTime } from './useStepTime.ts'
 
 const MINUTES_STEP = 5
 
@@ -29,7 +29,12 @@ export function StepRow(props: StepRowProps) {
   const { title, minutes } = activity
   const time = useStepTime(startsAt, offset)
   return (
-    <GridListItem id={activity.id} textValue={title} className={styles.row} style={phaseColors(activity.phase)}>
+    <GridListItem
+      id={activity.id}
+      textValue={title}
+      className={styles.row}
+      style={phaseColors(activity.phase)}
+    >
       <AriaButton slot="drag" className={styles.handle} aria-label={t('agenda.drag', { title })}>
         <span aria-hidden="true">⠿</span>
       </AriaButton>

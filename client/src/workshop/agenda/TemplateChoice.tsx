@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { classes } from '../../ui/classes.ts'
-import { PHASE_PICTURES, phaseColors } from '../../ui/phaseLook.ts'
 import { Picture } from '../../ui/Picture.tsx'
+import { PHASE_PICTURES, phaseColors } from '../../ui/phaseLook.ts'
 import styles from './TemplateChoice.module.css'
 
 interface TemplateChoiceProps {

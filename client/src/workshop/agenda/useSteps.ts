@@ -1,5 +1,5 @@
-import type { Activity, SessionDetail } from '@wijktafel/shared/api/session'
 import { useQueryClient } from '@tanstack/react-query'
+import type { Activity, SessionDetail } from '@wijktafel/shared/api/session'
 import { useT } from '../../i18n/translate.ts'
 import { useToasts } from '../../ui/toasts.ts'
 import { useSessionAction } from '../queries/useSessionAction.ts'
@@ -15,7 +15,10 @@ export function useSteps(session: SessionDetail) {
 
   const move = (id: string, position: number) => {
     const key = ['GET /api/sessions/:sessionId', { params: { sessionId: session.id } }]
-    client.setQueryData<SessionDetail>(key, (old) => old && { ...old, activities: moved(old.activities, id, position) })
+    client.setQueryData<SessionDetail>(
+      key,
+      (old) => old && { ...old, activities: moved(old.activities, id, position) },
+    )
     change.mutate(
       { params: { activityId: id }, body: { position } },
       { onError: () => client.invalidateQueries({ queryKey: key }) },

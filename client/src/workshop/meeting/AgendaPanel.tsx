@@ -2,8 +2,8 @@ import type { Activity } from '@wijktafel/shared/api/session'
 import { can } from '@wijktafel/shared/roles'
 import { useT } from '../../i18n/translate.ts'
 import { classes } from '../../ui/classes.ts'
-import { phaseColors } from '../../ui/phaseLook.ts'
 import { Picture } from '../../ui/Picture.tsx'
+import { phaseColors } from '../../ui/phaseLook.ts'
 import styles from './AgendaPanel.module.css'
 import { useMeeting } from './meetingContext.ts'
 import { useLead } from './useLead.ts'
@@ -28,9 +28,17 @@ export function AgendaPanel() {
         {session.activities.map((activity) => {
           const isCurrent = activity.id === currentId
           const content = <StepContent activity={activity} isCurrent={isCurrent} />
-          const className = classes(styles.step, isCurrent && styles.current, isDone(activity, isCurrent) && styles.done)
+          const className = classes(
+            styles.step,
+            isCurrent && styles.current,
+            isDone(activity, isCurrent) && styles.done,
+          )
           return (
-            <li key={activity.id} style={phaseColors(activity.phase)} aria-current={isCurrent ? 'step' : undefined}>
+            <li
+              key={activity.id}
+              style={phaseColors(activity.phase)}
+              aria-current={isCurrent ? 'step' : undefined}
+            >
               {leads ? (
                 <button
                   type="button"

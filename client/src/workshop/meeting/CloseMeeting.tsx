@@ -53,7 +53,14 @@ export function CloseQuestion({ onClose }: { onClose: () => void }) {
   const { session } = useMeeting()
   const close = useSessionAction('POST /api/sessions/:sessionId/close', onClose)
   return (
-    <Sheet title={t('close.title')} picture="1F3C1" mustAnswer isOpen onClose={onClose} closeLabel={t('common.close')}>
+    <Sheet
+      title={t('close.title')}
+      picture="1F3C1"
+      mustAnswer
+      isOpen
+      onClose={onClose}
+      closeLabel={t('common.close')}
+    >
       <p>{t('close.text')}</p>
       <div className={styles.buttons}>
         <Button onPress={onClose}>{t('common.cancel')}</Button>

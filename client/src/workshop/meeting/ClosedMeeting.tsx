@@ -65,7 +65,9 @@ export function ClosedMeeting({ session }: { session: SessionDetail }) {
 }
 
 /** Each board once: steps may share one. */
-function boardsOf({ activities }: SessionDetail): { id: NonNullable<SessionDetail['activities'][number]['boardId']>; title: string }[] {
+function boardsOf({
+  activities,
+}: SessionDetail): { id: NonNullable<SessionDetail['activities'][number]['boardId']>; title: string }[] {
   const boards = new Map<NonNullable<SessionDetail['activities'][number]['boardId']>, string>()
   for (const { boardId, title } of activities) {
     if (boardId && !boards.has(boardId)) boards.set(boardId, title)

@@ -1,12 +1,12 @@
+import { useT } from '../../i18n/translate.ts'
+import { Loading } from '../../ui/Loading.tsx'
+import { useDocumentTitle } from '../shell/Page.tsx'
 import { QueryState } from '../shell/QueryState.tsx'
 import { ClosedMeeting } from './ClosedMeeting.tsx'
-import { MeetingContext } from './meetingContext.ts'
 import { MeetingRoom } from './MeetingRoom.tsx'
+import { MeetingContext } from './meetingContext.ts'
 import { PlannedMeeting } from './PlannedMeeting.tsx'
-import { useDocumentTitle } from '../shell/Page.tsx'
 import { useLiveSession } from './useLiveSession.ts'
-import { Loading } from '../../ui/Loading.tsx'
-import { useT } from '../../i18n/translate.ts'
 
 /** One meeting, in whatever state it is; what one may do there follows from the role. */
 export function MeetingPage({ sessionId }: { sessionId: string }) {

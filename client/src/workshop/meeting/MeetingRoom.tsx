@@ -32,7 +32,7 @@ export function MeetingRoom() {
 
   const openPanel = panel === 'agenda' && hasAgendaColumn ? null : panel
   const note = session.notes.find(({ id }) => id === search.get('notitie'))
-  const content = openPanel && <PanelContent panel={openPanel} onOpen={setPanel} />
+  const content = openPanel && <PanelContent panel={openPanel} />
   return (
     <div className={styles.room}>
       <MeetingHeader onPeople={() => setPanel('people')} />

@@ -16,7 +16,9 @@ export function NewCards() {
         <Picture id="1F92B" size="2rem" eager />
         <span>{t('cards.waiting', { n: counts.cards })}</span>
       </p>
-      {counts.done > 0 && <p className={styles.done}>{t('cards.done', { done: counts.done, n: counts.people })}</p>}
+      {counts.done > 0 && (
+        <p className={styles.done}>{t('cards.done', { done: counts.done, n: counts.people })}</p>
+      )}
     </section>
   )
 }

@@ -3,9 +3,9 @@ import { can } from '@wijktafel/shared/roles'
 import { useT } from '../../i18n/translate.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useSessionAction } from '../queries/useSessionAction.ts'
 import { AppHeader } from '../shell/AppHeader.tsx'
 import { formatMoment } from '../shell/dates.ts'
-import { useSessionAction } from '../queries/useSessionAction.ts'
 
 /** Before it begins: the regisseur opens it, the others wait. This screen goes on by itself when it opens. */
 export function PlannedMeeting({ session }: { session: SessionDetail }) {

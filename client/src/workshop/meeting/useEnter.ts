@@ -7,7 +7,9 @@ import { useMeeting } from './meetingContext.ts'
 export function useEnter(): void {
   const { session } = useMeeting()
   const asked = useRef(false)
-  const { mutate } = useAction('POST /api/sessions/:sessionId/enter', { refresh: ['GET /api/sessions/:sessionId'] })
+  const { mutate } = useAction('POST /api/sessions/:sessionId/enter', {
+    refresh: ['GET /api/sessions/:sessionId'],
+  })
   const mustEnter = session.participant === null && can(session.role, 'session.takePart')
   useEffect(() => {
     if (!mustEnter || asked.current) return

@@ -1,5 +1,5 @@
-import type { EndpointKey } from '@wijktafel/shared/api/endpoints'
 import { useQueryClient } from '@tanstack/react-query'
+import type { EndpointKey } from '@wijktafel/shared/api/endpoints'
 import { useEffect } from 'react'
 import { useStage } from '../../live/useStage.ts'
 import { useEndpoint } from '../queries/useEndpoint.ts'
@@ -15,7 +15,11 @@ const CHANGED_BY_STAGE: readonly EndpointKey[] = [
 /** A meeting by HTTP and its stage by live document. When the stage moves on, what HTTP told is asked again. */
 export function useLiveSession(sessionId: string) {
   const client = useQueryClient()
-  const session = useEndpoint('GET /api/sessions/:sessionId', { params: { sessionId } }, { everyMs: ASK_AGAIN_MS })
+  const session = useEndpoint(
+    'GET /api/sessions/:sessionId',
+    { params: { sessionId } },
+    { everyMs: ASK_AGAIN_MS },
+  )
   const { stage, status } = useStage(session.data ? sessionId : null)
   const moment = stage && [stage.state, stage.activity?.id, stage.decision?.id, stage.outcome?.id].join(' ')
   useEffect(() => {

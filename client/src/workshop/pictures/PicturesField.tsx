@@ -42,7 +42,13 @@ export function PicturesField({ label, pictures, onChange }: PicturesFieldProps)
           </Button>
         )}
       </div>
-      <Sheet title={label} place="wide" isOpen={isOpen} onClose={() => setIsOpen(false)} closeLabel={t('common.close')}>
+      <Sheet
+        title={label}
+        place="wide"
+        isOpen={isOpen}
+        onClose={() => setIsOpen(false)}
+        closeLabel={t('common.close')}
+      >
         <PicturePicker chosen={pictures} onPick={toggle} />
         <div className={styles.done}>
           <Button look="now" onPress={() => setIsOpen(false)}>

@@ -4,8 +4,8 @@ import type { Agenda } from '@wijktafel/shared/method/template'
 import { templateById } from '@wijktafel/shared/method/templates'
 import { useT } from '../../i18n/translate.ts'
 import { Chip } from '../../ui/Chip.tsx'
-import { phaseColors } from '../../ui/phaseLook.ts'
 import { Picture } from '../../ui/Picture.tsx'
+import { phaseColors } from '../../ui/phaseLook.ts'
 import styles from './AgendaChoice.module.css'
 
 interface AgendaChoiceProps {

@@ -25,7 +25,13 @@ export function InviteSheet({ projectId, isOpen, onClose }: InviteSheetProps) {
     onClose()
   }
   return (
-    <Sheet title={t('members.invite')} picture="1F517" isOpen={isOpen} onClose={close} closeLabel={t('common.close')}>
+    <Sheet
+      title={t('members.invite')}
+      picture="1F517"
+      isOpen={isOpen}
+      onClose={close}
+      closeLabel={t('common.close')}
+    >
       <RoleAndSide
         role={role}
         side={side}

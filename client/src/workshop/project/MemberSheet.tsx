@@ -28,7 +28,11 @@ export function MemberSheet({ projectId, member, onClose }: MemberSheetProps) {
     <Sheet title={member.name} isOpen onClose={onClose} closeLabel={t('common.close')}>
       <p>{member.email}</p>
       <RoleAndSide role={role} side={side} onRole={setRole} onSide={setSide} />
-      <Button look="now" isDisabled={save.isPending} onPress={() => save.mutate({ params, body: { role, side } })}>
+      <Button
+        look="now"
+        isDisabled={save.isPending}
+        onPress={() => save.mutate({ params, body: { role, side } })}
+      >
         {t('common.save')}
       </Button>
       {password.data ? (
@@ -43,7 +47,12 @@ export function MemberSheet({ projectId, member, onClose }: MemberSheetProps) {
         </Button>
       )}
       <div className={styles.remove}>
-        <Button look="stop" picture="1F5D1" isDisabled={remove.isPending} onPress={() => remove.mutate({ params })}>
+        <Button
+          look="stop"
+          picture="1F5D1"
+          isDisabled={remove.isPending}
+          onPress={() => remove.mutate({ params })}
+        >
           {t('members.remove')}
         </Button>
       </div>

@@ -68,7 +68,9 @@ function PromiseLine({ promise, editable }: { promise: PromiseView; editable: bo
       <Picture id={promise.face ?? '1F91D'} size="2.5rem" />
       <div className={styles.words}>
         <p className={styles.what}>{t('promise.sentence', { who: promise.who, what: promise.what })}</p>
-        {promise.dueOn && <p className={styles.due}>{t('promise.before', { day: formatDueDay(promise.dueOn) })}</p>}
+        {promise.dueOn && (
+          <p className={styles.due}>{t('promise.before', { day: formatDueDay(promise.dueOn) })}</p>
+        )}
       </div>
       {editable && (
         <button

@@ -6,8 +6,8 @@ import { useT } from '../../i18n/translate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { PHASE_PICTURES, phaseColors } from '../../ui/phaseLook.ts'
 import { Picture } from '../../ui/Picture.tsx'
+import { PHASE_PICTURES, phaseColors } from '../../ui/phaseLook.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { useAction } from '../queries/useAction.ts'
 import { MeetingLine } from './MeetingList.tsx'
@@ -82,7 +82,14 @@ function PhaseContent({ summary, project }: { summary: PhaseSummary; project: Pr
   const { done, planned, boards, notes } = summary
   const isEmpty = done.length + planned.length + boards.length + notes.length === 0
   if (isEmpty) {
-    return <EmptyState small picture={PHASE_PICTURES[summary.phase]} title={t('diamond.nothing')} text={t('phase.emptyText')} />
+    return (
+      <EmptyState
+        small
+        picture={PHASE_PICTURES[summary.phase]}
+        title={t('diamond.nothing')}
+        text={t('phase.emptyText')}
+      />
+    )
   }
   return (
     <>
@@ -134,7 +141,17 @@ function PhaseContent({ summary, project }: { summary: PhaseSummary; project: Pr
   )
 }
 
-function ThingLine({ picture, href, title, facts }: { picture: string; href: string; title: string; facts?: string }) {
+function ThingLine({
+  picture,
+  href,
+  title,
+  facts,
+}: {
+  picture: string
+  href: string
+  title: string
+  facts?: string
+}) {
   return (
     <li>
       <Link href={href} className={styles.thing}>

@@ -20,7 +20,11 @@ import { StateCards } from './StateCards.tsx'
 const ASK_AGAIN_MS = 20_000
 
 export function ProjectPage({ projectId }: { projectId: string }) {
-  const project = useEndpoint('GET /api/projects/:projectId', { params: { projectId } }, { everyMs: ASK_AGAIN_MS })
+  const project = useEndpoint(
+    'GET /api/projects/:projectId',
+    { params: { projectId } },
+    { everyMs: ASK_AGAIN_MS },
+  )
   const name = project.data?.name ?? ''
   return (
     <Page title={name}>

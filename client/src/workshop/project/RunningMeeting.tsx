@@ -5,7 +5,13 @@ import { Picture } from '../../ui/Picture.tsx'
 import styles from './RunningMeeting.module.css'
 
 /** A meeting that is going on right now: the one thing to do is to go there. */
-export function RunningMeeting({ session, role }: { session: { id: string; title: string }; role: MemberRole }) {
+export function RunningMeeting({
+  session,
+  role,
+}: {
+  session: { id: string; title: string }
+  role: MemberRole
+}) {
   const t = useT()
   const watches = can(role, 'session.watch')
   return (

@@ -22,14 +22,26 @@ export function SettingsSheet({ project, onClose }: { project: ProjectOverview; 
   })
   const months = [...new Set([...RETENTION_MONTHS, project.retentionMonths ?? 36])].sort((a, b) => a - b)
   return (
-    <Sheet title={t('manage.settings')} picture="2699" isOpen onClose={onClose} closeLabel={t('common.close')}>
+    <Sheet
+      title={t('manage.settings')}
+      picture="2699"
+      isOpen
+      onClose={onClose}
+      closeLabel={t('common.close')}
+    >
       <form
         className={styles.form}
         onSubmit={(event) => {
           const { name, neighbourhood, theme, retention } = readForm(event)
           save.mutate({
             params: { projectId: project.id },
-            body: { name, neighbourhood, theme, picture, retentionMonths: retention ? Number(retention) : null },
+            body: {
+              name,
+              neighbourhood,
+              theme,
+              picture,
+              retentionMonths: retention ? Number(retention) : null,
+            },
           })
         }}
       >

@@ -56,7 +56,9 @@ function LastDecision({ project }: { project: ProjectOverview }) {
         <Link href={`/bijeenkomst/${last.sessionId}/verslag`} className={styles.strong}>
           {last.winnerLabel ?? last.proposal}
         </Link>
-        <p className={styles.quiet}>{`${t(`influence.${last.influence}`)} · ${t(`verdict.short.${last.verdict}`)}`}</p>
+        <p
+          className={styles.quiet}
+        >{`${t(`influence.${last.influence}`)} · ${t(`verdict.short.${last.verdict}`)}`}</p>
       </div>
     </div>
   )

@@ -32,7 +32,12 @@ function Projects({ projects }: { projects: readonly ProjectCard[] }) {
   const coached = projects.filter(({ role }) => role === 'coach')
   const own = projects.filter(({ role }) => role !== 'coach')
   const begin = (
-    <Button look={projects.length === 0 ? 'now' : 'plain'} size="l" pictureEnd="2795" onPress={() => setIsNew(true)}>
+    <Button
+      look={projects.length === 0 ? 'now' : 'plain'}
+      size="l"
+      pictureEnd="2795"
+      onPress={() => setIsNew(true)}
+    >
       {t('home.begin')}
     </Button>
   )

@@ -7,8 +7,8 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { readForm } from '../account/readForm.ts'
 import { useAction } from '../queries/useAction.ts'
-import { ProjectFields } from './ProjectFields.tsx'
 import styles from './NewProjectSheet.module.css'
+import { ProjectFields } from './ProjectFields.tsx'
 
 interface NewProjectSheetProps {
   isOpen: boolean
@@ -21,9 +21,19 @@ export function NewProjectSheet({ isOpen, onClose, onMade }: NewProjectSheetProp
   const [picture, setPicture] = useState('1F3D8')
   // One id for one opened form: pressing twice makes one project.
   const [id] = useState(() => newId<ProjectId>())
-  const create = useAction('POST /api/projects', { errors: 'inline', refresh: ['GET /api/projects'], onDone: onMade })
+  const create = useAction('POST /api/projects', {
+    errors: 'inline',
+    refresh: ['GET /api/projects'],
+    onDone: onMade,
+  })
   return (
-    <Sheet title={t('newProject.title')} picture="1F3D8" isOpen={isOpen} onClose={onClose} closeLabel={t('common.close')}>
+    <Sheet
+      title={t('newProject.title')}
+      picture="1F3D8"
+      isOpen={isOpen}
+      onClose={onClose}
+      closeLabel={t('common.close')}
+    >
       <form
         className={styles.form}
         onSubmit={(event) => {

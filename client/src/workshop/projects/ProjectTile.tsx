@@ -3,8 +3,8 @@ import { Link } from 'wouter'
 import { useT } from '../../i18n/translate.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Chip } from '../../ui/Chip.tsx'
-import { PHASE_PICTURES, phaseColors } from '../../ui/phaseLook.ts'
 import { Picture } from '../../ui/Picture.tsx'
+import { PHASE_PICTURES, phaseColors } from '../../ui/phaseLook.ts'
 import { formatMoment } from '../shell/dates.ts'
 import styles from './ProjectTile.module.css'
 
@@ -36,7 +36,12 @@ export function ProjectTile({ project }: { project: ProjectCard }) {
           <p className={styles.facts}>{t('home.promises', { n: project.openPromises })}</p>
         )}
         {openSession && (
-          <ButtonLink href={`/bijeenkomst/${openSession.id}`} look="now" className={styles.enter} pictureEnd="1FA91">
+          <ButtonLink
+            href={`/bijeenkomst/${openSession.id}`}
+            look="now"
+            className={styles.enter}
+            pictureEnd="1FA91"
+          >
             {t('home.enter')}
           </ButtonLink>
         )}

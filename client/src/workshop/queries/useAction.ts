@@ -1,5 +1,5 @@
-import type { EndpointInput, EndpointKey, EndpointOutput } from '@wijktafel/shared/api/endpoints'
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { EndpointInput, EndpointKey, EndpointOutput } from '@wijktafel/shared/api/endpoints'
 import { type CallError, call } from '../../api/call.ts'
 import { useT } from '../../i18n/translate.ts'
 import { useToasts } from '../../ui/toasts.ts'

@@ -1,5 +1,5 @@
-import type { EndpointInput, EndpointKey, EndpointOutput } from '@wijktafel/shared/api/endpoints'
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import type { EndpointInput, EndpointKey, EndpointOutput } from '@wijktafel/shared/api/endpoints'
 import { type CallError, call } from '../../api/call.ts'
 
 interface Options {

@@ -1,6 +1,6 @@
+import { type UseMutationResult, useQueryClient } from '@tanstack/react-query'
 import type { EndpointInput, EndpointKey, EndpointOutput } from '@wijktafel/shared/api/endpoints'
 import type { SessionDetail } from '@wijktafel/shared/api/session'
-import { type UseMutationResult, useQueryClient } from '@tanstack/react-query'
 import type { CallError } from '../../api/call.ts'
 import { useAction } from './useAction.ts'
 

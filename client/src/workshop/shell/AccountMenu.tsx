@@ -1,5 +1,5 @@
-import { FACES } from '@wijktafel/shared/pictures/faces'
 import { useQueryClient } from '@tanstack/react-query'
+import { FACES } from '@wijktafel/shared/pictures/faces'
 import { Button as AriaButton } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { useT } from '../../i18n/translate.ts'

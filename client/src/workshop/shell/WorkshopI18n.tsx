@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { canvasNl } from '../../i18n/canvas/nl.ts'
 import { commonNl } from '../../i18n/common/nl.ts'
+import { notesNl } from '../../i18n/notes/nl.ts'
 import { createTranslate, I18nContext } from '../../i18n/translate.ts'
 import { workshopNl } from '../../i18n/workshop/nl.ts'
 
@@ -9,10 +11,13 @@ const LANGUAGE = 'nl'
 /** The workshop speaks Dutch: its own words and those of the parts that it is made of. */
 export function WorkshopI18n({ children }: { children: React.ReactNode }) {
   const i18n = useMemo(
-    () => ({
-      language: LANGUAGE,
-      t: createTranslate([{ language: LANGUAGE, messages: { ...commonNl, ...workshopNl } }]),
-    }) as const,
+    () =>
+      ({
+        language: LANGUAGE,
+        t: createTranslate([
+          { language: LANGUAGE, messages: { ...commonNl, ...canvasNl, ...notesNl, ...workshopNl } },
+        ]),
+      }) as const,
     [],
   )
   return (

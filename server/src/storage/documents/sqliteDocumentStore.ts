@@ -78,6 +78,8 @@ export function createSqliteDocumentStore(database: DatabaseSync): DocumentStore
           }
         }),
       )
+      // Earlier versions of pages stay readable in the log until it is emptied. Someone busy puts it off to the next time.
+      await retryWhileBusy(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'))
     },
     async list(prefix = '') {
       const rows = await retryWhileBusy(() => statements.list.all({ prefix }))

@@ -1,0 +1,16 @@
+const LONG_WORD_LETTERS = 9
+const VOWEL = 'aeiouyáéíóúäëïöüàèìòù'
+const CONSONANT = 'bcdfghjklmnpqrstvwxz'
+/** Before the consonant (or a pair such as pl, tr) that opens the next syllable, with three letters or more on either side. */
+const BREAKS = new RegExp(
+  `(?<=^.{2,}[${VOWEL}][${CONSONANT}]{0,2})(?<![bcdfgkpt](?=[lr])|[cs](?=h))(?=(?:[bcdfgkpt][lr]|[${CONSONANT}])[${VOWEL}].)`,
+  'gi',
+)
+
+/** Marks where a long word may break when it does not fit: browsers rarely know how to hyphenate Dutch. */
+export function softHyphens(text: string): string {
+  return text
+    .split(' ')
+    .map((word) => (word.length > LONG_WORD_LETTERS ? word.replace(BREAKS, '\u00AD') : word))
+    .join(' ')
+}

@@ -1,0 +1,82 @@
+import type { DecisionDetail } from '@wijktafel/shared/api/decision'
+import { SIDES } from '@wijktafel/shared/roles'
+import { CountRows } from '../decisions/CountRows.tsx'
+import { choicesOf } from '../decisions/choices.ts'
+import { outcomeSentence } from '../decisions/outcomeSentence.ts'
+import { useT } from '../i18n/translate.ts'
+import { Picture } from '../ui/Picture.tsx'
+import { SIDE_PICTURES } from '../ui/phaseLook.ts'
+import styles from './ReportDecisions.module.css'
+import { ReportLine } from './ReportLine.tsx'
+import page from './ReportPage.module.css'
+
+/** What was decided, with which influence, by how many of each side, and why. */
+export function ReportDecisions({ decisions }: { decisions: readonly DecisionDetail[] }) {
+  const t = useT()
+  return (
+    <section className={page.section}>
+      <h2>{t('report.decided')}</h2>
+      {decisions.map((decision) => (
+        <ReportDecision key={decision.id} decision={decision} />
+      ))}
+    </section>
+  )
+}
+
+function ReportDecision({ decision }: { decision: DecisionDetail }) {
+  const t = useT()
+  const { result } = decision
+  if (!result) return null
+  const choices = choicesOf(decision, t)
+  const bySide = result.bySide
+  return (
+    <section className={styles.decision}>
+      <ReportLine as="div" pictures={decision.pictures.length > 0 ? decision.pictures : ['1F5F3']}>
+        <strong>{outcomeSentence({ ...decision, result }, t)}</strong>
+      </ReportLine>
+      <p className={styles.facts}>
+        {`${t('report.question')}: ${decision.proposal} · ${t(`influence.${decision.influence}`)} · ${t(
+          'outcome.secret',
+          {
+            ballots: t('outcome.ballots', { n: result.ballots }),
+          },
+        )}`}
+      </p>
+      <div className={styles.sides}>
+        {bySide ? (
+          SIDES.map((side) => (
+            <div key={side} className={styles.side}>
+              <h3>
+                <Picture id={SIDE_PICTURES[side]} size="1.5rem" />
+                {t(`side.${side}s`)}
+              </h3>
+              <CountRows choices={choices} counts={bySide[side]} />
+            </div>
+          ))
+        ) : (
+          <div className={styles.side}>
+            <h3>{t('outcome.everyone')}</h3>
+            <CountRows choices={choices} counts={result.total} />
+          </div>
+        )}
+      </div>
+      {result.reasons.length > 0 && (
+        <>
+          <h3 className={styles.why}>{t('outcome.reasons')}</h3>
+          <ul>
+            {result.reasons.map((reason, index) => (
+              <ReportLine
+                // Two people may write the same words: only the place tells the lines apart.
+                // biome-ignore lint/suspicious/noArrayIndexKey: a closed decision never changes order
+                key={index}
+                pictures={choices.find(({ id }) => id === reason.option)?.pictures.slice(0, 1) ?? []}
+              >
+                {reason.text}
+              </ReportLine>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

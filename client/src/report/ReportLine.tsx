@@ -1,0 +1,26 @@
+import { classes } from '../ui/classes.ts'
+import { Picture } from '../ui/Picture.tsx'
+import styles from './ReportLine.module.css'
+
+interface ReportLineProps {
+  pictures: readonly string[]
+  /** Small, at the end: whose voice it was. */
+  aside?: React.ReactNode
+  as?: 'li' | 'div'
+  children: React.ReactNode
+}
+
+/** The form of the whole report: pictures at the start, one sentence beside them. */
+export function ReportLine({ pictures, aside, as: Line = 'li', children }: ReportLineProps) {
+  return (
+    <Line className={styles.line}>
+      <span className={classes(styles.pictures, pictures.length > 1 && styles.several)}>
+        {pictures.map((id) => (
+          <Picture key={id} id={id} size={pictures.length > 1 ? '2.1rem' : '3.75rem'} />
+        ))}
+      </span>
+      <div className={styles.words}>{children}</div>
+      {aside}
+    </Line>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Report, ReportCard } from '@wijktafel/shared/api/report'
+import { pictureWord } from '@wijktafel/shared/pictures/pictureWord'
+import { useLanguage, useT } from '../i18n/translate.ts'
+import { Picture } from '../ui/Picture.tsx'
+import { SIDE_PICTURES } from '../ui/phaseLook.ts'
+import { bundleCards } from './bundleCards.ts'
+import { ReportLine } from './ReportLine.tsx'
+import styles from './ReportStep.module.css'
+
+/** One question with everything that was said to it, by zone and by group. */
+export function ReportStep({ step }: { step: Report['activities'][number] }) {
+  const bundles = bundleCards(step)
+  return (
+    <section className={styles.step}>
+      <h3 className={styles.question}>{step.question ?? step.title}</h3>
+      {bundles.map((bundle) => (
+        <section key={bundle.id} className={styles.bundle}>
+          {bundle.title && (
+            <h4 className={styles.zone}>
+              {bundle.picture && <Picture id={bundle.picture} size="1.75rem" />}
+              {bundle.title}
+            </h4>
+          )}
+          <ul>
+            {bundle.cards.map((card) => (
+              <CardLine key={card.id} card={card} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}
+
+function CardLine({ card }: { card: ReportCard }) {
+  const t = useT()
+  const language = useLanguage()
+  const words =
+    card.text ||
+    card.pictures
+      .map((id) => pictureWord(id, language))
+      .filter(Boolean)
+      .join(', ')
+  return (
+    <ReportLine
+      pictures={card.pictures}
+      aside={
+        card.side && <Picture id={SIDE_PICTURES[card.side]} alt={t(`side.${card.side}`)} size="1.5rem" />
+      }
+    >
+      {words}
+      {card.photo && (
+        <img className={styles.photo} src={`/api/media/${card.photo}?size=small`} alt={t('card.photo')} />
+      )}
+    </ReportLine>
+  )
+}

@@ -1,0 +1,99 @@
+import { can } from '@wijktafel/shared/roles'
+import { useState } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import { useT } from '../../i18n/translate.ts'
+import { Button } from '../../ui/Button.tsx'
+import { classes } from '../../ui/classes.ts'
+import { CloseQuestion } from './CloseMeeting.tsx'
+import styles from './LeadBar.module.css'
+import { useMeeting } from './meetingContext.ts'
+import { useLead } from './useLead.ts'
+import { useNextStep } from './useNextStep.ts'
+import { formatRemaining, useRemaining } from './useRemaining.ts'
+
+const MORE_MINUTES = 2
+
+/** The clock for all; for the regisseur also more time, a pause, and the one next step. */
+export function LeadBar({ onPrepareDecision }: { onPrepareDecision: () => void }) {
+  const t = useT()
+  const { session, stage } = useMeeting()
+  const [isClosing, setIsClosing] = useState(false)
+  const next = useNextStep({ onPrepareDecision, onClose: () => setIsClosing(true) })
+  if (!can(session.role, 'session.lead')) {
+    return stage.timer ? (
+      <div className={styles.bar}>
+        <Clock />
+      </div>
+    ) : null
+  }
+  return (
+    <div className={styles.bar}>
+      <TimerControls />
+      {next && (
+        <Button
+          look="now"
+          size="m"
+          className={styles.next}
+          pictureEnd={next.picture}
+          isDisabled={next.isPending}
+          onPress={next.run}
+        >
+          {t(next.label)}
+        </Button>
+      )}
+      {isClosing && <CloseQuestion onClose={() => setIsClosing(false)} />}
+    </div>
+  )
+}
+
+function TimerControls() {
+  const t = useT()
+  const { stage } = useMeeting()
+  const { lead, isPending } = useLead()
+  const { timer, activity } = stage
+  if (!timer) {
+    return (
+      <Button
+        picture="23F0"
+        isDisabled={isPending || !activity}
+        onPress={() => lead({ type: 'startTimer', minutes: activity?.minutes ?? MORE_MINUTES })}
+      >
+        {t('timer.start')}
+      </Button>
+    )
+  }
+  const isPaused = timer.endsAt === null
+  return (
+    <>
+      <AriaButton
+        className={styles.pause}
+        aria-label={t(isPaused ? 'timer.resume' : 'timer.pause')}
+        isDisabled={isPending}
+        onPress={() => lead({ type: isPaused ? 'resumeTimer' : 'pauseTimer' })}
+      >
+        <span aria-hidden="true">{isPaused ? '▶' : '❚❚'}</span>
+      </AriaButton>
+      <Clock />
+      <Button isDisabled={isPending} onPress={() => lead({ type: 'moreTime', minutes: MORE_MINUTES })}>
+        {t('timer.more', { n: MORE_MINUTES })}
+      </Button>
+    </>
+  )
+}
+
+function Clock() {
+  const t = useT()
+  const { stage, clockOffsetMs } = useMeeting()
+  const remaining = useRemaining(stage.timer, clockOffsetMs)
+  if (remaining === null) return null
+  const isOver = remaining === 0
+  return (
+    <span
+      className={classes(styles.clock, isOver && styles.over, stage.timer?.endsAt === null && styles.paused)}
+      role="timer"
+      aria-label={t('timer.left')}
+    >
+      {formatRemaining(remaining)}
+    </span>
+  )
+}

@@ -1,0 +1,58 @@
+import type { CardShapeProps } from '@wijktafel/shared/board/boardShapes'
+import type { BoardId } from '@wijktafel/shared/ids'
+import { can } from '@wijktafel/shared/roles'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
+import { useT } from '../../i18n/translate.ts'
+import { Loading } from '../../ui/Loading.tsx'
+import { usePictureName } from '../pictures/usePictureName.ts'
+import styles from './BoardArea.module.css'
+import { CardSheet } from './CardSheet.tsx'
+import { useMeeting } from './meetingContext.ts'
+import { usePhotoUpload } from './usePhotoUpload.ts'
+
+const Board = lazy(() => import('../../canvas/Board.tsx').then((m) => ({ default: m.Board })))
+
+/** The board of the current step, with everyone's hands on it. Who may not edit looks on. */
+export function LiveBoard({ boardId }: { boardId: BoardId }) {
+  const t = useT()
+  const { session, stage } = useMeeting()
+  const namePicture = usePictureName()
+  const upload = usePhotoUpload(session.id)
+  const [isAsking, setIsAsking] = useState(false)
+  const answer = useRef<((card: CardShapeProps | null) => void) | null>(null)
+  const { participant, role } = session
+  const canEdit = can(role, 'board.edit')
+
+  const askForCard = useCallback(
+    () =>
+      new Promise<CardShapeProps | null>((resolve) => {
+        answer.current = resolve
+        setIsAsking(true)
+      }),
+    [],
+  )
+  const finish = (card: CardShapeProps | null) => {
+    answer.current?.(card)
+    answer.current = null
+    setIsAsking(false)
+  }
+  return (
+    <div className={styles.area}>
+      <Suspense fallback={<Loading label={t('common.loading')} />}>
+        <Board
+          key={boardId}
+          boardId={boardId}
+          role={role}
+          access={canEdit ? 'edit' : 'read'}
+          presence={!can(role, 'session.watch')}
+          me={participant ? { id: participant.id, name: participant.name ?? '' } : undefined}
+          isFollowing={stage.following}
+          onMakeCard={canEdit ? askForCard : undefined}
+          uploadPhoto={canEdit ? upload : undefined}
+          namePicture={namePicture}
+        />
+      </Suspense>
+      {isAsking && <CardSheet onPlace={(card) => finish(card)} onClose={() => finish(null)} />}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { can } from '@wijktafel/shared/roles'
+import { DecisionMoment } from '../../decisions/DecisionMoment.tsx'
+import { OutcomeView } from '../../decisions/OutcomeView.tsx'
+import { useT } from '../../i18n/translate.ts'
+import { useEndpoint } from '../queries/useEndpoint.ts'
+import { LiveBoard } from './LiveBoard.tsx'
+import styles from './MeetingStage.module.css'
+import { useMeeting } from './meetingContext.ts'
+import { QuestionStage } from './QuestionStage.tsx'
+
+/** What everyone looks at: an open ballot, an outcome, the board, or the question. */
+export function MeetingStage() {
+  const t = useT()
+  const { session, stage } = useMeeting()
+  const { decision, outcome, activity } = stage
+  const promises = useEndpoint(
+    'GET /api/sessions/:sessionId/promises',
+    { params: { sessionId: session.id } },
+    { enabled: outcome !== null && can(session.role, 'project.read') },
+  )
+  if (decision) {
+    return (
+      <section className={styles.scroll} aria-label={t('panel.decision')}>
+        <DecisionMoment decision={decision} />
+      </section>
+    )
+  }
+  if (outcome) {
+    return (
+      <section className={styles.scroll} aria-label={t('outcome.label')}>
+        <div className={styles.outcome}>
+          <OutcomeView
+            outcome={outcome}
+            promises={promises.data?.promises.filter(({ decisionId }) => decisionId === outcome.id)}
+          />
+        </div>
+      </section>
+    )
+  }
+  if (activity?.boardId && can(session.role, 'board.read')) return <LiveBoard boardId={activity.boardId} />
+  return <QuestionStage />
+}

@@ -1,0 +1,84 @@
+import { can } from '@wijktafel/shared/roles'
+import type { StageActivity } from '@wijktafel/shared/stage'
+import { OutcomeView } from '../../decisions/OutcomeView.tsx'
+import { useT } from '../../i18n/translate.ts'
+import { useCards } from '../../live/useStage.ts'
+import { useMeeting } from '../meeting/meetingContext.ts'
+import { useEndpoint } from '../queries/useEndpoint.ts'
+import { JoinColumn } from './JoinColumn.tsx'
+import styles from './Projector.module.css'
+import { ProjectorBoard } from './ProjectorBoard.tsx'
+import { ProjectorCards } from './ProjectorCards.tsx'
+import { ProjectorDecision } from './ProjectorDecision.tsx'
+import { ProjectorMessage } from './ProjectorMessage.tsx'
+import { ProjectorQuestion } from './ProjectorQuestion.tsx'
+
+const BREAK_TEMPLATE = 'pauze'
+
+/** One thing at a time: an outcome, a ballot, a break, the board, the cards, or the question. */
+export function Projector() {
+  const t = useT()
+  const { session, stage } = useMeeting()
+  const { cards } = useCards(session.id)
+  const { outcome, decision, activity } = stage
+  if (outcome) return <ProjectorOutcome />
+  if (decision) {
+    return (
+      <div className={styles.split}>
+        <ProjectorDecision decision={decision} />
+        <JoinColumn />
+      </div>
+    )
+  }
+  if (!activity) {
+    return (
+      <div className={styles.split}>
+        <ProjectorMessage picture="1FA91" title={stage.title} text={t('projector.welcome')} />
+        <JoinColumn />
+      </div>
+    )
+  }
+  if (activity.templateId === BREAK_TEMPLATE) {
+    return <ProjectorMessage picture={activity.picture} title={activity.title} withClock />
+  }
+  const shown = stage.revealed ? (cards ?? []).filter(({ activityId }) => activityId === activity.id) : []
+  if (shown.length === 0 && isWorkOnBoard(activity) && can(session.role, 'board.read')) {
+    return <ProjectorBoard activity={activity} boardId={activity.boardId} />
+  }
+  return (
+    <div className={styles.split}>
+      {shown.length > 0 ? (
+        <ProjectorCards activity={activity} cards={shown} />
+      ) : (
+        <ProjectorQuestion activity={activity} />
+      )}
+      <JoinColumn small={shown.length > 0} />
+    </div>
+  )
+}
+
+/** A step that nobody answers on a phone, and that has a board: then the board is what the room looks at. */
+function isWorkOnBoard(
+  activity: StageActivity,
+): activity is StageActivity & { boardId: NonNullable<StageActivity['boardId']> } {
+  return activity.boardId !== null && activity.accepts.length === 0
+}
+
+function ProjectorOutcome() {
+  const { session, stage } = useMeeting()
+  const promises = useEndpoint(
+    'GET /api/sessions/:sessionId/promises',
+    { params: { sessionId: session.id } },
+    { enabled: can(session.role, 'project.read'), everyMs: 5_000 },
+  )
+  if (!stage.outcome) return null
+  const { id } = stage.outcome
+  return (
+    <main className={styles.outcome}>
+      <OutcomeView
+        outcome={stage.outcome}
+        promises={promises.data?.promises.filter(({ decisionId }) => decisionId === id)}
+      />
+    </main>
+  )
+}

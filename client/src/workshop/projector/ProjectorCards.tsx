@@ -1,0 +1,69 @@
+import type { CardView, StageActivity } from '@wijktafel/shared/stage'
+import { useT } from '../../i18n/translate.ts'
+import { Picture } from '../../ui/Picture.tsx'
+import { phaseColors } from '../../ui/phaseLook.ts'
+import { groupByZone, pageOf, perZone } from './cardPages.ts'
+import styles from './ProjectorCards.module.css'
+import { Counts } from './ProjectorQuestion.tsx'
+import { usePage } from './usePage.ts'
+
+interface ProjectorCardsProps {
+  activity: StageActivity
+  cards: readonly CardView[]
+}
+
+/** The cards that were revealed, large, in their zones. More than fit take turns. */
+export function ProjectorCards({ activity, cards }: ProjectorCardsProps) {
+  const t = useT()
+  const zones = groupByZone(activity.zones, cards)
+  const size = perZone(zones.length)
+  const pages = Math.max(...zones.map((zone) => Math.ceil(zone.cards.length / size)))
+  const page = usePage(pages)
+  return (
+    <main className={styles.cards} style={phaseColors(activity.phase)}>
+      <header className={styles.header}>
+        <h1>{activity.question ?? activity.title}</h1>
+        {pages > 1 && <span className={styles.page}>{t('projector.page', { page: page + 1, pages })}</span>}
+      </header>
+      <div className={styles.zones} data-zones={zones.length}>
+        {zones.map((zone) => (
+          <section key={zone.id} className={styles.zone}>
+            {zone.title && (
+              <h2>
+                {zone.picture && <Picture id={zone.picture} size="1.6em" eager />}
+                {zone.title}
+              </h2>
+            )}
+            <ul className={styles.grid}>
+              {pageOf(zone.cards, { page, size }).map((card) => (
+                <li key={card.id} className={styles.card} data-side={card.side ?? undefined}>
+                  <CardContent card={card} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <Counts accepts />
+    </main>
+  )
+}
+
+function CardContent({ card }: { card: CardView }) {
+  const t = useT()
+  return (
+    <>
+      {card.photo && (
+        <img className={styles.photo} src={`/api/media/${card.photo}?size=small`} alt={t('card.photo')} />
+      )}
+      {card.pictures.length > 0 && (
+        <span className={styles.pictures}>
+          {card.pictures.map((id) => (
+            <Picture key={id} id={id} size="2.5em" eager />
+          ))}
+        </span>
+      )}
+      {card.text && <span className={styles.text}>{card.text}</span>}
+    </>
+  )
+}

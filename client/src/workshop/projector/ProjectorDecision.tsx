@@ -1,0 +1,49 @@
+import type { StageDecision } from '@wijktafel/shared/stage'
+import { choicesOf } from '../../decisions/choices.ts'
+import { useT } from '../../i18n/translate.ts'
+import { Chip } from '../../ui/Chip.tsx'
+import { Picture } from '../../ui/Picture.tsx'
+import { INFLUENCE_PICTURES } from '../../ui/phaseLook.ts'
+import { ProjectorClock } from './ProjectorClock.tsx'
+import styles from './ProjectorDecision.module.css'
+
+/** What we decide about, with which influence, and how to answer. Not who has answered, nor how many. */
+export function ProjectorDecision({ decision }: { decision: StageDecision }) {
+  const t = useT()
+  return (
+    <main className={styles.decision}>
+      <Chip tone="define" solid picture={INFLUENCE_PICTURES[decision.influence]} className={styles.influence}>
+        {t(`influence.you.${decision.influence}`)}
+      </Chip>
+      <div className={styles.middle}>
+        {decision.pictures.length > 0 && (
+          <p className={styles.pictures}>
+            {decision.pictures.map((id) => (
+              <Picture key={id} id={id} size="5.5em" eager />
+            ))}
+          </p>
+        )}
+        <h1>{decision.proposal}</h1>
+        <ul className={styles.choices}>
+          {choicesOf(decision, t).map((choice) => (
+            <li key={choice.id}>
+              <Picture id={choice.pictures[0] ?? '1F5F3'} size="2.4em" eager />
+              {choice.label}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p className={styles.bottom}>
+        <span className={styles.vote}>
+          <Picture id="1F4F1" size="1.8em" eager />
+          {t('projector.vote')}
+        </span>
+        <span className={styles.secret}>
+          <Picture id="1F512" size="1.4em" eager />
+          {t('ballot.secret')}
+        </span>
+        <ProjectorClock />
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,74 @@
+import { newId, type PromiseId } from '@wijktafel/shared/ids'
+import { LIMITS } from '@wijktafel/shared/limits'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { buildMeeting, refusalOf, type TestMeeting } from '../../../tests/support/buildMeeting.ts'
+
+let meeting: TestMeeting
+
+beforeEach(async () => {
+  meeting = await buildMeeting()
+})
+afterEach(() => meeting.close())
+
+const path = () => `/api/sessions/${meeting.sessionId}/promises`
+const promise = (change = {}) => ({
+  id: newId<PromiseId>(),
+  who: 'Fatma',
+  what: 'Belt de gemeente over het bankje',
+  dueOn: '2026-12-03',
+  ...change,
+})
+
+describe('promises', () => {
+  it('are written once, changed, listed for everyone, and taken away', async () => {
+    const body = promise()
+    const core = await meeting.buildMember({ projectId: meeting.projectId, role: 'core' })
+    const made = await core.json('POST', path(), body)
+    expect(made).toMatchObject({ ...body, state: 'open', decisionId: null, face: null })
+    await core.json('POST', path(), promise({ id: body.id, who: 'Nog een keer verstuurd' }))
+    await meeting.facilitator.json('POST', `/api/sessions/${meeting.sessionId}/close`)
+    const done = await core.json('PATCH', `/api/promises/${body.id}`, { state: 'done', dueOn: null })
+    expect(done).toMatchObject({ who: 'Fatma', state: 'done', dueOn: null })
+    const { promises } = await meeting.facilitator.json<{ promises: unknown[] }>('GET', path())
+    expect(promises).toEqual([done])
+    await core.json('DELETE', `/api/promises/${body.id}`)
+    expect(await core.json('GET', path())).toEqual({ promises: [] })
+  })
+
+  it('are read by who is in the room, and written by regisseur and kernteam alone', async () => {
+    const body = promise()
+    await meeting.facilitator.json('POST', path(), body)
+    const fatma = await meeting.buildSeat(meeting)
+    expect(await fatma.json('GET', path())).toMatchObject({ promises: [{ id: body.id }] })
+    for (const role of ['ring', 'coach'] as const) {
+      const member = await meeting.buildMember({ projectId: meeting.projectId, role })
+      expect(await refusalOf(member.request('POST', path(), promise()))).toBe('403 notAllowed')
+    }
+    const change = { state: 'dropped' }
+    expect(await refusalOf(fatma.request('POST', path(), promise()))).toBe('403 notAllowed')
+    expect(await refusalOf(fatma.request('PATCH', `/api/promises/${body.id}`, change))).toBe('403 notAllowed')
+    expect(await refusalOf(fatma.request('DELETE', `/api/promises/${body.id}`))).toBe('403 notAllowed')
+    expect(await refusalOf(meeting.visitor().request('GET', path()))).toBe('401 notSignedIn')
+    expect(await refusalOf((await meeting.buildMember()).request('GET', path()))).toBe('404 notFound')
+  })
+
+  it.each([
+    ['without words', { what: ' ' }],
+    ['on a day that is none', { dueOn: '2026-02-30' }],
+    ['from a decision of elsewhere', { decisionId: newId() }],
+    ['too long', { what: 'a'.repeat(LIMITS.QUESTION_LENGTH + 1) }],
+  ])('%s are refused', async (_, change) => {
+    const request = meeting.facilitator.request('POST', path(), promise(change))
+    expect(await refusalOf(request)).toBe('400 badRequest')
+  })
+
+  it('cannot be taken over by another meeting', async () => {
+    const body = promise()
+    await meeting.facilitator.json('POST', path(), body)
+    const { facilitator, projectId } = meeting
+    const { sessionId } = await meeting.buildSession(facilitator, { projectId })
+    const request = facilitator.request('POST', `/api/sessions/${sessionId}/promises`, body)
+    expect(await refusalOf(request)).toBe('400 badRequest')
+    expect(await refusalOf(facilitator.request('DELETE', `/api/promises/${newId()}`))).toBe('404 notFound')
+  })
+})
