@@ -10,7 +10,6 @@ import { coachNoteRoutes } from './http/coachNoteRoutes.ts'
 import { decisionRoutes } from './http/decisionRoutes.ts'
 import { errorResponse } from './http/errorResponse.ts'
 import { exportRoutes } from './http/exportRoutes.ts'
-import { healthRoutes } from './http/healthRoutes.ts'
 import { mediaRoutes } from './http/mediaRoutes.ts'
 import { noteRoutes } from './http/noteRoutes.ts'
 import { openApiRoutes } from './http/openApiRoutes.ts'
@@ -26,7 +25,6 @@ import { whoAsks } from './http/whoAsks.ts'
 
 /** Every endpoint of the contract has exactly one handler: the compiler checks it here. */
 const ROUTES: Routes<EndpointKey> = {
-  ...healthRoutes,
   ...accountRoutes,
   ...projectRoutes,
   ...sessionRoutes,

@@ -88,6 +88,21 @@ export async function createAccount(
   return user.id as UserId
 }
 
+/** The account of this e-mail, if the password is its own. Takes as long for an unknown e-mail as for a wrong password. */
+export async function checkPassword(
+  auth: Auth,
+  input: { email: string; password: string },
+): Promise<UserId | null> {
+  const { internalAdapter, password } = await auth.$context
+  const found = await internalAdapter.findUserByEmail(input.email, { includeAccounts: true })
+  const hash = found?.accounts.find(({ providerId }) => providerId === 'credential')?.password
+  if (!found || !hash) {
+    await password.hash(input.password)
+    return null
+  }
+  return (await password.verify({ hash, password: input.password })) ? (found.user.id as UserId) : null
+}
+
 /** Sets a new password and ends all sessions of that account. */
 export async function setPassword(auth: Auth, userId: UserId, newPassword: string): Promise<void> {
   const { internalAdapter, password } = await auth.$context

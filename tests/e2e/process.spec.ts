@@ -248,10 +248,11 @@ function startBurst({
   meeting: Awaited<ReturnType<typeof openMeeting>>
 }) {
   const answered = new Set<CardId>()
+  const own: CardId[] = []
   let isOn = true
   const edits = (async () => {
     for (let turn = 0; isOn; turn++) {
-      editBoard(writer, turn)
+      editBoard(writer, turn, own)
       await new Promise((resolve) => setImmediate(resolve))
       if (turn % 50 === 49) await new Promise((resolve) => setTimeout(resolve, 5))
     }
@@ -273,17 +274,19 @@ function startBurst({
   }
 }
 
-function editBoard(doc: Y.Doc, turn: number): void {
+/** Lays cards, moves any, takes away only what it laid itself. */
+function editBoard(doc: Y.Doc, turn: number, own: CardId[]): void {
   const records = recordsOf(doc)
   const id = newId<CardId>()
   const card: CardView = {
     ...{ id, sessionId: newId(), activityId: newId(), zoneId: 'stress', pictures: [] },
     ...{ text: `bewerking ${turn}`, photo: null, side: null, face: null },
   }
-  if (turn % 4 === 0) placeCards(doc, [card])
-  else if (turn % 7 === 0) {
-    const [some] = [...records.keys()].filter((key) => key.startsWith(CARD_ID_PREFIX))
-    if (some) deleteRecord(records, some)
+  if (turn % 4 === 0) {
+    placeCards(doc, [card])
+    own.push(id)
+  } else if (turn % 7 === 0 && own.length > 3) {
+    deleteRecord(records, `${CARD_ID_PREFIX}${own.shift()}`)
   } else {
     const key = [...records.keys()].findLast((known) => known.endsWith('|pos'))
     if (key) records.set(key, { ...records.get(key), x: turn, y: turn })

@@ -1,4 +1,5 @@
 import type { DocumentName } from '@wijktafel/shared/documentName'
+import { MESSAGE_NOT_SAVED, MESSAGE_REFUSED, MESSAGE_SAVED } from '@wijktafel/shared/syncMessages'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
@@ -26,6 +27,10 @@ export async function openLiveDocument(options: {
     WebSocketPolyfill: CookieSocket as never,
     disableBc: true,
   })
+  // What our server adds to the protocol; without these, y-websocket complains of each.
+  for (const extra of [MESSAGE_SAVED, MESSAGE_REFUSED, MESSAGE_NOT_SAVED]) {
+    provider.messageHandlers[extra] = () => undefined
+  }
   await new Promise<void>((resolve) => provider.once('sync', () => resolve()))
   return {
     doc,

@@ -10,6 +10,7 @@ import { FollowChip } from './FollowChip.tsx'
 import { guardCards } from './guardCards.ts'
 import { publishPresence, showPresence } from './presence.ts'
 import { SelectionBar } from './SelectionBar.tsx'
+import { useBoardFocus } from './useBoardFocus.ts'
 import { useFarClass } from './useFarClass.ts'
 import { ViewButtons } from './ViewButtons.tsx'
 import { fitAll, showZone } from './viewActions.ts'
@@ -46,6 +47,7 @@ export function BoardFrame(props: BoardFrameProps) {
     fitAll(editor)
     onReady?.({ fit: () => fitAll(editor, 300), showZone: (zoneId) => showZone(editor, zoneId) })
   }, [editor, onReady])
+  useBoardFocus(editor)
   useFarClass(editor)
 
   return (

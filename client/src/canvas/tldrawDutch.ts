@@ -3,6 +3,9 @@ export const tldrawDutch: Record<string, string> = {
   'a11y.skip-to-main-content': 'Naar het bord',
   'a11y.status': 'Stand',
   'app.loading': 'Het bord komt eraan…',
+  'tool.card': 'Kaartje',
+  'tool.cluster': 'Groep',
+  'tool.zone': 'Vak',
   'handle.resize-top': 'Maak hoger of lager aan de bovenkant',
   'handle.resize-bottom': 'Maak hoger of lager aan de onderkant',
   'handle.resize-left': 'Maak breder of smaller aan de linkerkant',
@@ -24,4 +27,11 @@ export const tldrawDutch: Record<string, string> = {
   'handle.crop.top-right': 'Snijd af, rechtsboven',
   'handle.crop.bottom-left': 'Snijd af, linksonder',
   'handle.crop.bottom-right': 'Snijd af, rechtsonder',
+}
+
+/** Our own shapes, as tldraw's announcements call them. */
+export const tldrawEnglish: Record<string, string> = {
+  'tool.card': 'Card',
+  'tool.cluster': 'Group',
+  'tool.zone': 'Area',
 }

@@ -3,7 +3,7 @@ import type { TLComponents, TLUiOverrides, TldrawOptions } from 'tldraw'
 import { BoardBackground } from './BoardBackground.tsx'
 import { BoardError, ShapeError } from './BoardError.tsx'
 import { CollaboratorCursor } from './CollaboratorCursor.tsx'
-import { tldrawDutch } from './tldrawDutch.ts'
+import { tldrawDutch, tldrawEnglish } from './tldrawDutch.ts'
 
 /** The keys that work on our board; everything else that tldraw can do is not offered, not even by a key. */
 const ACTIONS = new Set([
@@ -29,7 +29,7 @@ const ACTIONS = new Set([
 const TOOLS = new Set(['select', 'hand', 'note', 'arrow', 'draw'])
 
 export const uiOverrides: TLUiOverrides = {
-  translations: { nl: tldrawDutch },
+  translations: { nl: tldrawDutch, en: tldrawEnglish },
   // Other parts of tldraw's screen ask for actions by name: they stay, without their key.
   actions: (_editor, actions) =>
     Object.fromEntries(

@@ -7,7 +7,9 @@ it('marks where a long word may break', () => {
   expect(shown('Rekeningen')).toBe('Reke-nin-gen')
   expect(shown('Schoonmaken')).toBe('Schoon-ma-ken')
   expect(shown('Speelplaats')).toBe('Speel-plaats')
-  expect(shown('Speelplek')).toBe('Speelplek')
+  expect(shown('Speelplek')).toBe('Speel-plek')
+  expect(shown('Schildpad')).toBe('Schild-pad')
+  expect(shown('Lawaai')).toBe('Lawaai')
   expect(shown('Geld op')).toBe('Geld op')
 })
 

@@ -1,4 +1,4 @@
-const LONG_WORD_LETTERS = 9
+const LONG_WORD_LETTERS = 7
 const VOWEL = 'aeiouyáéíóúäëïöüàèìòù'
 const CONSONANT = 'bcdfghjklmnpqrstvwxz'
 /** Before the consonant (or a pair such as pl, tr) that opens the next syllable, with three letters or more on either side. */

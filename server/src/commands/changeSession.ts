@@ -1,9 +1,12 @@
+import { documentName } from '@wijktafel/shared/documentName'
 import type { SessionId } from '@wijktafel/shared/ids'
 import type { Phase } from '@wijktafel/shared/method/phase'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
+import { planErasure } from '../storage/pendingErasures.ts'
 import { requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
+import { finishErasures } from './finishErasures.ts'
 import { refreshStage } from './refreshStage.ts'
 
 interface SessionChange {
@@ -28,6 +31,14 @@ export async function changeSession(
 export async function removeSession(deps: Deps, actor: Actor, sessionId: SessionId): Promise<void> {
   const { session } = await requireSession(deps, actor, { sessionId, capability: 'session.prepare' })
   if (session.state !== 'planned') throw new Refusal('notAllowed')
-  await deps.db.deleteFrom('session').where('id', '=', sessionId).execute()
-  await deps.rooms.erase([`stage:${sessionId}`, `cards:${sessionId}`])
+  await deps.db.transaction().execute(async (trx) => {
+    const notes = await trx.selectFrom('note').select('id').where('sessionId', '=', sessionId).execute()
+    await trx.deleteFrom('session').where('id', '=', sessionId).execute()
+    await planErasure(trx, [
+      documentName('stage', sessionId),
+      documentName('cards', sessionId),
+      ...notes.map((note) => documentName('note', note.id)),
+    ])
+  })
+  await finishErasures(deps)
 }

@@ -2,7 +2,7 @@ import type { LinkInfo } from '@wijktafel/shared/api/account'
 import type { ProjectId, UserId } from '@wijktafel/shared/ids'
 import { FACES } from '@wijktafel/shared/pictures/faces'
 import type { Selectable } from 'kysely'
-import { createAccount, setPassword } from '../auth.ts'
+import { checkPassword, createAccount, setPassword } from '../auth.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import type { LinkTable } from '../storage/schema.ts'
@@ -88,9 +88,18 @@ async function applyLink(deps: Deps, actor: Actor, link: LinkRow, account: NewAc
     return link.userId
   }
   if (!link.projectId || !link.role || !link.side) throw new Refusal('linkExpired')
-  const userId = actor.account?.id ?? (await makeAccount(deps, account))
+  const userId = actor.account?.id ?? (await findOrMakeAccount(deps, account))
   const face = FACES[Math.floor(Math.random() * FACES.length)]
   await joinProject(deps, { userId, projectId: link.projectId, role: link.role, side: link.side, face })
+  return userId
+}
+
+/** Who gives no name says that the account is there already. */
+async function findOrMakeAccount(deps: Deps, account: NewAccount): Promise<UserId> {
+  const { name, email, password } = account
+  if (name || !email || !password) return makeAccount(deps, account)
+  const userId = await checkPassword(deps.auth, { email, password })
+  if (!userId) throw new Refusal('wrongPassword')
   return userId
 }
 

@@ -149,6 +149,26 @@ describe('an invitation', () => {
     expect(project).toMatchObject({ role: 'coach' })
   })
 
+  it('signs in whoever has an account already, and counts wrong passwords', async () => {
+    const daan = await server.buildMember()
+    const { email } = await server.deps.db
+      .selectFrom('authUser')
+      .select('email')
+      .where('id', '=', daan.userId)
+      .executeTakeFirstOrThrow()
+    const { token } = await invite(noor, projectId, 'core')
+    const visitor = server.visitor()
+    const wrong = { email, password: 'niet-het-wachtwoord' }
+    for (let guess = 0; guess < LIMITS.JOIN_TRIES_PER_MINUTE; guess++) {
+      expect(await refusalOf(useLink(visitor, token, wrong))).toBe('401 wrongPassword')
+    }
+    const right = { email, password: 'lindebloesem' }
+    expect(await refusalOf(useLink(visitor, token, right))).toBe('429 tooManyTries')
+    const elsewhere = server.visitor()
+    expect((await useLink(elsewhere, token, right)).status).toBe(200)
+    expect(await whoIs(elsewhere)).toMatchObject({ account: { id: daan.userId } })
+  })
+
   it('stays usable after a forgotten field or a taken address', async () => {
     const { token } = await invite(noor, projectId)
     expect(await refusalOf(useLink(server.visitor(), token, { name: 'Daan' }))).toBe('400 badRequest')

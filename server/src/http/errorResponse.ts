@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Refusal } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { RoomError, type RoomErrorCode } from '../rooms/roomErrors.ts'
 
 const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   notSignedIn: 401,
@@ -31,6 +32,13 @@ const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
 
 const SQLITE_FULL = 13
 
+/** A document that went away while it was asked for, or that cannot be written now. */
+const ROOM_REFUSALS: Record<RoomErrorCode, ErrorCode> = {
+  documentErased: 'notFound',
+  storeFailed: 'storageFull',
+  shuttingDown: 'serverError',
+}
+
 /** The one place that turns errors into answers. Refusals are logged by code; the rest is ours to mend. */
 export function errorResponse(error: unknown, context: Context, log: Log): Response {
   const refusal = toRefusal(error)
@@ -55,6 +63,7 @@ export function statusOf(code: ErrorCode): ContentfulStatusCode {
 
 function toRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error
+  if (error instanceof RoomError) return new Refusal(ROOM_REFUSALS[error.code])
   const isFull = error instanceof Error && 'errcode' in error && error.errcode === SQLITE_FULL
   return new Refusal(isFull ? 'storageFull' : 'serverError')
 }

@@ -22,7 +22,6 @@ export const mediaRoutes: Routes<'POST /api/sessions/:sessionId/media' | 'GET /a
         'content-type': photo.mime,
         'cache-control': `private, max-age=${YEAR_SECONDS}, immutable`,
         'x-content-type-options': 'nosniff',
-        'content-security-policy': "default-src 'none'; sandbox",
       },
     })
   },

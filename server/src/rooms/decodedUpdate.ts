@@ -5,7 +5,7 @@ export type DecodedUpdate = ReturnType<typeof Y.decodeUpdate>
 
 /**
  * Null unless the bytes are an update that Yjs could have written: whole, each client once, each struct behind the last,
- * nothing empty, nothing that refers to its own future. What passes here does not throw when it is applied.
+ * nothing empty, nothing that refers to its own future. Applying what passes here very rarely throws (admission.ts).
  */
 export function parseUpdate(update: Uint8Array): DecodedUpdate | null {
   try {

@@ -37,12 +37,19 @@ export function centerOf(box: Box & { rotation?: number }): Point {
 export function placeInZone(zone: Box, size: Size, taken: readonly Box[]): Point {
   const here = taken.filter((box) => overlaps(box, zone))
   const lastY = zone.y + zone.h - size.h - GAP
-  const columns = columnStarts(zone, size.w)
+  const columns = placesInRow(zone, size.w, here)
   for (let y = zone.y + ZONE_HEADER; y <= lastY; y += STEP_Y) {
     const x = columns.find((start) => !here.some((box) => overlaps({ ...size, x: start, y }, box, GAP)))
     if (x !== undefined) return { x, y }
   }
   return pileUp(zone, size, here.length)
+}
+
+/** The columns of the grid, and right beside what lies there: cards are not all equally wide. */
+function placesInRow(zone: Box, width: number, here: readonly Box[]): number[] {
+  const beside = here.map((box) => Math.ceil(box.x + box.w + GAP))
+  const starts = [...new Set([...columnStarts(zone, width), ...beside])].sort((a, b) => a - b)
+  return starts.filter((x) => x >= zone.x + GAP && x + width <= zone.x + zone.w - GAP)
 }
 
 function columnStarts(zone: Box, width: number): number[] {

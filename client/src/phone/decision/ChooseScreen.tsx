@@ -35,14 +35,9 @@ export function ChooseScreen({ decision, answers, choice, onChoose, onGive }: Ch
       say={say}
       above={<InfluenceChip influence={decision.influence} />}
       footer={
-        <>
-          <Notice picture={PIC.lock} tone="quiet">
-            {t('phone.vote.secret')}
-          </Notice>
-          <ActionButton kind="now" picture={PIC.vote} disabled={choice === null} onPress={onGive}>
-            {t('phone.vote.give')}
-          </ActionButton>
-        </>
+        <ActionButton kind="now" picture={PIC.vote} disabled={choice === null} onPress={onGive}>
+          {t('phone.vote.give')}
+        </ActionButton>
       }
     >
       <ProposalPictures pictures={decision.pictures} />
@@ -66,6 +61,11 @@ export function ChooseScreen({ decision, answers, choice, onChoose, onGive }: Ch
           </label>
         ))}
       </fieldset>
+      <div className={styles.secret}>
+        <Notice picture={PIC.lock} tone="quiet">
+          {t('phone.vote.secret')}
+        </Notice>
+      </div>
     </MeetingScreen>
   )
 }

@@ -7,7 +7,12 @@ export function ProposalPictures({ pictures }: { pictures: readonly string[] }) 
   return (
     <div className={styles.pictures}>
       {pictures.map((id) => (
-        <Picture key={id} id={id} size={pictures.length > 2 ? '3.6rem' : '4.4rem'} eager />
+        <Picture
+          key={id}
+          id={id}
+          size={pictures.length > 2 ? 'min(3.6rem, 10vh)' : 'min(4.4rem, 11vh)'}
+          eager
+        />
       ))}
     </div>
   )

@@ -20,7 +20,7 @@ export function OpenPromises({ promises, editable }: OpenPromisesProps) {
   const t = useT()
   const [all, setAll] = useState(false)
   const open = promises.filter(({ state }) => state === 'open').sort(soonestFirst)
-  if (open.length === 0) return <p className={styles.nothing}>{t('project.noPromises')}</p>
+  if (open.length === 0) return <p className={styles.nothing}>{t(promises.length > 0 ? 'project.noPromises' : 'promise.none')}</p>
   return (
     <>
       <ul className={styles.list}>

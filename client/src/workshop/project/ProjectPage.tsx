@@ -57,7 +57,7 @@ function ProjectHeading({ project }: { project: ProjectOverview }) {
   const team = members.filter((member) => member.role === 'facilitator' || member.role === 'core')
   const residents = team.filter(({ side }) => side === 'resident').length
   const facts = [
-    t('project.meetings', { n: meetings }),
+    meetings > 0 ? t('project.meetings', { n: meetings }) : t('project.noMeetings'),
     t('project.team', { n: team.length }),
     t('project.sides', {
       residents: t('project.residents', { n: residents }),
