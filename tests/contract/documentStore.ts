@@ -9,7 +9,7 @@ export interface OpenedStore {
 const bytes = (...values: number[]) => Uint8Array.from(values)
 const plain = (updates: readonly Uint8Array[]) => updates.map((update) => [...update])
 
-/** What every document store does (docs/spec/rooms.md, D1 to D8). `open` gives an empty one. */
+/** What every document store does (docs/spec/rooms.md, D1 to D9). `open` gives an empty one. */
 export function describeDocumentStore(name: string, open: () => OpenedStore): void {
   let opened: OpenedStore[] = []
   const empty = (): DocumentStore => {

@@ -1,17 +1,20 @@
 import 'tldraw/tldraw.css'
 import { can } from '@wijktafel/shared/roles'
-import { useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import {
   DefaultColorStyle,
   DefaultFontStyle,
   DefaultSizeStyle,
   type Editor,
+  type TLOnMountHandler,
+  type TLStore,
+  type TLUser,
   Tldraw,
   useTldrawUser,
 } from 'tldraw'
 import { useLanguage, useT } from '../i18n/translate.ts'
 import { BoardFrame } from './BoardFrame.tsx'
-import { BoardStatus } from './BoardStatus.tsx'
+import { BoardStatus, isShutOut } from './BoardStatus.tsx'
 import styles from './board.module.css'
 import type { BoardProps } from './boardProps.ts'
 import { PictureNamesContext } from './pictureNames.ts'
@@ -42,22 +45,16 @@ export function Board(props: BoardProps) {
   return (
     <PictureNamesContext value={namePicture}>
       <section className={styles.board} aria-label={t('canvas.board')} data-loaded={board !== null}>
-        {board && status.state !== 'deleted' && (
-          <Tldraw
+        {board && !isShutOut(status) && (
+          <Canvas
             key={board.store.id}
             store={board.store}
-            shapeUtils={boardShapeUtils}
-            components={boardComponents}
-            overrides={uiOverrides}
-            assetUrls={tldrawAssets}
-            options={boardOptions}
             user={user}
             licenseKey={licenseKey}
             onMount={handleMount}
-            autoFocus={false}
           />
         )}
-        {editor && board && live && status.state !== 'deleted' && (
+        {editor && board && live && !isShutOut(status) && (
           <BoardFrame
             {...props}
             editor={editor}
@@ -72,11 +69,34 @@ export function Board(props: BoardProps) {
           isNewer={isNewer}
           unreadableCount={unreadable.length}
           refusals={live?.refusals ?? 0}
+          isNotSaved={live?.isNotSaved ?? false}
         />
       </section>
     </PictureNamesContext>
   )
 }
+
+interface CanvasProps {
+  store: TLStore
+  user: TLUser
+  licenseKey: string | undefined
+  onMount: TLOnMountHandler
+}
+
+/** Drawn once: what comes and goes around it (saved, online) does not touch the canvas. */
+const Canvas = memo(function Canvas(props: CanvasProps) {
+  return (
+    <Tldraw
+      {...props}
+      shapeUtils={boardShapeUtils}
+      components={boardComponents}
+      overrides={uiOverrides}
+      assetUrls={tldrawAssets}
+      options={boardOptions}
+      autoFocus={false}
+    />
+  )
+})
 
 function prepareEditor(editor: Editor): void {
   editor.setStyleForNextShapes(DefaultFontStyle, 'sans')

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import type { Editor } from 'tldraw'
 import type { Awareness } from 'y-protocols/awareness'
 import { BoardNotice, type Notice } from './BoardNotice.tsx'
@@ -23,7 +23,7 @@ interface BoardFrameProps extends BoardProps {
 }
 
 /** Everything around the canvas: tools, view, who else is here. Nothing of it ever lies over the watermark's corner. */
-export function BoardFrame(props: BoardFrameProps) {
+export const BoardFrame = memo(function BoardFrame(props: BoardFrameProps) {
   const { editor, awareness, isReadOnly, canArrange, presence, uploadPhoto, onReady } = props
   const [notice, setNotice] = useState<Notice | null>(null)
 
@@ -55,11 +55,11 @@ export function BoardFrame(props: BoardFrameProps) {
       <BoardNotice notice={notice} onClose={() => setNotice(null)} />
       <FollowChip editor={editor} isFollowing={props.isFollowing ?? false} role={props.role} />
       {!isReadOnly && <SelectionBar editor={editor} canArrange={canArrange} />}
-      <div className={styles.dock}>
+      <div className={styles.dock} data-dock={props.endSlot === undefined ? 'short' : 'long'}>
         <ViewButtons editor={editor} canUndo={!isReadOnly} />
         {!isReadOnly && <BoardTools {...props} say={setNotice} />}
         {props.endSlot !== undefined && <div className={styles.endSlot}>{props.endSlot}</div>}
       </div>
     </div>
   )
-}
+})

@@ -1,3 +1,5 @@
+import { CLOSE_CODE } from '@wijktafel/shared/codes'
+import { useEffect, useState } from 'react'
 import { useT } from '../i18n/translate.ts'
 import type { LiveStatus } from '../live/liveDocument.ts'
 import { Picture } from '../ui/Picture.tsx'
@@ -9,11 +11,20 @@ interface BoardStatusProps {
   isNewer: boolean
   unreadableCount: number
   refusals: number
+  isNotSaved: boolean
 }
 
 /** How it stands with the connection, when it is not simply well. */
-export function BoardStatus({ status, hasBoard, isNewer, unreadableCount, refusals }: BoardStatusProps) {
+export function BoardStatus({
+  status,
+  hasBoard,
+  isNewer,
+  unreadableCount,
+  refusals,
+  isNotSaved,
+}: BoardStatusProps) {
   const t = useT()
+  const isTakenBack = useJustRefused(refusals)
   const whole = wholeMessage(status, hasBoard)
   if (whole) {
     return (
@@ -26,9 +37,10 @@ export function BoardStatus({ status, hasBoard, isNewer, unreadableCount, refusa
   const lines = [
     status.state === 'offline' && t('canvas.status.offline'),
     status.state === 'refused' && t('canvas.status.closed'),
+    isNotSaved && t('canvas.status.notSaved'),
     isNewer && t('canvas.status.newer'),
     unreadableCount > 0 && t('canvas.status.unreadable', { n: unreadableCount }),
-    refusals > 0 && t('canvas.status.takenBack'),
+    isTakenBack && t('canvas.status.takenBack'),
   ].filter((line) => line !== false)
   return (
     <div className={styles.lines} role="status" data-state={status.state}>
@@ -39,9 +51,26 @@ export function BoardStatus({ status, hasBoard, isNewer, unreadableCount, refusa
   )
 }
 
+/** Whether this person may not see the board (any more), or nobody can. */
+export function isShutOut(status: LiveStatus): boolean {
+  return status.state === 'deleted' || (status.state === 'refused' && status.code === CLOSE_CODE.FORBIDDEN)
+}
+
+const SAY_MS = 8_000
+
+function useJustRefused(refusals: number): boolean {
+  const [said, setSaid] = useState(0)
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(refusals), SAY_MS)
+    return () => clearTimeout(timer)
+  }, [refusals])
+  return refusals > said
+}
+
 function wholeMessage(status: LiveStatus, hasBoard: boolean): { key: string; picture: string } | null {
   if (status.state === 'deleted') return { key: 'canvas.status.deleted', picture: '1F5D1' }
-  if (status.state === 'refused' && !hasBoard) return { key: 'canvas.status.refused', picture: '1F512' }
+  if (isShutOut(status) || (status.state === 'refused' && !hasBoard))
+    return { key: 'canvas.status.refused', picture: '1F512' }
   if (hasBoard) return null
   return status.state === 'offline'
     ? { key: 'canvas.status.notHere', picture: '1F50C' }

@@ -17,7 +17,8 @@ const PUBLISH_INTERVAL_MS = 100
 const MAX_SELECTED = 12
 
 interface BoardPresence {
-  cursor: { x: number; y: number }
+  /** Null until the person pointed at the board. */
+  cursor: { x: number; y: number } | null
   camera: { x: number; y: number; z: number }
   screen: { w: number; h: number }
   selected: readonly string[]
@@ -49,7 +50,7 @@ function readOwn(editor: Editor): BoardPresence {
   const { x, y, z } = editor.getCamera()
   const { w, h } = editor.getViewportScreenBounds()
   return {
-    cursor: { x: Math.round(pointer?.x ?? 0), y: Math.round(pointer?.y ?? 0) },
+    cursor: pointer?.lastActivityTimestamp ? { x: Math.round(pointer.x), y: Math.round(pointer.y) } : null,
     camera: { x: round(x), y: round(y), z: round(z) },
     screen: { w: Math.round(w), h: Math.round(h) },
     selected: editor.getSelectedShapeIds().slice(0, MAX_SELECTED),
@@ -103,7 +104,7 @@ function readOther(editor: Editor, id: TLInstancePresence['id'], state: unknown)
     userName: String(user.name ?? ''),
     color: SIDE_COLOURS[String(user.side)] ?? NO_SIDE_COLOUR,
     currentPageId: editor.getCurrentPageId(),
-    cursor: { x: cursor.x ?? 0, y: cursor.y ?? 0, type: 'default', rotation: 0 },
+    cursor: board.cursor ? { x: cursor.x ?? 0, y: cursor.y ?? 0, type: 'default', rotation: 0 } : null,
     camera: { x: camera.x ?? 0, y: camera.y ?? 0, z: camera.z || 1 },
     screenBounds: { x: 0, y: 0, w: screen.w ?? 1000, h: screen.h ?? 800 },
     selectedShapeIds: selected.filter((shape): shape is TLShapeId => String(shape).startsWith('shape:')),

@@ -1,31 +1,15 @@
-import {
-  isZoneKey,
-  META_MAP,
-  parseRecordKey,
-  recordKey,
-  SCHEMA_KEY,
-} from '@wijktafel/shared/board/boardDocument'
+import { isZoneKey, META_MAP, parseRecordKey, SCHEMA_KEY } from '@wijktafel/shared/board/boardDocument'
 import { type RecordsMap, readRecord, recordIds } from '@wijktafel/shared/board/boardReading'
-import {
-  type BoardRecord,
-  changedGroups,
-  GROUPS,
-  isSameJson,
-  type JsonObject,
-  joinRecord,
-  splitRecord,
-} from '@wijktafel/shared/board/fieldGroups'
+import { type BoardRecord, type JsonObject, splitRecord } from '@wijktafel/shared/board/fieldGroups'
 import { atom, type RecordsDiff, type TLRecord, type TLStore } from 'tldraw'
 import type * as Y from 'yjs'
 import { compareSchema, migrateUp, type SchemaState } from './boardMigration.ts'
 import type { BoardAccess } from './boardStore.ts'
+import { applyChange, PendingChanges, writeChange } from './pendingChanges.ts'
 import { RecordResolver } from './recordResolver.ts'
 
 /** At most 20 transactions a second, however fast a hand moves. */
 export const FLUSH_INTERVAL_MS = 50
-
-/** Waiting to be written: groups of a record, undefined for a group that is to go; or the end of the record. */
-type Pending = { isNew: boolean; groups: Map<string, JsonObject | undefined> } | 'removed'
 
 interface RecordBindingOptions {
   doc: Y.Doc
@@ -50,9 +34,8 @@ export class RecordBinding {
   private readonly records: RecordsMap
   private readonly store: TLStore
   private readonly resolver: RecordResolver
-  private readonly pending = new Map<string, Pending>()
+  private readonly pending = new PendingChanges()
   private readonly touchedByOthers = new Set<string>()
-  private readonly leftovers = new Set<string>()
   private access: BoardAccess
   private timer: ReturnType<typeof setTimeout> | undefined
   private lastFlush = 0
@@ -112,11 +95,10 @@ export class RecordBinding {
     this.timer = undefined
     this.store._flushHistory()
     this.lastFlush = performance.now()
-    const pending = [...this.pending]
-    this.pending.clear()
+    const pending = this.pending.take()
     if (pending.length === 0) return
     this.doc.transact(() => {
-      for (const [id, change] of pending) this.write(id, change)
+      for (const [id, change] of pending) writeChange(this.records, id, change)
     }, this)
     // A parent that came (back) takes in what waits for it, here as with everyone who hears of it.
     if (pending.some(([, change]) => change === 'removed' || change.isNew)) this.applyRemote(new Set())
@@ -125,20 +107,16 @@ export class RecordBinding {
   /** Removes groups whose record is gone. Call when the document is complete: synced with the server. */
   sweep(): void {
     if (!this.access.canEdit) return
-    for (const key of this.records.keys()) {
-      const { recordId, group } = parseRecordKey(key)
-      if (group !== '' && !this.records.has(recordId)) this.leftovers.add(key)
-    }
-    const sweepable = [...this.leftovers].filter((key) => this.mayWrite(key) && this.isLeftover(key))
-    this.leftovers.clear()
-    if (sweepable.length === 0) return
+    const leftovers = [...this.records.keys()].filter((key) => this.mayWrite(key) && this.isLeftover(key))
+    if (leftovers.length === 0) return
     this.doc.transact(() => {
-      for (const key of sweepable) this.records.delete(key)
+      for (const key of leftovers) this.records.delete(key)
     }, this)
   }
 
   private isLeftover(key: string): boolean {
-    return this.records.has(key) && !this.records.has(parseRecordKey(key).recordId)
+    const { recordId, group } = parseRecordKey(key)
+    return group !== '' && !this.records.has(recordId)
   }
 
   /** When the document's records are older than this version: everyone who may write writes the same new ones. */
@@ -148,7 +126,11 @@ export class RecordBinding {
     this.doc.transact(() => {
       for (const id of recordIds(this.records)) {
         const migrated = this.mayWrite(id) ? this.readMigrated(id) : null
-        if (migrated) this.write(id, { isNew: false, groups: new Map(Object.entries(splitRecord(migrated))) })
+        if (!migrated) continue
+        writeChange(this.records, id, {
+          isNew: false,
+          groups: new Map(Object.entries(splitRecord(migrated))),
+        })
       }
       if (this.access.canArrange)
         this.doc.getMap(META_MAP).set(SCHEMA_KEY, JSON.parse(JSON.stringify(schema)))
@@ -176,27 +158,12 @@ export class RecordBinding {
   private collect({ added, updated, removed }: RecordsDiff<TLRecord>): void {
     const refused: string[] = []
     const change = (id: string, apply: () => void) => (this.mayWrite(id) ? apply() : refused.push(id))
-    for (const record of Object.values(added)) change(record.id, () => this.collectAdded(record))
-    for (const [from, to] of Object.values(updated)) change(to.id, () => this.collectUpdated(from, to))
-    for (const { id } of Object.values(removed)) change(id, () => this.pending.set(id, 'removed'))
+    for (const record of Object.values(added)) change(record.id, () => this.pending.add(asJson(record)))
+    for (const [from, to] of Object.values(updated))
+      change(to.id, () => this.pending.update(asJson(from), asJson(to)))
+    for (const { id } of Object.values(removed)) change(id, () => this.pending.remove(id))
     if (refused.length > 0 && this.access.canEdit) this.putBack(refused)
     if (this.pending.size > 0 && !this.isApplying) this.schedule()
-  }
-
-  private collectAdded(record: TLRecord): void {
-    const groups = new Map<string, JsonObject | undefined>()
-    for (const group of GROUPS) groups.set(group, undefined)
-    for (const [group, value] of Object.entries(splitRecord(asJson(record)))) groups.set(group, value)
-    this.pending.set(record.id, { isNew: true, groups })
-  }
-
-  private collectUpdated(from: TLRecord, to: TLRecord): void {
-    const known = this.pending.get(to.id)
-    const change = known && known !== 'removed' ? known : { isNew: false, groups: new Map() }
-    for (const [group, value] of Object.entries(changedGroups(asJson(from), asJson(to)))) {
-      change.groups.set(group, value)
-    }
-    this.pending.set(to.id, change)
   }
 
   /** What one may not change jumps back. Later, because tldraw is in the middle of telling. */
@@ -208,24 +175,6 @@ export class RecordBinding {
     const wait = this.lastFlush + FLUSH_INTERVAL_MS - performance.now()
     if (wait <= 0) this.flush()
     else this.timer ??= setTimeout(() => this.flush(), wait)
-  }
-
-  private write(id: string, change: Pending): void {
-    if (change === 'removed') {
-      for (const group of GROUPS) this.remove(recordKey(id, group))
-      return
-    }
-    if (!change.isNew && !this.records.has(id)) return
-    for (const [group, value] of change.groups) {
-      const key = recordKey(id, group)
-      if (value === undefined) this.remove(key)
-      // A new record is written whole, equal or not: so it stays whole when somebody deletes its former self just now.
-      else if (change.isNew || !isSameJson(this.records.get(key), value)) this.records.set(key, value)
-    }
-  }
-
-  private remove(key: string): void {
-    if (this.records.has(key)) this.records.delete(key)
   }
 
   /** Brings what the document says of these records into the store. */
@@ -257,13 +206,11 @@ export class RecordBinding {
   private readForStore(id: string): BoardRecord | null | undefined {
     const change = this.pending.get(id)
     if (change === 'removed') return undefined
-    const record = this.readMigrated(id)
-    if (!record) {
-      if (change?.isNew) return fromGroups(change.groups) ?? undefined
-      this.pending.delete(id)
+    const shown = applyChange(this.readMigrated(id), change)
+    if (!shown) {
+      this.pending.forget(id)
       return null
     }
-    const shown = change ? overlay(record, change.groups) : record
     // A zone stands fast for everyone who may not arrange, whatever the document says.
     return isZoneKey(id) && !this.access.canArrange ? { ...shown, isLocked: true } : shown
   }
@@ -273,21 +220,6 @@ export class RecordBinding {
     if (!record || this.schemaState.get() !== 'older') return record
     return migrateUp(this.store.schema, record, this.doc.getMap(META_MAP).get(SCHEMA_KEY))
   }
-}
-
-function fromGroups(groups: ReadonlyMap<string, JsonObject | undefined>): BoardRecord | null {
-  return joinRecord(
-    Object.fromEntries([...groups].filter((entry): entry is [string, JsonObject] => entry[1] !== undefined)),
-  )
-}
-
-function overlay(record: BoardRecord, groups: ReadonlyMap<string, JsonObject | undefined>): BoardRecord {
-  const merged: Record<string, JsonObject> = { ...splitRecord(record) }
-  for (const [group, value] of groups) {
-    if (value === undefined) delete merged[group]
-    else merged[group] = value
-  }
-  return joinRecord(merged) ?? record
 }
 
 /** tldraw's records of the document scope are JSON: its own validators see to it. */

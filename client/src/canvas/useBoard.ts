@@ -24,7 +24,7 @@ const NOTHING: readonly string[] = []
 
 /** Opens a board and keeps canvas and document equal while the component stands. */
 export function useBoard(boardId: BoardId, { canEdit, canArrange }: BoardAccess): OpenBoard {
-  const live = useLiveDocument(documentName('board', boardId), { persist: true })
+  const live = useLiveDocument(documentName('board', boardId), { persist: canEdit })
   const hasLayout = useDocumentValue(live?.doc ?? null, isLaidOut) ?? false
   const isOnline = live?.status.state === 'online'
   // An own copy may hold nothing yet; from the server also an empty board is a board.

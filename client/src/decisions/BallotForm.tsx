@@ -66,13 +66,15 @@ export function BallotForm({ decision, participantId }: BallotFormProps) {
           onChange={(event) => setReason(event.currentTarget.value)}
         />
       )}
-      <p className={styles.secret}>
-        <Picture id="1F512" size="1.5rem" eager />
-        {t('ballot.secret')}
-      </p>
-      <Button size="l" wide type="submit" pictureEnd="1F5F3" isDisabled={choice === null || cast.isPending}>
-        {t('ballot.give')}
-      </Button>
+      <div className={styles.bottom}>
+        <p className={styles.secret}>
+          <Picture id="1F512" size="1.5rem" eager />
+          {t('ballot.secret')}
+        </p>
+        <Button size="l" wide type="submit" pictureEnd="1F5F3" isDisabled={choice === null || cast.isPending}>
+          {t('ballot.give')}
+        </Button>
+      </div>
     </form>
   )
 }

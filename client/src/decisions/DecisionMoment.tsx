@@ -24,12 +24,16 @@ export function DecisionMoment({ decision }: { decision: StageDecision }) {
       <Chip tone="define" picture={INFLUENCE_PICTURES[decision.influence]}>
         {t(`influence.you.${decision.influence}`)}
       </Chip>
-      <div className={styles.pictures}>
-        {decision.pictures.map((id) => (
-          <Picture key={id} id={id} size="5rem" eager />
-        ))}
+      <div className={styles.proposal}>
+        {decision.pictures.length > 0 && (
+          <span className={styles.pictures}>
+            {decision.pictures.map((id) => (
+              <Picture key={id} id={id} size="4rem" eager />
+            ))}
+          </span>
+        )}
+        <h2>{decision.proposal}</h2>
       </div>
-      <h1 className={styles.proposal}>{decision.proposal}</h1>
       {!seat && <p className={styles.quiet}>{t('ballot.watching')}</p>}
       {seat && hasVoted && (
         <p className={styles.done} role="status">

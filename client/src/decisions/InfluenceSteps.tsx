@@ -30,7 +30,7 @@ export function InfluenceSteps({ value, onChange }: InfluenceStepsProps) {
             onChange={() => onChange(influence)}
           />
           <Picture id={INFLUENCE_PICTURES[influence]} size="2rem" eager />
-          <span className={styles.name}>{t(`influence.${influence}`)}</span>
+          <span>{t(`influence.${influence}`)}</span>
         </label>
       ))}
       <p className={styles.meaning}>{t(`influence.meaning.${value}`)}</p>

@@ -1,6 +1,7 @@
 import type { PromiseView } from '@wijktafel/shared/api/promise'
 import { useT } from '../i18n/translate.ts'
 import { Picture } from '../ui/Picture.tsx'
+import { promiseSentence } from '../workshop/meeting/promiseSentence.ts'
 import { formatDueDay } from '../workshop/shell/dates.ts'
 import styles from './ReasonList.module.css'
 
@@ -16,7 +17,7 @@ export function OutcomePromises({ promises }: { promises: readonly PromiseView[]
           <li key={promise.id}>
             <Picture id={promise.face ?? '1F91D'} size="2.2em" />
             <span>
-              {t('promise.sentence', { who: promise.who, what: promise.what })}
+              {promiseSentence(promise, t)}
               {promise.dueOn && (
                 <>
                   <br />

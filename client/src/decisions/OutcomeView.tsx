@@ -21,10 +21,12 @@ interface OutcomeViewProps {
   outcome: Outcome
   /** Promises that came from it; left out where they are shown elsewhere. */
   promises?: readonly PromiseView[]
+  /** On a screen that nobody scrolls. */
+  mostReasons?: number
 }
 
 /** The outcome as one sentence; residents and professionals side by side; the worries that go along. */
-export function OutcomeView({ outcome, promises }: OutcomeViewProps) {
+export function OutcomeView({ outcome, promises, mostReasons }: OutcomeViewProps) {
   const t = useT()
   const { result } = outcome
   const choices = choicesOf(outcome, t)
@@ -70,7 +72,7 @@ export function OutcomeView({ outcome, promises }: OutcomeViewProps) {
         </section>
       )}
       <div className={styles.sides}>
-        {result.reasons.length > 0 && <ReasonList outcome={outcome} choices={choices} />}
+        {result.reasons.length > 0 && <ReasonList outcome={outcome} choices={choices} most={mostReasons} />}
         {promises && <OutcomePromises promises={promises} />}
       </div>
     </div>

@@ -5,8 +5,15 @@ import type { Choice } from './choices.ts'
 import type { Outcome } from './OutcomeView.tsx'
 import styles from './ReasonList.module.css'
 
+interface ReasonListProps {
+  outcome: Outcome
+  choices: readonly Choice[]
+  /** Shows no more than these, and says how many there are besides. */
+  most?: number
+}
+
 /** Why people chose what they chose: never who. In a consent decision the worries come first. */
-export function ReasonList({ outcome, choices }: { outcome: Outcome; choices: readonly Choice[] }) {
+export function ReasonList({ outcome, choices, most = Number.POSITIVE_INFINITY }: ReasonListProps) {
   const t = useT()
   const { format, result } = outcome
   const weight = (option: string) => ['stop', 'worry', 'agree'].indexOf(option)
@@ -19,7 +26,7 @@ export function ReasonList({ outcome, choices }: { outcome: Outcome; choices: re
     <section className={styles.reasons}>
       <h3>{t(format === 'consent' && hasWorries ? 'outcome.worries' : 'outcome.reasons')}</h3>
       <ul>
-        {reasons.map((reason, index) => {
+        {reasons.slice(0, most).map((reason, index) => {
           const choice = choices.find(({ id }) => id === reason.option)
           return (
             // Two people may write the same words: only the place tells the lines apart.
@@ -34,6 +41,7 @@ export function ReasonList({ outcome, choices }: { outcome: Outcome; choices: re
           )
         })}
       </ul>
+      {reasons.length > most && <p>{t('outcome.moreReasons', { n: reasons.length - most })}</p>}
     </section>
   )
 }

@@ -20,8 +20,12 @@ export interface LiveSnapshot {
   readonly status: LiveStatus
   /** True once there is something to show: from this device's own copy or from the server. */
   readonly loaded: boolean
+  /** Whether the server has stored all that left this page. What waits for a connection shows in `status`. */
+  readonly saved: boolean
   /** How often the server refused an update of ours. */
   readonly refusals: number
+  /** The server cannot store anything just now. What was written is kept here, and sent again. */
+  readonly isNotSaved: boolean
 }
 
 export interface LiveDocument {
@@ -48,6 +52,7 @@ const rooms = new Map<
 export function openLiveDocument(name: DocumentName, { persist = false }: LiveOptions = {}): LiveDocument {
   const shared = rooms.get(name) ?? { room: new LiveRoom(name, { persist }), users: 0 }
   rooms.set(name, shared)
+  if (persist) shared.room.keepCopy()
   shared.users += 1
   clearTimeout(shared.closing)
   let isOpen = true

@@ -76,7 +76,7 @@ function LoadedEditor({
   )
 }
 
-function statusKey({ status }: LiveSnapshot): string {
-  if (status.state === 'online') return 'notes.saved'
+function statusKey({ status, saved }: LiveSnapshot): string {
+  if (status.state === 'online') return saved ? 'notes.saved' : 'notes.saving'
   return status.state === 'offline' ? 'notes.offline' : 'notes.saving'
 }

@@ -1,5 +1,6 @@
 import type { PromiseView } from '@wijktafel/shared/api/promise'
 import { useT } from '../i18n/translate.ts'
+import { promiseSentence } from '../workshop/meeting/promiseSentence.ts'
 import { formatDueDay } from '../workshop/shell/dates.ts'
 import { ReportLine } from './ReportLine.tsx'
 import page from './ReportPage.module.css'
@@ -19,8 +20,13 @@ export function ReportPromises({ promises }: { promises: readonly PromiseView[] 
               promise.state === 'open' ? undefined : <strong>{t(`promise.state.${promise.state}`)}</strong>
             }
           >
-            {t('promise.sentence', { who: promise.who, what: promise.what })}
-            {promise.dueOn && ` ${t('promise.before', { day: formatDueDay(promise.dueOn) })}`}
+            {promiseSentence(promise, t)}
+            {promise.dueOn && (
+              <>
+                <br />
+                {t('promise.before', { day: formatDueDay(promise.dueOn) })}
+              </>
+            )}
           </ReportLine>
         ))}
       </ul>

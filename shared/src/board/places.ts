@@ -66,21 +66,22 @@ function pileUp(zone: Box, size: Size, count: number): Point {
   return { x: column + (count % 3) * 4, y: zone.y + ZONE_HEADER + (count % rows) * PILE_STEP }
 }
 
-const BESIDE_COLUMNS = 4
+const BESIDE_MIN_COLUMNS = 4
 const BESIDE_DISTANCE = 60
 /** How far up from the lowest card a free place is looked for: keeps placing thousands of cards quick. */
 const BESIDE_LOOK_BACK = 480
 
-/** A free place to the right of all zones: four columns, as far down as needed. */
+/** A free place to the right of all zones. The more lie there, the more columns: as wide as high, about. */
 export function placeBeside(zones: readonly Box[], size: Size, taken: readonly Box[]): Point {
   const left = Math.max(0, ...zones.map((zone) => zone.x + zone.w)) + BESIDE_DISTANCE
   const top = zones.length > 0 ? Math.min(...zones.map((zone) => zone.y)) : 0
   const beside = taken.filter((box) => box.x + box.w >= left - GAP)
+  const columns = BESIDE_MIN_COLUMNS + Math.floor(Math.sqrt(beside.length / 2))
   const bottom = beside.reduce((lowest, box) => Math.max(lowest, box.y + box.h), top) + GAP
   const from = Math.max(top, bottom - BESIDE_LOOK_BACK)
   const near = beside.filter((box) => box.y + box.h >= from - GAP)
   for (let y = from; y < bottom; y += STEP_Y) {
-    for (let column = 0; column < BESIDE_COLUMNS; column += 1) {
+    for (let column = 0; column < columns; column += 1) {
       const place = { x: left + column * (CARD.WIDE + GAP), y }
       if (!near.some((box) => overlaps({ ...size, ...place }, box, GAP))) return place
     }

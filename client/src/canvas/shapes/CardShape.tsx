@@ -52,6 +52,13 @@ export class CardShapeUtil extends ShapeUtil<CardShape> {
     return shape.props.text
   }
 
+  /** Paper that is picked up lies on top. */
+  override onTranslateStart = ({ id, type, parentId, index }: CardShape) => {
+    const top = this.editor.getHighestIndexForParent(parentId)
+    const isOnTop = this.editor.getSortedChildIdsForParent(parentId).at(-1) === id
+    return { id, type, index: isOnTop ? index : top }
+  }
+
   override component(shape: CardShape) {
     return (
       <HTMLContainer>

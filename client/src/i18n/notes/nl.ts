@@ -12,7 +12,7 @@ export const notesNl = {
   'notes.redo': 'Opnieuw',
   'notes.tools': 'Knoppen voor de tekst',
   'notes.saved': 'Bewaard',
-  'notes.saving': 'Verbinden…',
+  'notes.saving': 'Even bewaren…',
   'notes.offline': 'Geen verbinding. Jouw tekst blijft hier staan en gaat straks mee.',
   'notes.deleted': 'Deze notitie is weggehaald.',
   'notes.readOnly': 'Je kunt deze notitie lezen.',

@@ -49,7 +49,7 @@ export function CheckScreen({
       <div className={styles.choice} data-tone={answer.tone}>
         <span className={styles.pictures}>
           {answer.pictures.map((picture) => (
-            <Picture key={picture} id={picture} size="3.6rem" eager />
+            <Picture key={picture} id={picture} size="min(3.6rem, 81px)" eager />
           ))}
         </span>
         <span>{answer.label}</span>

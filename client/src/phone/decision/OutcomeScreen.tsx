@@ -44,7 +44,7 @@ function Outcome({ outcome }: { outcome: StageOutcome }) {
     >
       <ProposalPictures pictures={outcome.pictures} />
       <div className={styles.verdict} data-verdict={result.verdict}>
-        <Picture id={VERDICT_PICTURES[result.verdict]} size="3rem" eager />
+        {!winner && <Picture id={VERDICT_PICTURES[result.verdict]} size="min(3rem, 68px)" eager />}
         <div className={styles.sentence}>
           <p className={winner ? styles.leadIn : undefined}>{verdict}</p>
           {winner && (

@@ -16,7 +16,7 @@ export function VotedScreen() {
   return (
     <MeetingScreen title={title} say={`${title}. ${line}`}>
       <div className={stack.middle}>
-        <Picture id={voted ? PIC.voteIn : PIC.seen} size="7rem" eager />
+        <Picture id={voted ? PIC.voteIn : PIC.seen} size="min(7rem, 158px)" eager />
         <p className={stack.label}>{stage?.decision?.proposal}</p>
         <p>{line}</p>
       </div>

@@ -7,7 +7,7 @@ import styles from './ErrorScreen.module.css'
 export function ErrorScreen() {
   return (
     <main className={styles.error}>
-      <Picture id={PIC.refused} size="4rem" eager />
+      <Picture id={PIC.refused} size="min(4rem, 90px)" eager />
       <h1 lang="nl">Er ging iets mis op dit scherm.</h1>
       <p lang="en">Something went wrong on this screen.</p>
       <button type="button" onClick={() => window.location.reload()}>

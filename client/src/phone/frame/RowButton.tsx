@@ -22,7 +22,7 @@ export function RowButton(props: RowButtonProps) {
       aria-busy={busy || undefined}
       onClick={onChoose}
     >
-      <Picture id={picture} size={size === 'large' ? '3.4rem' : '2.3rem'} eager />
+      <Picture id={picture} size={size === 'large' ? 'min(3.4rem, 76px)' : 'min(2.3rem, 52px)'} eager />
       <span className={styles.words}>
         <span className={styles.word}>{children}</span>
         {detail && <span className={styles.detail}>{detail}</span>}

@@ -12,7 +12,7 @@ interface TileProps {
   onChoose: () => void
 }
 
-const PICTURE_SIZES = { tiny: '2.5rem', small: '3.1rem', large: '3.4rem' }
+const PICTURE_SIZES = { tiny: 'min(2.5rem, 56px)', small: 'min(3.1rem, 70px)', large: 'min(3.4rem, 76px)' }
 
 /** A picture above its word: the one kind of choice that needs no reading. */
 export function Tile({ picture, word, selected, size = 'small', disabled = false, onChoose }: TileProps) {

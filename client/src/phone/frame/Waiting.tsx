@@ -6,7 +6,7 @@ import styles from './Waiting.module.css'
 export function Waiting() {
   return (
     <div className={styles.waiting} aria-busy="true">
-      <Picture id={PIC.table} size="4.5rem" eager />
+      <Picture id={PIC.table} size="min(4.5rem, 101px)" eager />
     </div>
   )
 }

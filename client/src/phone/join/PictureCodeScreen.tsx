@@ -59,7 +59,7 @@ export function PictureCodeScreen({ problem, looking, onCode, onDigits, onBack }
                 aria-label={`${name}: ${picture ? word(picture) : t('phone.pictureCode.empty')}`}
                 onClick={() => setChosen(chosen.slice(0, place))}
               >
-                {picture ? <Picture id={picture} size="2.8rem" eager /> : place + 1}
+                {picture ? <Picture id={picture} size="min(2.8rem, 63px)" eager /> : place + 1}
               </button>
             </li>
           )

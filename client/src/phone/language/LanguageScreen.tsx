@@ -28,7 +28,7 @@ export function LanguageScreen({ place, busy, failed, onChoose, onBack }: Langua
       onBack={onBack}
       heading={
         <span className={styles.brand}>
-          <Picture id={PIC.table} size="3.2rem" eager />
+          <Picture id={PIC.table} size="min(3.2rem, 72px)" eager />
           <span>
             <span className={styles.name}>Wijktafel</span>
             {place && <span className={styles.place}>{place}</span>}

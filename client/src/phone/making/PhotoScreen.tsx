@@ -49,11 +49,11 @@ function PhotoChoice({ news, onPick }: PhotoPartProps) {
     >
       <div className={stack.stack}>
         <PhotoInput source="camera" onPick={onPick}>
-          <Picture id={PIC.photo} size="3.4rem" eager />
+          <Picture id={PIC.photo} size="min(3.4rem, 76px)" eager />
           {t('phone.photo.camera')}
         </PhotoInput>
         <PhotoInput source="gallery" onPick={onPick}>
-          <Picture id={PIC.gallery} size="3.4rem" eager />
+          <Picture id={PIC.gallery} size="min(3.4rem, 76px)" eager />
           {t('phone.photo.gallery')}
         </PhotoInput>
       </div>

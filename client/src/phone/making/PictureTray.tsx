@@ -20,11 +20,7 @@ export function PictureTray({ pictures, hasWords, word, onTake, onWords }: Pictu
   const t = useT()
   const places = Array.from({ length: LIMITS.CARD_PICTURES }, (_, place) => pictures[place] ?? null)
   return (
-    <fieldset
-      className={styles.tray}
-      data-words={onWords !== undefined}
-      aria-label={t('phone.pictures.tray')}
-    >
+    <fieldset className={styles.tray} aria-label={t('phone.pictures.tray')}>
       {places.map((picture, place) =>
         picture ? (
           <button
@@ -34,7 +30,7 @@ export function PictureTray({ pictures, hasWords, word, onTake, onWords }: Pictu
             aria-label={t('phone.pictures.take', { word: word(picture) || t('phone.picture') })}
             onClick={() => onTake(picture)}
           >
-            <Picture id={picture} size="2.4rem" eager />
+            <Picture id={picture} size="min(2.4rem, 44px)" eager />
           </button>
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: the places are fixed
@@ -49,7 +45,7 @@ export function PictureTray({ pictures, hasWords, word, onTake, onWords }: Pictu
           data-on={hasWords}
           onClick={onWords}
         >
-          <Picture id={PIC.write} size="1.9rem" eager />
+          <Picture id={PIC.write} size="min(1.9rem, 36px)" eager />
         </button>
       )}
     </fieldset>

@@ -61,30 +61,32 @@ export function PicturesScreen() {
         </>
       }
     >
-      <SearchField value={query} onChange={setQuery} onFocus={() => setSearching(true)} />
-      {query.trim() === '' && (
-        <CategoryBar drawer={drawer} hasRecent={recent.length > 0} onChoose={setDrawer} />
-      )}
-      <div role="status" className={styles.news}>
-        {isFull && <Notice picture={PIC.refused}>{t('phone.pictures.full')}</Notice>}
-        {failed && query !== '' && (
-          <Notice picture={PIC.noInternet} tone="problem">
-            {t('phone.pictures.noIndex')}
-          </Notice>
+      <div className={styles.drawers}>
+        <SearchField value={query} onChange={setQuery} onFocus={() => setSearching(true)} />
+        {query.trim() === '' && (
+          <CategoryBar drawer={drawer} hasRecent={recent.length > 0} onChoose={setDrawer} />
         )}
-        {found?.length === 0 && <Notice picture={PIC.search}>{t('phone.pictures.none')}</Notice>}
-        {found && found.length > 0 && (
-          <span className="visually-hidden">{t('phone.pictures.found', { n: found.length })}</span>
-        )}
+        <div role="status" className={styles.news}>
+          {isFull && <Notice picture={PIC.refused}>{t('phone.pictures.full')}</Notice>}
+          {failed && query !== '' && (
+            <Notice picture={PIC.noInternet} tone="problem">
+              {t('phone.pictures.noIndex')}
+            </Notice>
+          )}
+          {found?.length === 0 && <Notice picture={PIC.search}>{t('phone.pictures.none')}</Notice>}
+          {found && found.length > 0 && (
+            <span className="visually-hidden">{t('phone.pictures.found', { n: found.length })}</span>
+          )}
+        </div>
+        <PicturePages
+          key={found ? `search ${query}` : drawer}
+          pictures={shown}
+          chosen={draft.pictures}
+          isFull={isFull}
+          word={word}
+          onToggle={(picture) => changeDraft((before) => togglePicture(before, picture))}
+        />
       </div>
-      <PicturePages
-        key={found ? `search ${query}` : drawer}
-        pictures={shown}
-        chosen={draft.pictures}
-        isFull={isFull}
-        word={word}
-        onToggle={(picture) => changeDraft((before) => togglePicture(before, picture))}
-      />
     </MeetingScreen>
   )
 }

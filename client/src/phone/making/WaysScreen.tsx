@@ -21,7 +21,7 @@ export function WaysScreen() {
       above={
         zone && (
           <div className={stack.question}>
-            <Picture id={zone.picture} size="5.5rem" eager />
+            <Picture id={zone.picture} size="min(5.5rem, 124px)" eager />
           </div>
         )
       }

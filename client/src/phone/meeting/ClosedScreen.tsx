@@ -20,7 +20,7 @@ export function ClosedScreen() {
       footer={<ActionButton onPress={goElsewhere}>{t('phone.closed.other')}</ActionButton>}
     >
       <div className={stack.middle}>
-        <Picture id={PIC.thanks} size="7rem" eager />
+        <Picture id={PIC.thanks} size="min(7rem, 158px)" eager />
         <p className={stack.label}>{t('phone.closed.thanks')}</p>
         {cards > 0 && <p>{t('phone.closed.cards', { n: cards })}</p>}
       </div>

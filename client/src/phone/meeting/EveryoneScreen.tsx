@@ -34,7 +34,7 @@ export function EveryoneScreen() {
       <KeptCard />
       {cards.length === 0 && (
         <div className={stack.middle}>
-          <Picture id={PIC.empty} size="5rem" eager />
+          <Picture id={PIC.empty} size="min(5rem, 112px)" eager />
           <p>{t('phone.everyone.none')}</p>
         </div>
       )}

@@ -51,6 +51,7 @@ export function HelpScreen() {
           {t('phone.help.leave')}
         </RowButton>
       </div>
+      <p className={styles.ask}>{t('phone.help.credit')}</p>
     </MeetingScreen>
   )
 }

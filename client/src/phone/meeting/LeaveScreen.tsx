@@ -31,7 +31,7 @@ export function LeaveScreen() {
       }
     >
       <div className={stack.middle}>
-        <Picture id={PIC.stay} size="6rem" eager />
+        <Picture id={PIC.stay} size="min(6rem, 135px)" eager />
         <p className={stack.label}>{t('phone.leave.cards')}</p>
       </div>
       {unsent > 0 && (

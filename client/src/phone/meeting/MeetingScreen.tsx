@@ -61,7 +61,7 @@ function NetworkNews() {
   const t = useT()
   const waiting = mine.filter(({ state }) => state === 'waiting').length
   return (
-    <div role="status">
+    <div role="status" className={styles.news}>
       {!isOnline && (
         <Notice picture={PIC.noInternet} tone="problem">
           {waiting > 0 ? t('phone.offline.card', { n: waiting }) : t('phone.offline')}

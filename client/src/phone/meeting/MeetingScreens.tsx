@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { OutcomeScreen } from '../decision/OutcomeScreen.tsx'
 import { VotedScreen } from '../decision/VotedScreen.tsx'
 import { VoteScreen } from '../decision/VoteScreen.tsx'
@@ -20,14 +20,15 @@ import { useMeetingPhase } from './useMeetingPhase.ts'
 import type { Home, View } from './view.ts'
 import { WaitScreen } from './WaitScreen.tsx'
 
-const PicturesScreen = lazy(() =>
-  import('../making/PicturesScreen.tsx').then(({ PicturesScreen }) => ({ default: PicturesScreen })),
-)
+const loadPictures = () => import('../making/PicturesScreen.tsx')
+const PicturesScreen = lazy(() => loadPictures().then(({ PicturesScreen }) => ({ default: PicturesScreen })))
 
 /** The one screen to show: what someone opened themselves, else where the meeting is. */
 export function MeetingScreens({ view }: { view: View | null }) {
   const { home, stage } = useMeeting()
   const phase = useMeetingPhase()
+  // While someone reads the question: without network later on, choosing pictures still works.
+  useEffect(() => void loadPictures().catch(() => undefined), [])
   const key = view ? view.name : `${home.kind} ${home.moment}`
   return (
     <div key={key} data-phase={phase}>

@@ -42,7 +42,7 @@ export function OwnCardsScreen() {
     >
       {mine.length === 0 && (
         <div className={stack.middle}>
-          <Picture id={PIC.empty} size="5rem" eager />
+          <Picture id={PIC.empty} size="min(5rem, 112px)" eager />
           <p>{t('phone.own.none')}</p>
         </div>
       )}

@@ -32,7 +32,7 @@ export function QuestionScreen() {
       hasTime
       above={
         <div className={stack.question}>
-          <Picture id={activity.picture} size="4.8rem" eager />
+          <Picture id={activity.picture} size="min(4.8rem, 108px)" eager />
         </div>
       }
       footer={<QuestionFooter activityId={activity.id} />}

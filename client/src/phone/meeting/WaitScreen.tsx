@@ -21,7 +21,7 @@ export function WaitScreen() {
       hasTime
       above={
         <div className={stack.question}>
-          <Picture id={activity?.picture ?? PIC.table} size="9rem" eager />
+          <Picture id={activity?.picture ?? PIC.table} size="min(9rem, 202px)" eager />
         </div>
       }
     >

@@ -7,7 +7,7 @@ const SHORT_GAP_MS = 3_000
 /** False once there is really no connection: the device says so, or the meeting was out of reach for some seconds. */
 export function useNetwork(status: LiveStatus, sendingFails: boolean): boolean {
   const deviceOnline = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine)
-  const isAway = status.state === 'offline' || status.state === 'connecting' || sendingFails
+  const isAway = status.state === 'offline' || sendingFails
   const [isLongAway, setLongAway] = useState(false)
   useEffect(() => {
     if (!isAway) return setLongAway(false)

@@ -1,27 +1,10 @@
-import type { OwnCard, OwnState } from '@wijktafel/shared/api/participant'
-import type { ActivityId, CardId, DecisionId } from '@wijktafel/shared/ids'
+import type { OwnState } from '@wijktafel/shared/api/participant'
+import type { DecisionId } from '@wijktafel/shared/ids'
 import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { CallError, call } from '../../api/call.ts'
 import type { Seat } from '../device.ts'
-import type { Delivery, OutboxItem } from '../outbox/outboxItem.ts'
 import { onDelivery } from '../outbox/phoneOutbox.ts'
-import type { KnownCards } from './myCards.ts'
-
-/** What this phone knows of its own part: from the server, and from what was delivered since. */
-export interface Own extends KnownCards {
-  voted: ReadonlySet<DecisionId>
-  done: ReadonlySet<ActivityId>
-  /** Add to this device's clock to get the server's. */
-  clockOffsetMs: number
-}
-
-const NOTHING: Own = {
-  cards: [],
-  takenBack: new Set(),
-  voted: new Set(),
-  done: new Set(),
-  clockOffsetMs: 0,
-}
+import { applyDelivery, NOTHING_OWN, type Own } from './applyDelivery.ts'
 
 /** The server no longer knows this device in this meeting. */
 const SEAT_LOST: ReadonlySet<string> = new Set(['notSignedIn', 'notAllowed', 'notFound'])
@@ -30,7 +13,7 @@ const SEAT_LOST: ReadonlySet<string> = new Set(['notSignedIn', 'notAllowed', 'no
 export function useOwn(options: { seat: Seat; isLive: boolean; onSeatLost: () => void }) {
   const { seat, isLive } = options
   const { sessionId, participantId } = seat
-  const [own, setOwn] = useState(NOTHING)
+  const [own, setOwn] = useState(NOTHING_OWN)
   const tellSeatLost = useEffectEvent(options.onSeatLost)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the connection is back
@@ -88,36 +71,4 @@ function mergeOwn(before: Own, mine: OwnParticipant, serverTime: number): Own {
     done: new Set(mine.done),
     clockOffsetMs: serverTime - Date.now(),
   }
-}
-
-export function applyDelivery(own: Own, { command }: OutboxItem, delivery: Delivery): Own {
-  switch (command.kind) {
-    case 'card':
-    case 'putBack':
-      return {
-        ...own,
-        cards: delivery ? putCard(own.cards, delivery) : own.cards,
-        takenBack: without(own.takenBack, command.cardId),
-      }
-    case 'takeBack':
-      return { ...own, takenBack: new Set(own.takenBack).add(command.cardId) }
-    case 'done':
-      return {
-        ...own,
-        done: command.done
-          ? new Set(own.done).add(command.activityId)
-          : without(own.done, command.activityId),
-      }
-  }
-}
-
-function putCard(cards: readonly OwnCard[], card: OwnCard): OwnCard[] {
-  const isKnown = cards.some(({ id }) => id === card.id)
-  return isKnown ? cards.map((other) => (other.id === card.id ? card : other)) : [...cards, card]
-}
-
-function without<Value extends CardId | ActivityId>(set: ReadonlySet<Value>, value: Value): Set<Value> {
-  const less = new Set(set)
-  less.delete(value)
-  return less
 }

@@ -35,34 +35,22 @@ export function AgendaSummary({ session }: { session: SessionDetail }) {
           : t('agenda.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })}
       </p>
       <dl className={styles.facts}>
-        <Picture id="1F4C5" size="1.75rem" eager />
-        <div>
-          <dt className="visually-hidden">{t('newMeeting.day')}</dt>
-          <dd>{plannedAt === null ? t('meeting.noDate') : formatDay(plannedAt)}</dd>
-        </div>
+        <Fact
+          picture="1F4C5"
+          name={t('newMeeting.day')}
+          value={plannedAt === null ? t('meeting.noDate') : formatDay(plannedAt)}
+        />
         {plannedAt !== null && (
-          <>
-            <Picture id="23F0" size="1.75rem" eager />
-            <div>
-              <dt className="visually-hidden">{t('newMeeting.time')}</dt>
-              <dd>
-                {t('agenda.fromTo', {
-                  from: clockTime(plannedAt),
-                  to: clockTime(plannedAt + minutes * MINUTE_MS),
-                })}
-              </dd>
-            </div>
-          </>
+          <Fact
+            picture="23F0"
+            name={t('newMeeting.time')}
+            value={t('agenda.fromTo', {
+              from: clockTime(plannedAt),
+              to: clockTime(plannedAt + minutes * MINUTE_MS),
+            })}
+          />
         )}
-        {session.place && (
-          <>
-            <Picture id="1F4CD" size="1.75rem" eager />
-            <div>
-              <dt className="visually-hidden">{t('newMeeting.place')}</dt>
-              <dd>{session.place}</dd>
-            </div>
-          </>
-        )}
+        {session.place && <Fact picture="1F4CD" name={t('newMeeting.place')} value={session.place} />}
       </dl>
       <Button size="s" picture="270F" onPress={() => setIsEditing(true)}>
         {t('agenda.editMeeting')}
@@ -87,5 +75,16 @@ export function AgendaSummary({ session }: { session: SessionDetail }) {
       )}
       {isEditing && <MeetingSheet session={session} onClose={() => setIsEditing(false)} />}
     </Card>
+  )
+}
+
+function Fact({ picture, name, value }: { picture: string; name: string; value: string }) {
+  return (
+    <div>
+      <dt>
+        <Picture id={picture} alt={name} size="1.75rem" eager />
+      </dt>
+      <dd>{value}</dd>
+    </div>
   )
 }

@@ -3,8 +3,9 @@ import type { Role } from '@wijktafel/shared/roles'
 import { lazy, Suspense } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Loading } from '../../ui/Loading.tsx'
-import { usePictureName } from '../pictures/usePictureName.ts'
+import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import styles from './BoardArea.module.css'
+import { useBoardProps } from './useBoardProps.ts'
 
 const Board = lazy(() => import('../../canvas/Board.tsx').then((m) => ({ default: m.Board })))
 
@@ -14,20 +15,22 @@ const LOOKER: Role = 'coach'
 /** A board that can only be looked at. */
 export function BoardArea({ boardId, isFollowing }: { boardId: BoardId; isFollowing?: boolean }) {
   const t = useT()
-  const namePicture = usePictureName()
+  const boardProps = useBoardProps()
   return (
     <div className={styles.area}>
-      <Suspense fallback={<Loading label={t('common.loading')} />}>
-        <Board
-          key={boardId}
-          boardId={boardId}
-          role={LOOKER}
-          access="read"
-          presence={false}
-          isFollowing={isFollowing}
-          namePicture={namePicture}
-        />
-      </Suspense>
+      <ErrorBoundary of="part">
+        <Suspense fallback={<Loading label={t('common.loading')} />}>
+          <Board
+            key={boardId}
+            boardId={boardId}
+            role={LOOKER}
+            access="read"
+            presence={false}
+            isFollowing={isFollowing}
+            {...boardProps}
+          />
+        </Suspense>
+      </ErrorBoundary>
     </div>
   )
 }

@@ -12,14 +12,22 @@ interface DockProps {
   panel: PanelId | null
   onPanel: (panel: PanelId) => void
   onCard: () => void
+  asList: boolean
+  /** The board as a canvas, or as a list. */
+  onView: () => void
 }
 
 /** Below the board: what can be opened beside it, the clock, and the one next step. */
-export function Dock({ panels, panel, onPanel, onCard }: DockProps) {
+export function Dock({ panels, panel, onPanel, onCard, asList, onView }: DockProps) {
   const t = useT()
   const { session, stage } = useMeeting()
   const accepts = stage.activity?.accepts.length ?? 0
+  const hasBoard =
+    stage.activity?.boardId != null && can(session.role, 'board.read') && !stage.decision && !stage.outcome
+  // The board has a tool of its own for it.
+  const hasCardTool = hasBoard && !asList && can(session.role, 'board.edit')
   const canMakeCard =
+    !hasCardTool &&
     session.participant !== null &&
     can(session.role, 'card.create') &&
     accepts > 0 &&
@@ -32,6 +40,12 @@ export function Dock({ panels, panel, onPanel, onCard }: DockProps) {
           <button type="button" className={styles.tool} onClick={onCard}>
             <Picture id="1F5C3" size="1.75rem" eager />
             {t('card.tool')}
+          </button>
+        )}
+        {hasBoard && (
+          <button type="button" className={styles.tool} onClick={onView}>
+            <Picture id={asList ? '1F5C2' : '1F4D1'} size="1.75rem" eager />
+            {t(asList ? 'meeting.asBoard' : 'meeting.asList')}
           </button>
         )}
         {panels.map(({ id, picture }) => (

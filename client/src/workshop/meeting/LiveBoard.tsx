@@ -4,24 +4,31 @@ import { can } from '@wijktafel/shared/roles'
 import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Loading } from '../../ui/Loading.tsx'
-import { usePictureName } from '../pictures/usePictureName.ts'
+import { Picture } from '../../ui/Picture.tsx'
+import { useEndpoint } from '../queries/useEndpoint.ts'
+import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import styles from './BoardArea.module.css'
 import { CardSheet } from './CardSheet.tsx'
 import { useMeeting } from './meetingContext.ts'
+import { useBoardProps } from './useBoardProps.ts'
 import { usePhotoUpload } from './usePhotoUpload.ts'
 
 const Board = lazy(() => import('../../canvas/Board.tsx').then((m) => ({ default: m.Board })))
+
+const ASK_AGAIN_MS = 10_000
 
 /** The board of the current step, with everyone's hands on it. Who may not edit looks on. */
 export function LiveBoard({ boardId }: { boardId: BoardId }) {
   const t = useT()
   const { session, stage } = useMeeting()
-  const namePicture = usePictureName()
+  const boardProps = useBoardProps()
   const upload = usePhotoUpload(session.id)
   const [isAsking, setIsAsking] = useState(false)
   const answer = useRef<((card: CardShapeProps | null) => void) | null>(null)
   const { participant, role } = session
-  const canEdit = can(role, 'board.edit')
+  const board = useEndpoint('GET /api/boards/:boardId', { params: { boardId } }, { everyMs: ASK_AGAIN_MS })
+  // A board may be locked for all but the regisseur.
+  const canEdit = can(role, 'board.edit') && board.data?.access !== 'read'
 
   const askForCard = useCallback(
     () =>
@@ -38,20 +45,28 @@ export function LiveBoard({ boardId }: { boardId: BoardId }) {
   }
   return (
     <div className={styles.area}>
-      <Suspense fallback={<Loading label={t('common.loading')} />}>
-        <Board
-          key={boardId}
-          boardId={boardId}
-          role={role}
-          access={canEdit ? 'edit' : 'read'}
-          presence={!can(role, 'session.watch')}
-          me={participant ? { id: participant.id, name: participant.name ?? '' } : undefined}
-          isFollowing={stage.following}
-          onMakeCard={canEdit ? askForCard : undefined}
-          uploadPhoto={canEdit ? upload : undefined}
-          namePicture={namePicture}
-        />
-      </Suspense>
+      <ErrorBoundary of="part">
+        <Suspense fallback={<Loading label={t('common.loading')} />}>
+          <Board
+            key={boardId}
+            boardId={boardId}
+            role={role}
+            access={canEdit ? 'edit' : 'read'}
+            presence={!can(role, 'session.watch')}
+            me={participant ? { id: participant.id, name: participant.name ?? '' } : undefined}
+            isFollowing={stage.following}
+            onMakeCard={canEdit ? askForCard : undefined}
+            uploadPhoto={canEdit ? upload : undefined}
+            {...boardProps}
+          />
+        </Suspense>
+      </ErrorBoundary>
+      {board.data?.locked && (
+        <p className={styles.locked}>
+          <Picture id="1F512" size="1.5rem" eager />
+          {t('error.boardLocked')}
+        </p>
+      )}
       {isAsking && <CardSheet onPlace={(card) => finish(card)} onClose={() => finish(null)} />}
     </div>
   )

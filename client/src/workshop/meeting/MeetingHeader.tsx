@@ -7,8 +7,8 @@ import { ButtonLink } from '../../ui/Button.tsx'
 import { Picture } from '../../ui/Picture.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { AppHeader } from '../shell/AppHeader.tsx'
-import { CloseMeeting } from './CloseMeeting.tsx'
 import { JoinPanel } from './JoinPanel.tsx'
+import { LeadMenu } from './LeadMenu.tsx'
 import styles from './MeetingHeader.module.css'
 import { useMeeting } from './meetingContext.ts'
 
@@ -21,9 +21,9 @@ export function MeetingHeader({ onPeople }: { onPeople: () => void }) {
     <AppHeader
       withAccount={false}
       title={
-        <Link href={`/project/${session.projectId}`} className={styles.title}>
-          {session.title}
-        </Link>
+        <h1 className={styles.title}>
+          <Link href={`/project/${session.projectId}`}>{session.title}</Link>
+        </h1>
       }
     >
       {status.state === 'offline' && (
@@ -55,7 +55,7 @@ export function MeetingHeader({ onPeople }: { onPeople: () => void }) {
               {t('meeting.screen')}
             </ButtonLink>
           </span>
-          <CloseMeeting />
+          <LeadMenu />
         </>
       )}
       <Sheet

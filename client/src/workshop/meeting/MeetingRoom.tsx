@@ -2,7 +2,6 @@ import { can } from '@wijktafel/shared/roles'
 import { useEffect, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { useT } from '../../i18n/translate.ts'
-import { Sheet } from '../../ui/Sheet.tsx'
 import { AgendaPanel } from './AgendaPanel.tsx'
 import { CardSheet } from './CardSheet.tsx'
 import { Dock } from './Dock.tsx'
@@ -27,51 +26,53 @@ export function MeetingRoom() {
   const [search, setSearch] = useSearchParams()
   const hasAgendaColumn = useWide('(min-width: 64rem)')
   const hasSideColumn = useWide('(min-width: 80rem)')
+  const isSmall = !useWide('(min-width: 40rem)')
+  const [chosenView, setChosenView] = useState<'board' | 'list' | null>(null)
+  const asList = chosenView === null ? isSmall : chosenView === 'list'
   useEnter()
   useClosedWhenItOpens(stage.decision?.id ?? null, setPanel)
 
   const openPanel = panel === 'agenda' && hasAgendaColumn ? null : panel
   const note = session.notes.find(({ id }) => id === search.get('notitie'))
-  const content = openPanel && <PanelContent panel={openPanel} />
+  // A panel that lies over the rest takes the rest out of reach, for the keyboard too.
+  const isOver = openPanel !== null && !hasSideColumn
   return (
     <div className={styles.room}>
-      <MeetingHeader onPeople={() => setPanel('people')} />
+      <div inert={isOver}>
+        <MeetingHeader onPeople={() => setPanel('people')} />
+      </div>
       {can(session.role, 'session.watch') && <p className={styles.watching}>{t('watch.banner')}</p>}
       <div className={styles.body}>
         {hasAgendaColumn && (
-          <aside className={styles.start} aria-label={t('agenda.label')}>
+          <aside className={styles.start} aria-label={t('agenda.label')} inert={isOver}>
             <AgendaPanel />
             <NewCards />
           </aside>
         )}
-        <main className={styles.middle}>
+        <div className={styles.middle}>
           {!hasAgendaColumn && <NewCards />}
-          <MeetingStage />
-          <Dock
-            panels={panelsOf(session.role).filter(({ id }) => id !== 'agenda' || !hasAgendaColumn)}
-            panel={openPanel}
-            onPanel={(id) => setPanel(id === openPanel ? null : id)}
-            onCard={() => setIsMakingCard(true)}
-          />
-        </main>
-        {openPanel && hasSideColumn && (
-          <SidePanel panel={openPanel} onClose={() => setPanel(null)}>
-            {content}
-          </SidePanel>
-        )}
+          <div className={styles.row}>
+            <main className={styles.stage} inert={isOver}>
+              <MeetingStage asList={asList} />
+            </main>
+            {openPanel && (
+              <SidePanel key={openPanel} panel={openPanel} isOver={isOver} onClose={() => setPanel(null)}>
+                <PanelContent panel={openPanel} />
+              </SidePanel>
+            )}
+          </div>
+          <div inert={isOver}>
+            <Dock
+              panels={panelsOf(session.role).filter(({ id }) => id !== 'agenda' || !hasAgendaColumn)}
+              panel={openPanel}
+              onPanel={(id) => setPanel(id === openPanel ? null : id)}
+              onCard={() => setIsMakingCard(true)}
+              asList={asList}
+              onView={() => setChosenView(asList ? 'board' : 'list')}
+            />
+          </div>
+        </div>
       </div>
-      {openPanel && !hasSideColumn && (
-        <Sheet
-          title={t(`panel.${openPanel}`)}
-          picture={panelsOf(session.role).find(({ id }) => id === openPanel)?.picture}
-          place="side"
-          isOpen
-          onClose={() => setPanel(null)}
-          closeLabel={t('common.close')}
-        >
-          {content}
-        </Sheet>
-      )}
       {isMakingCard && <CardSheet onClose={() => setIsMakingCard(false)} />}
       {note && <NoteSheet session={session} note={note} onClose={() => setSearch({})} />}
     </div>

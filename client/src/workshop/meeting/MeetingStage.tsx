@@ -3,13 +3,14 @@ import { DecisionMoment } from '../../decisions/DecisionMoment.tsx'
 import { OutcomeView } from '../../decisions/OutcomeView.tsx'
 import { useT } from '../../i18n/translate.ts'
 import { useEndpoint } from '../queries/useEndpoint.ts'
+import { BoardListArea } from './BoardListArea.tsx'
 import { LiveBoard } from './LiveBoard.tsx'
 import styles from './MeetingStage.module.css'
 import { useMeeting } from './meetingContext.ts'
 import { QuestionStage } from './QuestionStage.tsx'
 
 /** What everyone looks at: an open ballot, an outcome, the board, or the question. */
-export function MeetingStage() {
+export function MeetingStage({ asList }: { asList: boolean }) {
   const t = useT()
   const { session, stage } = useMeeting()
   const { decision, outcome, activity } = stage
@@ -37,6 +38,8 @@ export function MeetingStage() {
       </section>
     )
   }
-  if (activity?.boardId && can(session.role, 'board.read')) return <LiveBoard boardId={activity.boardId} />
+  if (activity?.boardId && can(session.role, 'board.read')) {
+    return asList ? <BoardListArea boardId={activity.boardId} /> : <LiveBoard boardId={activity.boardId} />
+  }
   return <QuestionStage />
 }

@@ -10,6 +10,7 @@ import { useToasts } from '../../ui/toasts.ts'
 import { PicturePicker } from '../pictures/PicturePicker.tsx'
 import { usePictureName } from '../pictures/usePictureName.ts'
 import { useAction } from '../queries/useAction.ts'
+import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import styles from './NoteView.module.css'
 import { usePhotoUpload } from './usePhotoUpload.ts'
 
@@ -42,9 +43,11 @@ export function NoteView({ sessionId, note, editable }: NoteViewProps) {
   return (
     <div className={styles.note}>
       <NoteTitle note={note} editable={editable} />
-      <Suspense fallback={<Loading label={t('common.loading')} />}>
-        <NoteEditor noteId={note.id} editable={editable} pickPicture={pick} uploadPhoto={uploadPhoto} />
-      </Suspense>
+      <ErrorBoundary of="part">
+        <Suspense fallback={<Loading label={t('common.loading')} />}>
+          <NoteEditor noteId={note.id} editable={editable} pickPicture={pick} uploadPhoto={uploadPhoto} />
+        </Suspense>
+      </ErrorBoundary>
       {dialog}
     </div>
   )

@@ -12,6 +12,7 @@ import { QueryState } from '../shell/QueryState.tsx'
 import { useMeeting } from './meetingContext.ts'
 import { PromiseForm } from './PromiseForm.tsx'
 import styles from './PromisesPanel.module.css'
+import { promiseSentence } from './promiseSentence.ts'
 
 /** Who does what by when, and whether it happened. */
 export function PromisesPanel() {
@@ -55,7 +56,7 @@ function PromiseList({ promises, editable }: { promises: readonly PromiseView[];
         <li key={promise.id} className={styles.promise}>
           <Picture id={promise.face ?? '1F91D'} size="2.25rem" />
           <div>
-            <p className={styles.what}>{t('promise.sentence', { who: promise.who, what: promise.what })}</p>
+            <p className={styles.what}>{promiseSentence(promise, t)}</p>
             {promise.dueOn && (
               <p className={styles.due}>{t('promise.before', { day: formatDueDay(promise.dueOn) })}</p>
             )}

@@ -21,7 +21,7 @@ export function QuestionStage() {
   return (
     <section className={styles.stage} style={phaseColors(activity.phase)}>
       <Picture id={activity.picture} size="clamp(4.5rem, 14vh, 9rem)" eager />
-      <h1 className={styles.question}>{activity.question ?? activity.title}</h1>
+      <h2 className={styles.question}>{activity.question ?? activity.title}</h2>
       {activity.question && <p className={styles.title}>{activity.title}</p>}
       <FaceList people={people} />
       {people.length === 0 && <p className={styles.title}>{t('people.none')}</p>}

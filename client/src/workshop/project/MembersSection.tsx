@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
-import { Chip } from '../../ui/Chip.tsx'
 import { Picture } from '../../ui/Picture.tsx'
 import { SIDE_PICTURES } from '../../ui/phaseLook.ts'
 import { faceOf } from '../shell/faceOf.ts'
@@ -42,9 +41,11 @@ export function MembersSection({ project }: { project: ProjectOverview }) {
             <Picture id={faceOf(member.userId, FACES)} size="2.5rem" />
             <div className={styles.words}>
               <p className={styles.name}>{member.name}</p>
-              <p className={styles.role}>{t(`role.${member.role}`)}</p>
+              <p className={styles.role}>
+                <Picture id={SIDE_PICTURES[member.side]} size="1.25rem" />
+                {`${t(`role.${member.role}`)} · ${t(`side.${member.side}`)}`}
+              </p>
             </div>
-            <Chip picture={SIDE_PICTURES[member.side]}>{t(`side.${member.side}`)}</Chip>
             {manages && (
               <Button
                 size="s"

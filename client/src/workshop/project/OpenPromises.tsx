@@ -4,6 +4,7 @@ import { useT } from '../../i18n/translate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Picture } from '../../ui/Picture.tsx'
 import { useToasts } from '../../ui/toasts.ts'
+import { promiseSentence } from '../meeting/promiseSentence.ts'
 import { useAction } from '../queries/useAction.ts'
 import { formatDueDay } from '../shell/dates.ts'
 import styles from './OpenPromises.module.css'
@@ -20,7 +21,8 @@ export function OpenPromises({ promises, editable }: OpenPromisesProps) {
   const t = useT()
   const [all, setAll] = useState(false)
   const open = promises.filter(({ state }) => state === 'open').sort(soonestFirst)
-  if (open.length === 0) return <p className={styles.nothing}>{t(promises.length > 0 ? 'project.noPromises' : 'promise.none')}</p>
+  if (open.length === 0)
+    return <p className={styles.nothing}>{t(promises.length > 0 ? 'project.noPromises' : 'promise.none')}</p>
   return (
     <>
       <ul className={styles.list}>
@@ -67,7 +69,7 @@ function PromiseLine({ promise, editable }: { promise: PromiseView; editable: bo
     <li className={styles.line}>
       <Picture id={promise.face ?? '1F91D'} size="2.5rem" />
       <div className={styles.words}>
-        <p className={styles.what}>{t('promise.sentence', { who: promise.who, what: promise.what })}</p>
+        <p className={styles.what}>{promiseSentence(promise, t)}</p>
         {promise.dueOn && (
           <p className={styles.due}>{t('promise.before', { day: formatDueDay(promise.dueOn) })}</p>
         )}

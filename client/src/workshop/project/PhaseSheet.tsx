@@ -1,18 +1,18 @@
 import type { PhaseSummary, ProjectOverview } from '@wijktafel/shared/api/project'
 import type { Phase } from '@wijktafel/shared/method/phase'
 import { can } from '@wijktafel/shared/roles'
-import { Link } from 'wouter'
 import { useT } from '../../i18n/translate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { Picture } from '../../ui/Picture.tsx'
 import { PHASE_PICTURES, phaseColors } from '../../ui/phaseLook.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { useAction } from '../queries/useAction.ts'
+import { BoardLine } from './BoardLine.tsx'
 import { MeetingLine } from './MeetingList.tsx'
 import { NewMeeting } from './NewMeeting.tsx'
 import styles from './PhaseSheet.module.css'
+import { ThingLine } from './ThingLine.tsx'
 
 interface PhaseSheetProps {
   project: ProjectOverview
@@ -111,13 +111,7 @@ function PhaseContent({ summary, project }: { summary: PhaseSummary; project: Pr
           <h3>{t('phase.boards')}</h3>
           <ul>
             {boards.map((board) => (
-              <ThingLine
-                key={board.id}
-                picture="1F5C2"
-                href={`/bijeenkomst/${board.sessionId}?bord=${board.id}`}
-                title={board.title}
-                facts={t('common.cards', { n: board.cards })}
-              />
+              <BoardLine key={board.id} board={board} canRemove={can(project.role, 'board.manage')} />
             ))}
           </ul>
         </section>
@@ -138,27 +132,5 @@ function PhaseContent({ summary, project }: { summary: PhaseSummary; project: Pr
         </section>
       )}
     </>
-  )
-}
-
-function ThingLine({
-  picture,
-  href,
-  title,
-  facts,
-}: {
-  picture: string
-  href: string
-  title: string
-  facts?: string
-}) {
-  return (
-    <li>
-      <Link href={href} className={styles.thing}>
-        <Picture id={picture} size="2rem" />
-        <span className={styles.thingTitle}>{title}</span>
-        {facts && <span className={styles.facts}>{facts}</span>}
-      </Link>
-    </li>
   )
 }

@@ -14,6 +14,7 @@ import { ProjectorMessage } from './ProjectorMessage.tsx'
 import { ProjectorQuestion } from './ProjectorQuestion.tsx'
 
 const BREAK_TEMPLATE = 'pauze'
+const MOST_REASONS = 3
 
 /** One thing at a time: an outcome, a ballot, a break, the board, the cards, or the question. */
 export function Projector() {
@@ -77,6 +78,7 @@ function ProjectorOutcome() {
     <main className={styles.outcome}>
       <OutcomeView
         outcome={stage.outcome}
+        mostReasons={MOST_REASONS}
         promises={promises.data?.promises.filter(({ decisionId }) => decisionId === id)}
       />
     </main>

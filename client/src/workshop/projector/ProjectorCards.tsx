@@ -25,7 +25,7 @@ export function ProjectorCards({ activity, cards }: ProjectorCardsProps) {
         <h1>{activity.question ?? activity.title}</h1>
         {pages > 1 && <span className={styles.page}>{t('projector.page', { page: page + 1, pages })}</span>}
       </header>
-      <div className={styles.zones} data-zones={zones.length}>
+      <div className={styles.zones} data-zones={Math.min(zones.length, 7)} data-narrow={zones.length > 2}>
         {zones.map((zone) => (
           <section key={zone.id} className={styles.zone}>
             {zone.title && (
@@ -59,7 +59,7 @@ function CardContent({ card }: { card: CardView }) {
       {card.pictures.length > 0 && (
         <span className={styles.pictures}>
           {card.pictures.map((id) => (
-            <Picture key={id} id={id} size="2.5em" eager />
+            <Picture key={id} id={id} size="2.2em" eager />
           ))}
         </span>
       )}

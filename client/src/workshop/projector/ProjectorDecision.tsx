@@ -16,15 +16,17 @@ export function ProjectorDecision({ decision }: { decision: StageDecision }) {
         {t(`influence.you.${decision.influence}`)}
       </Chip>
       <div className={styles.middle}>
-        {decision.pictures.length > 0 && (
-          <p className={styles.pictures}>
-            {decision.pictures.map((id) => (
-              <Picture key={id} id={id} size="5.5em" eager />
-            ))}
-          </p>
-        )}
-        <h1>{decision.proposal}</h1>
-        <ul className={styles.choices}>
+        <div className={styles.proposal}>
+          {decision.pictures.length > 0 && (
+            <p className={styles.pictures}>
+              {decision.pictures.slice(0, 2).map((id) => (
+                <Picture key={id} id={id} size="5.5em" eager />
+              ))}
+            </p>
+          )}
+          <h1>{decision.proposal}</h1>
+        </div>
+        <ul className={styles.choices} data-many={decision.options.length > 4}>
           {choicesOf(decision, t).map((choice) => (
             <li key={choice.id}>
               <Picture id={choice.pictures[0] ?? '1F5F3'} size="2.4em" eager />

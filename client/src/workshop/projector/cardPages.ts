@@ -15,11 +15,11 @@ export function groupByZone(zones: StageActivity['zones'], cards: readonly CardV
   return others.length > 0 ? [...named, { id: 'others', title: '', picture: null, cards: others }] : named
 }
 
-/** How many cards of a zone are readable at once from the back of the room. */
+const PER_ZONE = [15, 15, 6, 5, 4, 2, 2]
+
+/** How many cards of a zone fit on the screen, readable from the back of the room. The sizes are those of the style sheet. */
 export function perZone(zones: number): number {
-  if (zones <= 1) return 15
-  if (zones === 2) return 8
-  return zones === 3 ? 6 : 4
+  return PER_ZONE[zones] ?? 1
 }
 
 /** A zone with fewer cards than others begins again while those go on. */

@@ -3,6 +3,7 @@ import { FACES } from '@wijktafel/shared/pictures/faces'
 import { Button as AriaButton } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { useT } from '../../i18n/translate.ts'
+import { forgetAllLocalDocuments } from '../../live/localCopy.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { Picture } from '../../ui/Picture.tsx'
 import { useAction } from '../queries/useAction.ts'
@@ -18,8 +19,10 @@ export function AccountMenu() {
   const { data } = useEndpoint('GET /api/me', {})
   const signOut = useAction('POST /api/sign-out', {
     onDone: () => {
-      client.clear()
       navigate('/')
+      // What the next person at this tablet must not find: answers in memory, boards and notes on the device.
+      void client.resetQueries()
+      void forgetAllLocalDocuments()
     },
   })
   if (!data?.account) return null

@@ -2,20 +2,21 @@ import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { useT } from '../../i18n/translate.ts'
-import { ActionMenu } from '../../ui/ActionMenu.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Sheet } from '../../ui/Sheet.tsx'
-import { useSessionAction } from '../queries/useSessionAction.ts'
-import styles from './CloseMeeting.module.css'
+import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx'
+import { useAction } from '../queries/useAction.ts'
+import { useEndpoint } from '../queries/useEndpoint.ts'
+import { CloseQuestion } from './CloseQuestion.tsx'
+import styles from './LeadMenu.module.css'
 import { useMeeting } from './meetingContext.ts'
 import { useLead } from './useLead.ts'
 
-/** What a regisseur does once in a while: change the agenda, lead everyone's view, close the meeting early. */
-export function CloseMeeting() {
+/** What a regisseur does once in a while: lead everyone's view, lock the board, change the agenda, close early. */
+export function LeadMenu() {
   const t = useT()
   const [, navigate] = useLocation()
   const { session, stage } = useMeeting()
   const { lead } = useLead()
+  const boardLock = useBoardLock()
   const [isAsking, setIsAsking] = useState(false)
   return (
     <>
@@ -33,6 +34,7 @@ export function CloseMeeting() {
             picture: '1F440',
             onAction: () => lead({ type: 'follow', on: !stage.following }),
           },
+          ...boardLock,
           {
             id: 'agenda',
             label: t('planned.agenda'),
@@ -47,31 +49,21 @@ export function CloseMeeting() {
   )
 }
 
-/** Asks once more: closed is closed. */
-export function CloseQuestion({ onClose }: { onClose: () => void }) {
+/** Locks the board of this step for all but the regisseur, or opens it. Nothing where there is no board. */
+function useBoardLock(): MenuAction[] {
   const t = useT()
-  const { session } = useMeeting()
-  const close = useSessionAction('POST /api/sessions/:sessionId/close', onClose)
-  return (
-    <Sheet
-      title={t('close.title')}
-      picture="1F3C1"
-      mustAnswer
-      isOpen
-      onClose={onClose}
-      closeLabel={t('common.close')}
-    >
-      <p>{t('close.text')}</p>
-      <div className={styles.buttons}>
-        <Button onPress={onClose}>{t('common.cancel')}</Button>
-        <Button
-          look="now"
-          isDisabled={close.isPending}
-          onPress={() => close.mutate({ params: { sessionId: session.id } })}
-        >
-          {t('close.button')}
-        </Button>
-      </div>
-    </Sheet>
-  )
+  const boardId = useMeeting().stage.activity?.boardId ?? null
+  const params = { boardId: boardId ?? '' }
+  const board = useEndpoint('GET /api/boards/:boardId', { params }, { enabled: boardId !== null })
+  const change = useAction('PUT /api/boards/:boardId/lock', { refresh: ['GET /api/boards/:boardId'] })
+  if (boardId === null || !board.data) return []
+  const { locked } = board.data
+  return [
+    {
+      id: 'lock',
+      label: t(locked ? 'board.unlock' : 'board.lock'),
+      picture: locked ? '1F513' : '1F512',
+      onAction: () => change.mutate({ params, body: { locked: !locked } }),
+    },
+  ]
 }

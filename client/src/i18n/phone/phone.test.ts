@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import type { Message } from '../translate.ts'
+import { phoneEn } from './en.ts'
+import { phoneNl } from './nl.ts'
+
+const MOST_WORDS = 10
+
+const forms = (message: Message): string[] =>
+  typeof message === 'string' ? [message] : Object.values(message)
+const places = (message: Message) =>
+  [
+    ...new Set(
+      forms(message)
+        .join(' ')
+        .match(/\{\w+\}/g),
+    ),
+  ].toSorted()
+
+describe('what the phone says', () => {
+  it.each(Object.entries<Message>(phoneNl))('%s is short enough for everyone', (_, message) => {
+    for (const sentence of forms(message).flatMap((form) => form.split(/(?<=[.!?…:])\s/))) {
+      expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(MOST_WORDS)
+    }
+  })
+
+  it('says the same in English, with the same places to fill', () => {
+    const english: Record<string, Message> = phoneEn
+    expect(Object.keys(english).toSorted()).toEqual(Object.keys(phoneNl).toSorted())
+    for (const [key, message] of Object.entries<Message>(phoneNl)) {
+      expect(places(english[key] ?? ''), key).toEqual(places(message))
+    }
+  })
+})

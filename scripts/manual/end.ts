@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test'
+import type { Camera } from './camera.ts'
+import type { Table } from './meeting.ts'
+import type { Town } from './town.ts'
+
+/** Promises, a note, the coach, closing, and the report. */
+export async function showEnd(
+  camera: Camera,
+  town: Town,
+  { lead, projector, phone }: Table & { phone: Page },
+): Promise<void> {
+  const panels = lead.getByRole('navigation', { name: 'Naast het bord' })
+  await panels.getByRole('button', { name: 'Afspraken' }).click()
+  await lead.getByLabel('Wie?').fill('Daan')
+  await lead.getByLabel('Wat?').fill('Vraagt een slaapcursus aan')
+  await lead.getByLabel('Klaar op').fill(inThreeWeeks())
+  await camera.shoot('afspraak', lead.getByRole('button', { name: 'Spreek af' }))
+  await lead.getByRole('button', { name: 'Spreek af' }).click()
+  await lead.getByText('Daan: Vraagt een slaapcursus aan').first().waitFor()
+  await lead.getByRole('button', { name: 'Verder', exact: true }).click()
+  await writeNote(camera, lead)
+  await showCoach(camera, town, lead)
+
+  await lead.getByRole('button', { name: 'Meer', exact: true }).first().click()
+  await camera.shoot('menu-meer', lead.getByRole('menuitem', { name: 'Sluit de bijeenkomst' }))
+  await lead.getByRole('menuitem', { name: 'Sluit de bijeenkomst' }).click()
+  const question = lead.getByRole('alertdialog', { name: 'Bijeenkomst sluiten?' })
+  await camera.shoot('sluiten', question)
+  await question.getByRole('button', { name: 'Sluit de bijeenkomst' }).click()
+  await camera.shoot('gesloten', lead.getByRole('link', { name: 'Lees het verslag' }))
+  await camera.shoot('telefoon-einde', phone.getByRole('heading', { name: 'De bijeenkomst is klaar' }))
+  await projector.getByText('Dank je wel!').waitFor()
+  await lead.getByRole('link', { name: 'Lees het verslag' }).click()
+  await camera.shoot('verslag', lead.getByRole('button', { name: 'Print' }))
+  await lead.getByRole('heading', { name: 'Dit spraken we af' }).scrollIntoViewIfNeeded()
+  await camera.shoot('verslag-besluit', lead.getByRole('heading', { name: 'Dit spraken we af' }))
+}
+
+const LINES = [
+  'Veel mensen slapen slecht.',
+  'In de nacht is er herrie op straat.',
+  'Koffie met de buren maakt blij.',
+]
+
+async function writeNote(camera: Camera, lead: Page): Promise<void> {
+  await lead
+    .getByRole('navigation', { name: 'Naast het bord' })
+    .getByRole('button', { name: 'Notities' })
+    .click()
+  await lead.getByRole('button', { name: 'Nieuwe notitie' }).click()
+  const title = lead.getByLabel('Naam van de notitie')
+  await title.fill('Dit hoorden we vandaag')
+  await title.press('Enter')
+  const text = lead.getByRole('textbox', { name: 'Tekst van de notitie' })
+  await text.click()
+  for (const line of LINES) {
+    await lead.keyboard.type(line)
+    await lead.keyboard.press('Enter')
+  }
+  await lead.getByRole('button', { name: 'Plaatje', exact: true }).last().click()
+  const sheet = lead.getByRole('dialog', { name: 'Kies een plaatje' })
+  await sheet.getByRole('searchbox').fill('koffie')
+  await sheet
+    .getByRole('status')
+    .getByText(/gevonden/)
+    .waitFor()
+  await sheet.locator('button[aria-pressed]').first().click()
+  await camera.shoot('notitie', lead.getByText('Bewaard'))
+}
+
+async function showCoach(camera: Camera, town: Town, lead: Page): Promise<void> {
+  const coach = await camera.open('laptop', await town.doorOf('coach', '/'))
+  await camera.shoot('coach-teams', coach.getByRole('link', { name: 'Kijk live mee' }))
+  await coach.getByRole('link', { name: 'Kijk live mee' }).click()
+  await coach
+    .getByRole('navigation', { name: 'Naast het bord' })
+    .getByRole('button', { name: 'Coach' })
+    .click()
+  const whisper = coach.getByLabel('Fluister de regisseur iets in')
+  await whisper.fill('Vraag ook wat de stille mensen denken.')
+  await camera.shoot('coach-kijkt-mee', coach.getByRole('button', { name: 'Fluister', exact: true }))
+  await coach.getByRole('button', { name: 'Fluister', exact: true }).click()
+  await coach.getByText('Lotte ·').waitFor()
+  await coach.context().close()
+  await lead
+    .getByRole('navigation', { name: 'Naast het bord' })
+    .getByRole('button', { name: 'Coach' })
+    .click()
+  await camera.shoot('coach-fluistert', lead.getByText('Vraag ook wat de stille mensen denken.'))
+}
+
+function inThreeWeeks(): string {
+  return new Date(Date.now() + 21 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,32 @@
+import type { Locator } from '@playwright/test'
+
+/** Moves the mouse to a card. The canvas itself catches every press, so the mouse goes by place, not by element. */
+export async function pointAt(card: Locator): Promise<void> {
+  await card.waitFor({ state: 'visible' })
+  const box = await card.boundingBox()
+  if (!box) throw new Error(`Nothing to point at: ${card}.`)
+  await card.page().mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 })
+}
+
+/** Chooses several cards, as someone with a mouse and the shift key does. */
+export async function choose(cards: readonly Locator[]): Promise<void> {
+  for (const [index, card] of cards.entries()) {
+    const { keyboard, mouse } = card.page()
+    await pointAt(card)
+    if (index > 0) await keyboard.down('Shift')
+    await mouse.down()
+    await mouse.up()
+    if (index > 0) await keyboard.up('Shift')
+  }
+}
+
+/** Drags a card so many pixels to the right and down. */
+export async function drag(card: Locator, { right, down }: { right: number; down: number }): Promise<void> {
+  await pointAt(card)
+  const box = await card.boundingBox()
+  if (!box) throw new Error(`Nothing to drag: ${card}.`)
+  const { mouse } = card.page()
+  await mouse.down()
+  await mouse.move(box.x + box.width / 2 + right, box.y + box.height / 2 + down, { steps: 12 })
+  await mouse.up()
+}

@@ -1,0 +1,39 @@
+import { createLink } from '@wijktafel/server/commands/createLink'
+import type { RunningServer } from '@wijktafel/server/startServer'
+import type { UserId } from '@wijktafel/shared/ids'
+import { fillNeighbourhood, type Neighbourhood } from '../demo/fillNeighbourhood.ts'
+import { Visitor } from '../demo/visitor.ts'
+
+export type Person = 'facilitator' | 'professional' | 'core' | 'neighbour' | 'coach'
+
+/** The example neighbourhood, with a door for everybody in it. */
+export interface Town extends Neighbourhood {
+  origin: string
+  /** An address that signs someone in and leads to `path`. */
+  doorOf(person: Person, path: string): Promise<string>
+  /** Someone with an account, without a browser. */
+  visit(person: Person): Promise<Visitor>
+}
+
+export async function startTown({ deps }: RunningServer, origin: string): Promise<Town> {
+  const neighbourhood = await fillNeighbourhood(origin)
+  const tokenOf = async (person: Person) => {
+    const { id } = await deps.db
+      .selectFrom('authUser')
+      .select('id')
+      .where('email', '=', neighbourhood.emails[person] ?? '')
+      .executeTakeFirstOrThrow()
+    return createLink(deps, { purpose: 'signIn', userId: id as UserId, reusable: true }, null)
+  }
+  return {
+    ...neighbourhood,
+    origin,
+    doorOf: async (person, path) =>
+      `${origin}/link/${await tokenOf(person)}?naar=${encodeURIComponent(path)}`,
+    async visit(person) {
+      const visitor = new Visitor(origin)
+      await visitor.call('POST /api/links/:token', { params: { token: await tokenOf(person) }, body: {} })
+      return visitor
+    },
+  }
+}

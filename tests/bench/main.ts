@@ -1,0 +1,13 @@
+/** `pnpm bench NAME`: each bench prints its table, and as its last line one JSON object of its figures. */
+const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> }>>> = {
+  phone: () => import('./phone.ts'),
+}
+
+const name = process.argv[2] ?? ''
+const load = BENCHES[name]
+if (!load) {
+  process.stderr.write(`Use: pnpm bench NAME, with one of: ${Object.keys(BENCHES).join(', ')}\n`)
+  process.exit(1)
+}
+const bench = await load()
+await bench.run()

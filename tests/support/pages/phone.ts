@@ -1,0 +1,126 @@
+import { expect, type Page } from '@playwright/test'
+
+/** What a phone says, in the language that its owner chose. Only what the story reads. */
+const WORDS = {
+  nl: {
+    language: 'Nederlands',
+    resident: 'Bewoner',
+    place: 'Leg op tafel',
+    next: 'Verder',
+    pictures: 'Plaatjes',
+    photo: 'Foto',
+    words: 'Schrijven',
+    give: 'Geef mijn stem',
+    yes: 'Ja, geef mijn stem',
+  },
+  en: {
+    language: 'English',
+    resident: 'Resident',
+    place: 'Put on the table',
+    next: 'Next',
+    pictures: 'Pictures',
+    photo: 'Photo',
+    words: 'Write',
+    give: 'Give my vote',
+    yes: 'Yes, give my vote',
+  },
+} as const
+
+/** A resident's phone, touched as a resident would. */
+export class Phone {
+  readonly page: Page
+  readonly #words: (typeof WORDS)[keyof typeof WORDS]
+
+  constructor(page: Page, language: keyof typeof WORDS = 'nl') {
+    this.page = page
+    this.#words = WORDS[language]
+  }
+
+  async openAddress(url: string): Promise<void> {
+    await this.page.goto(url)
+    await this.#press(this.#words.language)
+  }
+
+  async typeCode(code: string): Promise<void> {
+    for (const digit of code.replace(/\D/g, '')) await this.#press(digit)
+  }
+
+  /** Taps the pictures by the number of their file, as they stand on the big screen. */
+  async tapPictureCode(pictureIds: readonly string[]): Promise<void> {
+    await this.page.getByRole('button', { name: /drie plaatjes|three pictures/i }).click()
+    const grid = this.page.locator('main button')
+    for (const id of pictureIds) {
+      await grid
+        .filter({ has: this.page.locator(`img[src*="/${id}.svg"]`) })
+        .last()
+        .click()
+    }
+  }
+
+  /** Takes the first face, and sits down as a resident. */
+  async sitDown(faceNumber = 0): Promise<void> {
+    const faces = this.page
+      .locator('main')
+      .getByRole('button')
+      .filter({ has: this.page.locator('img') })
+    await expect(faces.nth(faceNumber)).toBeVisible()
+    await faces.nth(faceNumber).click()
+    await this.#press(new RegExp(`^${this.#words.resident}`))
+  }
+
+  heading(name: string | RegExp) {
+    return this.page.getByRole('heading', { name, level: 1 })
+  }
+
+  chooseZone(title: string): Promise<void> {
+    return this.#press(title)
+  }
+
+  async beginWords(text: string): Promise<void> {
+    await this.#press(this.#words.words)
+    await this.page.getByRole('textbox').fill(text)
+  }
+
+  async beginPictures(words: readonly (string | RegExp)[]): Promise<void> {
+    await this.#press(this.#words.pictures)
+    for (const word of words) await this.page.getByRole('button', { name: word, exact: true }).first().click()
+  }
+
+  async beginPhoto(photo: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.#press(this.#words.photo)
+    await this.page.locator('input[type=file]').last().setInputFiles(photo)
+    await expect(this.page.getByRole('button', { name: this.#words.place })).toBeVisible()
+  }
+
+  async place(): Promise<void> {
+    await this.page.getByRole('button', { name: this.#words.place }).click()
+  }
+
+  /** From "your card lies on the table" back to the question. */
+  goOn(): Promise<void> {
+    return this.#press(this.#words.next)
+  }
+
+  async chooseAnswer(label: string): Promise<void> {
+    await this.page.getByText(label, { exact: true }).click()
+    await this.#press(this.#words.give)
+  }
+
+  async confirmVote(reason?: string): Promise<void> {
+    if (reason) await this.page.getByRole('textbox').fill(reason)
+    await this.#press(this.#words.yes)
+  }
+
+  async text(): Promise<string> {
+    return (await this.page.locator('body').textContent()) ?? ''
+  }
+
+  /** What this device holds of its seat: for the requests that the story makes past the screen. */
+  seat(): Promise<{ sessionId: string; participantId: string; joinCode: { code: string } }> {
+    return this.page.evaluate(() => JSON.parse(localStorage.getItem('wijktafel.seat') ?? 'null'))
+  }
+
+  async #press(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name, exact: typeof name === 'string' }).click()
+  }
+}
