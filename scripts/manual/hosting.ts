@@ -31,7 +31,7 @@ export async function showWrongAddress(camera: Camera, town: Town): Promise<void
     'laptop',
     await town.doorOf('facilitator', `/bijeenkomst/${town.openSessionId}`),
   )
-  await page.getByRole('button', { name: /^Zo doen mensen mee/ }).click()
+  await page.getByRole('button', { name: /Zo doen mensen mee/ }).click()
   await camera.shoot('verkeerd-adres', page.getByText(/Telefoons kunnen dit adres niet bereiken/))
   await page.context().close()
   await change(null)

@@ -19,7 +19,7 @@ export async function startTable(camera: Camera, town: Town): Promise<Table> {
   const path = `/bijeenkomst/${town.openSessionId}`
   const guests = await seatGuests(town)
   const lead = await camera.open('laptop', await town.doorOf('facilitator', path))
-  await lead.getByRole('button', { name: /^Zo doen mensen mee/ }).click()
+  await lead.getByRole('button', { name: /Zo doen mensen mee/ }).click()
   const join = lead.getByRole('dialog', { name: 'Zo doen mensen mee' })
   await camera.shoot('zo-doen-mensen-mee', join.getByRole('img', { name: /^QR-code/ }))
   await join.getByRole('button', { name: 'Sluiten' }).click()
@@ -64,7 +64,10 @@ export async function showBoard(
 /** The next step on the same board: a group with a name. Then a break. */
 export async function showArranging(camera: Camera, { lead, projector }: Table): Promise<void> {
   await lead.getByRole('button', { name: 'Volgende' }).click()
-  const [coffee, cooking] = [lead.getByText('Koffie met buren').first(), lead.getByText('Samen koken').first()]
+  const [coffee, cooking] = [
+    lead.getByText('Koffie met buren').first(),
+    lead.getByText('Samen koken').first(),
+  ]
   await drag(cooking, { right: 0, down: 130 })
   await drag(coffee, { right: 0, down: 230 })
   await choose([coffee, cooking])

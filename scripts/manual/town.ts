@@ -4,6 +4,9 @@ import type { UserId } from '@wijktafel/shared/ids'
 import { fillNeighbourhood, type Neighbourhood } from '../demo/fillNeighbourhood.ts'
 import { Visitor } from '../demo/visitor.ts'
 
+const TWO_WEEKS_MS = 14 * 24 * 60 * 60 * 1000
+const MEETING_MS = 90 * 60 * 1000
+
 export type Person = 'facilitator' | 'professional' | 'core' | 'neighbour' | 'coach'
 
 /** The example neighbourhood, with a door for everybody in it. */
@@ -15,8 +18,15 @@ export interface Town extends Neighbourhood {
   visit(person: Person): Promise<Visitor>
 }
 
+/** Fills it through the public routes. Only the first meeting is moved back in time: the story says two weeks. */
 export async function startTown({ deps }: RunningServer, origin: string): Promise<Town> {
   const neighbourhood = await fillNeighbourhood(origin)
+  const openedAt = Date.now() - TWO_WEEKS_MS
+  await deps.db
+    .updateTable('session')
+    .set({ openedAt, plannedAt: openedAt, closedAt: openedAt + MEETING_MS })
+    .where('id', '=', neighbourhood.closedSessionId)
+    .execute()
   const tokenOf = async (person: Person) => {
     const { id } = await deps.db
       .selectFrom('authUser')

@@ -10,31 +10,24 @@ interface CountRowsProps {
 
 /** Above this, people are a bar and a number: nobody counts thirty dots. */
 const MOST_DOTS = 12
+const WIDEST_LABEL_CH = 22
 
 /** A dot for each person, and the number. */
 export function CountRows({ choices, counts }: CountRowsProps) {
   const t = useT()
   const most = Math.max(1, ...choices.map(({ id }) => counts[id] ?? 0))
+  const longest = Math.max(...choices.map(({ short }) => short.length))
+  const label = { '--label': `${Math.min(longest, WIDEST_LABEL_CH)}ch` } as React.CSSProperties
   return (
-    <ul className={styles.rows}>
+    <ul className={styles.rows} style={label}>
       {choices.map((choice) => {
         const count = counts[choice.id] ?? 0
         return (
           <li key={choice.id} className={styles.row}>
             <Picture id={choice.pictures[0] ?? '1F5F3'} size="2.4em" eager />
-            <span className={styles.label}>{choice.short}</span>
-            <span className={styles.dots} aria-hidden="true">
-              {most > MOST_DOTS ? (
-                <span
-                  className={styles.bar}
-                  data-tone={choice.tone}
-                  style={{ inlineSize: `${(100 * count) / most}%` }}
-                />
-              ) : (
-                Array.from({ length: count }, (_, dot) => dot).map((dot) => (
-                  <span key={dot} className={styles.dot} data-tone={choice.tone} />
-                ))
-              )}
+            <span className={styles.middle}>
+              <span className={styles.label}>{choice.short}</span>
+              <Marks count={count} most={most} tone={choice.tone} />
             </span>
             <span className={styles.count}>
               <span aria-hidden="true">{count}</span>
@@ -44,5 +37,18 @@ export function CountRows({ choices, counts }: CountRowsProps) {
         )
       })}
     </ul>
+  )
+}
+
+function Marks({ count, most, tone }: { count: number; most: number; tone: Choice['tone'] }) {
+  if (count === 0) return null
+  return (
+    <span className={styles.dots} aria-hidden="true" data-tone={tone}>
+      {most > MOST_DOTS ? (
+        <span className={styles.bar} style={{ inlineSize: `${(100 * count) / most}%` }} />
+      ) : (
+        Array.from({ length: count }, (_, dot) => dot).map((dot) => <span key={dot} className={styles.dot} />)
+      )}
+    </span>
   )
 }

@@ -82,7 +82,7 @@ export function DecisionForm({ sessionId, activityId, decision, suggestion, onDo
         <Button look="quiet" onPress={onDone}>
           {t('common.cancel')}
         </Button>
-        <Button look="now" type="submit" isDisabled={!hasEnough || create.isPending || change.isPending}>
+        <Button type="submit" isDisabled={!hasEnough || create.isPending || change.isPending}>
           {t('common.save')}
         </Button>
       </div>

@@ -1,10 +1,12 @@
 import type { PictureId } from '@wijktafel/shared/ids'
+import type { CSSProperties } from 'react'
+import styles from './Picture.module.css'
 
 interface PictureProps {
   id: PictureId | string
   /** What it shows, read aloud. Leave empty where the word stands beside it. */
   alt?: string
-  /** CSS size, in rem by preference. */
+  /** CSS size, in rem by preference. A stylesheet around it may set another. */
   size?: string
   className?: string
   eager?: boolean
@@ -20,8 +22,8 @@ export function Picture({ id, alt = '', size = '2.5rem', className, eager = fals
     <img
       src={pictureUrl(id)}
       alt={alt}
-      className={className}
-      style={{ inlineSize: size, blockSize: size }}
+      className={className ? `${styles.picture} ${className}` : styles.picture}
+      style={{ '--picture-size': size } as CSSProperties}
       loading={eager ? 'eager' : 'lazy'}
       decoding="async"
       draggable={false}

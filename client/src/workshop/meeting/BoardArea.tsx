@@ -1,13 +1,12 @@
 import type { BoardId } from '@wijktafel/shared/ids'
 import type { Role } from '@wijktafel/shared/roles'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Loading } from '../../ui/Loading.tsx'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import styles from './BoardArea.module.css'
+import { LazyBoard } from './lazyBoard.ts'
 import { useBoardProps } from './useBoardProps.ts'
-
-const Board = lazy(() => import('../../canvas/Board.tsx').then((m) => ({ default: m.Board })))
 
 /** Whoever looks at it here may only look. */
 const LOOKER: Role = 'coach'
@@ -20,7 +19,7 @@ export function BoardArea({ boardId, isFollowing }: { boardId: BoardId; isFollow
     <div className={styles.area}>
       <ErrorBoundary of="part">
         <Suspense fallback={<Loading label={t('common.loading')} />}>
-          <Board
+          <LazyBoard
             key={boardId}
             boardId={boardId}
             role={LOOKER}

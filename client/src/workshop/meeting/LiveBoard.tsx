@@ -1,7 +1,7 @@
 import type { CardShapeProps } from '@wijktafel/shared/board/boardShapes'
 import type { BoardId } from '@wijktafel/shared/ids'
 import { can } from '@wijktafel/shared/roles'
-import { lazy, Suspense, useCallback, useRef, useState } from 'react'
+import { Suspense, useCallback, useRef, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Loading } from '../../ui/Loading.tsx'
 import { Picture } from '../../ui/Picture.tsx'
@@ -9,11 +9,10 @@ import { useEndpoint } from '../queries/useEndpoint.ts'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import styles from './BoardArea.module.css'
 import { CardSheet } from './CardSheet.tsx'
+import { LazyBoard } from './lazyBoard.ts'
 import { useMeeting } from './meetingContext.ts'
 import { useBoardProps } from './useBoardProps.ts'
 import { usePhotoUpload } from './usePhotoUpload.ts'
-
-const Board = lazy(() => import('../../canvas/Board.tsx').then((m) => ({ default: m.Board })))
 
 const ASK_AGAIN_MS = 10_000
 
@@ -47,7 +46,7 @@ export function LiveBoard({ boardId }: { boardId: BoardId }) {
     <div className={styles.area}>
       <ErrorBoundary of="part">
         <Suspense fallback={<Loading label={t('common.loading')} />}>
-          <Board
+          <LazyBoard
             key={boardId}
             boardId={boardId}
             role={role}

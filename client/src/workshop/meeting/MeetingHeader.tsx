@@ -38,14 +38,10 @@ export function MeetingHeader({ onPeople }: { onPeople: () => void }) {
         <span className={styles.short}>{stage.counts.people}</span>
       </button>
       {session.code && (
-        <button
-          type="button"
-          className={styles.chip}
-          onClick={() => setIsJoinOpen(true)}
-          aria-label={t('meeting.joinWith', { code: formatJoinCode(session.code) })}
-        >
+        <button type="button" className={styles.chip} onClick={() => setIsJoinOpen(true)}>
           <span className={styles.full}>{t('meeting.code')}</span>
           <span className={styles.code}>{formatJoinCode(session.code)}</span>
+          <span className="visually-hidden">{t('join.title')}</span>
         </button>
       )}
       {leads && (

@@ -4,10 +4,12 @@ import { useSearchParams } from 'wouter'
 import { useT } from '../../i18n/translate.ts'
 import { AgendaPanel } from './AgendaPanel.tsx'
 import { CardSheet } from './CardSheet.tsx'
-import { Dock } from './Dock.tsx'
+import { LeadBar } from './LeadBar.tsx'
+import { fetchBoardEarly } from './lazyBoard.ts'
 import { MeetingHeader } from './MeetingHeader.tsx'
 import styles from './MeetingRoom.module.css'
 import { MeetingStage } from './MeetingStage.tsx'
+import { MeetingTools } from './MeetingTools.tsx'
 import { useMeeting } from './meetingContext.ts'
 import { NewCards } from './NewCards.tsx'
 import { NoteSheet } from './NoteSheet.tsx'
@@ -17,7 +19,7 @@ import { SidePanel } from './SidePanel.tsx'
 import { useEnter } from './useEnter.ts'
 import { useWide } from './useWide.ts'
 
-/** The running meeting: agenda at the start, the board in the middle, one panel at a time beside it, one next step below. */
+/** The running meeting: what leads it at the start, the board in the middle, one panel at a time beside it. On small screens what leads is below. */
 export function MeetingRoom() {
   const t = useT()
   const { session, stage } = useMeeting()
@@ -30,12 +32,24 @@ export function MeetingRoom() {
   const [chosenView, setChosenView] = useState<'board' | 'list' | null>(null)
   const asList = chosenView === null ? isSmall : chosenView === 'list'
   useEnter()
+  useEffect(fetchBoardEarly, [])
   useClosedWhenItOpens(stage.decision?.id ?? null, setPanel)
 
   const openPanel = panel === 'agenda' && hasAgendaColumn ? null : panel
   const note = session.notes.find(({ id }) => id === search.get('notitie'))
   // A panel that lies over the rest takes the rest out of reach, for the keyboard too.
   const isOver = openPanel !== null && !hasSideColumn
+  const tools = (
+    <MeetingTools
+      panels={panelsOf(session.role).filter(({ id }) => id !== 'agenda' || !hasAgendaColumn)}
+      panel={openPanel}
+      onPanel={(id) => setPanel(id === openPanel ? null : id)}
+      onCard={() => setIsMakingCard(true)}
+      asList={asList}
+      onView={() => setChosenView(asList ? 'board' : 'list')}
+    />
+  )
+  const leadBar = <LeadBar onPrepareDecision={() => setPanel('decision')} />
   return (
     <div className={styles.room}>
       <div inert={isOver}>
@@ -47,6 +61,8 @@ export function MeetingRoom() {
           <aside className={styles.start} aria-label={t('agenda.label')} inert={isOver}>
             <AgendaPanel />
             <NewCards />
+            {tools}
+            {leadBar}
           </aside>
         )}
         <div className={styles.middle}>
@@ -61,16 +77,12 @@ export function MeetingRoom() {
               </SidePanel>
             )}
           </div>
-          <div inert={isOver}>
-            <Dock
-              panels={panelsOf(session.role).filter(({ id }) => id !== 'agenda' || !hasAgendaColumn)}
-              panel={openPanel}
-              onPanel={(id) => setPanel(id === openPanel ? null : id)}
-              onCard={() => setIsMakingCard(true)}
-              asList={asList}
-              onView={() => setChosenView(asList ? 'board' : 'list')}
-            />
-          </div>
+          {!hasAgendaColumn && (
+            <footer className={styles.dock} inert={isOver}>
+              {leadBar}
+              {tools}
+            </footer>
+          )}
         </div>
       </div>
       {isMakingCard && <CardSheet onClose={() => setIsMakingCard(false)} />}

@@ -1,3 +1,4 @@
+import { can } from '@wijktafel/shared/roles'
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { useMeeting } from './meetingContext.ts'
@@ -6,7 +7,7 @@ import styles from './NewCards.module.css'
 /** In a silent round: how many cards wait. Never what stands on them. */
 export function NewCards() {
   const t = useT()
-  const { stage } = useMeeting()
+  const { session, stage } = useMeeting()
   const { activity, revealed, counts } = stage
   if (!activity?.silent || revealed || stage.decision || stage.outcome) return null
   return (
@@ -14,7 +15,9 @@ export function NewCards() {
       <h2>{t('cards.new')}</h2>
       <p className={styles.line}>
         <Picture id="1F92B" size="2rem" eager />
-        <span>{t('cards.waiting', { n: counts.cards })}</span>
+        <span>
+          {t(can(session.role, 'session.lead') ? 'cards.waiting' : 'cards.hidden', { n: counts.cards })}
+        </span>
       </p>
       {counts.done > 0 && (
         <p className={styles.done}>{t('cards.done', { done: counts.done, n: counts.people })}</p>

@@ -12,9 +12,14 @@ export function ProjectorDecision({ decision }: { decision: StageDecision }) {
   const t = useT()
   return (
     <main className={styles.decision}>
-      <Chip tone="define" solid picture={INFLUENCE_PICTURES[decision.influence]} className={styles.influence}>
-        {t(`influence.you.${decision.influence}`)}
-      </Chip>
+      <header className={styles.top}>
+        <Chip tone="define" solid picture={INFLUENCE_PICTURES[decision.influence]} className={styles.chip}>
+          {t(`influence.you.${decision.influence}`)}
+        </Chip>
+        <Chip picture="1F512" className={styles.chip}>
+          {t('ballot.secret')}
+        </Chip>
+      </header>
       <div className={styles.middle}>
         <div className={styles.proposal}>
           {decision.pictures.length > 0 && (
@@ -36,15 +41,11 @@ export function ProjectorDecision({ decision }: { decision: StageDecision }) {
         </ul>
       </div>
       <p className={styles.bottom}>
-        <span className={styles.vote}>
-          <Picture id="1F4F1" size="1.8em" eager />
-          {t('projector.vote')}
+        <span className={styles.clock}>
+          <ProjectorClock />
         </span>
-        <span className={styles.secret}>
-          <Picture id="1F512" size="1.4em" eager />
-          {t('ballot.secret')}
-        </span>
-        <ProjectorClock />
+        <Picture id="1F4F1" size="1.8em" eager />
+        {t('projector.vote')}
       </p>
     </main>
   )
