@@ -7,6 +7,8 @@ import { resolve } from 'node:path'
  * A step without a count of its own counts as one.
  */
 const ROOT = resolve(import.meta.dirname, '..')
+/** It belongs to the tests alone, so it is not among the commands of the root. */
+const PLAYWRIGHT = resolve(ROOT, 'tests/node_modules/.bin/playwright')
 
 interface Step {
   name: string
@@ -38,7 +40,7 @@ const STEPS: Step[] = [
   { name: 'build', command: 'node', args: ['scripts/buildOnly.ts'] },
   {
     name: 'end to end',
-    command: 'playwright',
+    command: PLAYWRIGHT,
     args: ['test', '-c', 'tests/playwright.config.ts'],
     count: countPlaywright,
   },
@@ -72,7 +74,7 @@ async function installBrowser(): Promise<void> {
     const installed = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
     if (installed.ok) return
   }
-  const own = await run('playwright', ['install', 'chromium'])
+  const own = await run(PLAYWRIGHT, ['install', 'chromium'])
   if (!own.ok) {
     process.stdout.write(
       'Er is geen browser en ik kan er geen installeren. Installeer Chromium en probeer opnieuw.\n',

@@ -100,8 +100,8 @@ export const MEMBER_ANSWERS: Partial<Record<DemoMember['key'], { choice: string;
 }
 
 export const PROMISES = [
-  { who: 'Vos', face: '1F98A', what: 'Vraagt de sleutel van de schuur', days: 17 },
-  { who: 'Schildpad', face: '1F422', what: 'Nodigt de buren uit voor koffie', days: 10 },
+  { who: 'Vos', face: '1F98A', what: 'vraagt de sleutel van de schuur', days: 17 },
+  { who: 'Schildpad', face: '1F422', what: 'nodigt de buren uit voor koffie', days: 10 },
 ]
 
 export const NOTE = {

@@ -302,15 +302,9 @@ test('a phone, from the first tap to the end', async () => {
   await press(/^Bewoner/)
   await look('Waar krijg jij stress van in de buurt?', 'question')
   await press('Hier krijg ik stress van')
-  await look('Hoe wil jij antwoorden?', 'ways')
+  await look('Hier krijg ik stress van', 'ways')
   await press('Plaatjes')
   await look('Kies een tot vier plaatjes', 'pictures')
-  await page
-    .locator('main button[aria-pressed]')
-    .nth(10)
-    .or(page.locator('main button').last())
-    .first()
-    .click()
   await page.goBack()
   await press('Schrijven')
   await page.getByRole('textbox').fill('Herrie in de nacht')
@@ -340,6 +334,7 @@ test('a phone, from the first tap to the end', async () => {
     await press(name === 'Stoppen' ? 'Nee, ik blijf' : 'Terug')
     if (name !== 'Stoppen') await look('Hulp', `help after ${name}`)
   }
+  await press('Terug')
 
   const decisionId = await openBallot(neighbourhood)
   await look('Elke woensdag koffie bij de speelplek?', 'vote')

@@ -326,7 +326,7 @@ test('a whole meeting, from the first account to the report', async () => {
     await expect(panel.getByRole('listitem')).toContainText(WHISPER)
     await expect(await noor.openPanel('Coach')).toContainText(WHISPER)
     await noor.closePanel()
-    await expect(daan.page.locator('footer').getByRole('button', { name: 'Coach' })).toHaveCount(0)
+    await expect(daan.panelButton('Coach')).toHaveCount(0)
     const answer = await daan.page.request.get(`/api/sessions/${sessionId}/coach-notes`)
     expect(answer.status()).toBe(403)
   })

@@ -12,6 +12,7 @@ import { publishPresence, showPresence } from './presence.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 import { useBoardFocus } from './useBoardFocus.ts'
 import { useFarClass } from './useFarClass.ts'
+import { useKeepFit } from './useKeepFit.ts'
 import { ViewButtons } from './ViewButtons.tsx'
 import { fitAll, showZone } from './viewActions.ts'
 
@@ -43,8 +44,8 @@ export const BoardFrame = memo(function BoardFrame(props: BoardFrameProps) {
 
   useEffect(() => registerBoardContent(editor, { uploadPhoto, say: setNotice }), [editor, uploadPhoto])
   useEffect(() => guardCards(editor, { canArrange, say: setNotice }), [editor, canArrange])
+  useKeepFit(editor)
   useEffect(() => {
-    fitAll(editor)
     onReady?.({ fit: () => fitAll(editor, 300), showZone: (zoneId) => showZone(editor, zoneId) })
   }, [editor, onReady])
   useBoardFocus(editor)

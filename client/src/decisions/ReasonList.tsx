@@ -32,10 +32,10 @@ export function ReasonList({ outcome, choices, most = Number.POSITIVE_INFINITY }
             // Two people may write the same words: only the place tells the lines apart.
             // biome-ignore lint/suspicious/noArrayIndexKey: the outcome is closed and never changes order
             <li key={index}>
-              <Picture id={choice?.pictures[0] ?? '1F4AC'} alt={choice?.short ?? ''} size="2.2em" />
+              <Picture id={choice?.pictures[0] ?? '1F4AC'} alt={choice?.short ?? ''} size="2.2em" eager />
               <span>{reason.text}</span>
               {reason.side && (
-                <Picture id={SIDE_PICTURES[reason.side]} alt={t(`side.${reason.side}`)} size="1.4em" />
+                <Picture id={SIDE_PICTURES[reason.side]} alt={t(`side.${reason.side}`)} size="1.4em" eager />
               )}
             </li>
           )

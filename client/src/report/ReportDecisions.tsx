@@ -47,7 +47,7 @@ function ReportDecision({ decision }: { decision: DecisionDetail }) {
           SIDES.map((side) => (
             <div key={side} className={styles.side}>
               <h3>
-                <Picture id={SIDE_PICTURES[side]} size="1.5rem" />
+                <Picture id={SIDE_PICTURES[side]} size="1.5rem" eager />
                 {t(`side.${side}s`)}
               </h3>
               <CountRows choices={choices} counts={bySide[side]} />

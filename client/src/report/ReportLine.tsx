@@ -16,7 +16,7 @@ export function ReportLine({ pictures, aside, as: Line = 'li', children }: Repor
     <Line className={styles.line}>
       <span className={classes(styles.pictures, pictures.length > 1 && styles.several)}>
         {pictures.map((id) => (
-          <Picture key={id} id={id} size={pictures.length > 1 ? '2.1rem' : '3.75rem'} />
+          <Picture key={id} id={id} size={pictures.length > 1 ? '2.1rem' : '3.75rem'} eager />
         ))}
       </span>
       <div className={styles.words}>{children}</div>

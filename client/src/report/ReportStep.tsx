@@ -17,7 +17,7 @@ export function ReportStep({ step }: { step: Report['activities'][number] }) {
         <section key={bundle.id} className={styles.bundle}>
           {bundle.title && (
             <h4 className={styles.zone}>
-              {bundle.picture && <Picture id={bundle.picture} size="1.75rem" />}
+              {bundle.picture && <Picture id={bundle.picture} size="1.75rem" eager />}
               {bundle.title}
             </h4>
           )}
@@ -45,7 +45,9 @@ function CardLine({ card }: { card: ReportCard }) {
     <ReportLine
       pictures={card.pictures}
       aside={
-        card.side && <Picture id={SIDE_PICTURES[card.side]} alt={t(`side.${card.side}`)} size="1.5rem" />
+        card.side && (
+          <Picture id={SIDE_PICTURES[card.side]} alt={t(`side.${card.side}`)} size="1.5rem" eager />
+        )
       }
     >
       {words}

@@ -17,7 +17,8 @@ export class Workshop {
 
   /** The one next step of whoever leads. */
   async next(label: string): Promise<void> {
-    await this.page.locator('footer').getByRole('button', { name: label, exact: true }).click()
+    const lead = this.page.getByRole('complementary', { name: 'Onderdelen van de agenda' })
+    await lead.getByRole('button', { name: label, exact: true }).click()
   }
 
   async makeFirstAccount(account: { name: string; email: string; password: string }): Promise<void> {
@@ -88,9 +89,14 @@ export class Workshop {
     await expect(step).toHaveAttribute('aria-current', 'step')
   }
 
+  panelButton(name: string): Locator {
+    const tools = this.page.getByRole('navigation', { name: 'Naast het bord' })
+    return tools.getByRole('button', { name, exact: true })
+  }
+
   /** Opens what stands beside the board, if it is not open yet. */
   async openPanel(name: string): Promise<Locator> {
-    const tool = this.page.locator('footer').getByRole('button', { name, exact: true })
+    const tool = this.panelButton(name)
     if ((await tool.getAttribute('aria-expanded')) !== 'true') await tool.click()
     return this.page.getByRole('complementary', { name, exact: true })
   }

@@ -10,6 +10,7 @@ import { PHASE_PICTURES } from '../../ui/phaseLook.ts'
 import { useSessionAction } from '../queries/useSessionAction.ts'
 import { clockTime, formatDay } from '../shell/dates.ts'
 import styles from './AgendaSummary.module.css'
+import { formatDuration } from './formatDuration.ts'
 import { MeetingSheet } from './MeetingSheet.tsx'
 import { stepOffsets } from './stepTimes.ts'
 
@@ -29,11 +30,7 @@ export function AgendaSummary({ session }: { session: SessionDetail }) {
       <Chip tone={session.phase} picture={PHASE_PICTURES[session.phase]} className={styles.phase}>
         {t(`phase.${session.phase}`)}
       </Chip>
-      <p className={styles.total}>
-        {minutes < 60
-          ? t('common.minutes', { n: minutes })
-          : t('agenda.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })}
-      </p>
+      <p className={styles.total}>{formatDuration(minutes, t)}</p>
       <dl className={styles.facts}>
         <Fact
           picture="1F4C5"

@@ -14,6 +14,7 @@ export function AddressForm({ session, join }: { session: SessionDetail; join: J
   const known = [...new Set([join.address, ...join.candidates])]
   const [choice, setChoice] = useState(join.address)
   const [typed, setTyped] = useState('')
+  const [isOpen, setIsOpen] = useState(join.warning === 'localhost')
   const change = useAction('PUT /api/sessions/:sessionId/join-address', {
     refresh: ['GET /api/sessions/:sessionId'],
   })
@@ -21,7 +22,11 @@ export function AddressForm({ session, join }: { session: SessionDetail; join: J
   const save = (next: string | null) =>
     change.mutate({ params: { sessionId: session.id }, body: { address: next } })
   return (
-    <details className={styles.details} open={join.warning === 'localhost'}>
+    <details
+      className={styles.details}
+      open={isOpen}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
       <summary>{t('join.changeAddress')}</summary>
       <form
         className={styles.form}

@@ -9,15 +9,14 @@ export function NewCards() {
   const t = useT()
   const { session, stage } = useMeeting()
   const { activity, revealed, counts } = stage
+  const waiting = can(session.role, 'session.lead') ? 'cards.waiting' : 'cards.hidden'
   if (!activity?.silent || revealed || stage.decision || stage.outcome) return null
   return (
     <section className={styles.panel} role="status">
       <h2>{t('cards.new')}</h2>
       <p className={styles.line}>
         <Picture id="1F92B" size="2rem" eager />
-        <span>
-          {t(can(session.role, 'session.lead') ? 'cards.waiting' : 'cards.hidden', { n: counts.cards })}
-        </span>
+        <span>{t(counts.cards === 0 ? 'cards.none' : waiting, { n: counts.cards })}</span>
       </p>
       {counts.done > 0 && (
         <p className={styles.done}>{t('cards.done', { done: counts.done, n: counts.people })}</p>

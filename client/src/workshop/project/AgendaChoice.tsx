@@ -6,6 +6,7 @@ import { useT } from '../../i18n/translate.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { Picture } from '../../ui/Picture.tsx'
 import { phaseColors } from '../../ui/phaseLook.ts'
+import { formatDuration } from '../agenda/formatDuration.ts'
 import styles from './AgendaChoice.module.css'
 
 interface AgendaChoiceProps {
@@ -50,7 +51,7 @@ function AgendaCard({ agenda, onChoose }: { agenda: Agenda; onChoose: () => void
     <button type="button" className={styles.choice} style={phaseColors(agenda.phase)} onClick={onChoose}>
       <span className={styles.top}>
         <Picture id={agenda.picture} size="3.25rem" />
-        <Chip>{t('common.minutes', { n: minutes })}</Chip>
+        <Chip>{formatDuration(minutes, t)}</Chip>
       </span>
       <span className={styles.title}>{agenda.title}</span>
       <span className={styles.purpose}>{agenda.purpose}</span>
