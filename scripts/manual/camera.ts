@@ -12,7 +12,6 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--lang=nl-NL',
 ]
 const PATIENCE_MS = 30_000
 const MOST_TRIES = 40
@@ -37,12 +36,7 @@ export interface Camera {
 
 export async function startCamera(): Promise<Camera> {
   const executablePath = SYSTEM_BROWSERS.find((path) => existsSync(path))
-  const browser = await chromium.launch({
-    args: ARGS,
-    // Chromium on Linux takes the language of its own parts, such as date fields, from here.
-    env: { ...process.env, LANGUAGE: 'nl' },
-    ...(executablePath && { executablePath }),
-  })
+  const browser = await chromium.launch({ args: ARGS, ...(executablePath && { executablePath }) })
   const pictures = new Map<string, Buffer>()
   const troubles: string[] = []
   return {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Camera } from './camera.ts'
 import type { Table } from './meeting.ts'
+import { neutralDay } from './neutralDay.ts'
 import type { Town } from './town.ts'
 
 /** Promises, a note, the coach, closing, and the report. */
@@ -13,7 +14,7 @@ export async function showEnd(
   await panels.getByRole('button', { name: 'Afspraken' }).click()
   await lead.getByLabel('Wie?').fill('Daan')
   await lead.getByLabel('Wat?').fill('Vraagt een slaapcursus aan')
-  await lead.getByLabel('Klaar op').fill(inThreeWeeks())
+  await lead.getByLabel('Klaar op').fill(neutralDay())
   await camera.shoot('afspraak', lead.getByRole('button', { name: 'Spreek af' }))
   await lead.getByRole('button', { name: 'Spreek af' }).click()
   await lead.getByText('Daan: Vraagt een slaapcursus aan').first().waitFor()
@@ -87,8 +88,4 @@ async function showCoach(camera: Camera, town: Town, lead: Page): Promise<void> 
     .getByRole('button', { name: 'Coach' })
     .click()
   await camera.shoot('coach-fluistert', lead.getByText('Vraag ook wat de stille mensen denken.'))
-}
-
-function inThreeWeeks(): string {
-  return new Date(Date.now() + 21 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 }

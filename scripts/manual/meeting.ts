@@ -54,7 +54,7 @@ export async function showBoard(
   const colleague = await camera.open('laptop', await town.doorOf('professional', path))
   await colleague.getByRole('button', { name: 'Kaartje' }).first().waitFor()
   await lead.getByRole('button', { name: 'Laat alles zien' }).click()
-  await pointAt(colleague.getByText('Het park').first())
+  await pointAt(colleague.getByText('Koffie met buren').first(), { right: 20, down: 90 })
   await camera.shoot('bord', lead.getByText('Het park').first())
   await camera.shoot('zaal-kaartjes', projector.getByText('Moeilijke brieven'))
   await camera.shoot('telefoon-iedereen', phone.getByRole('heading', { name: 'Dit zei iedereen' }))

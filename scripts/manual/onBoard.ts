@@ -1,11 +1,14 @@
 import type { Locator } from '@playwright/test'
 
-/** Moves the mouse to a card. The canvas itself catches every press, so the mouse goes by place, not by element. */
-export async function pointAt(card: Locator): Promise<void> {
+/**
+ * Moves the mouse to a card, or to a place beside its middle, in pixels.
+ * The canvas itself catches every press, so the mouse goes by place, not by element.
+ */
+export async function pointAt(card: Locator, { right = 0, down = 0 } = {}): Promise<void> {
   await card.waitFor({ state: 'visible' })
   const box = await card.boundingBox()
   if (!box) throw new Error(`Nothing to point at: ${card}.`)
-  await card.page().mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 })
+  await card.page().mouse.move(box.x + box.width / 2 + right, box.y + box.height / 2 + down, { steps: 5 })
 }
 
 /** Chooses several cards, as someone with a mouse and the shift key does. */

@@ -1,4 +1,5 @@
 import type { Camera } from './camera.ts'
+import { neutralDay } from './neutralDay.ts'
 import type { Town } from './town.ts'
 
 /** The project as it stands, and a meeting made from a ready-made agenda. */
@@ -24,10 +25,10 @@ export async function showPreparing(camera: Camera, town: Town): Promise<void> {
   await camera.shoot('agenda-kiezen', agendas)
   await agendas.getByRole('button', { name: 'Bepalen: waar gaat het echt om?' }).click()
   const when = page.getByRole('dialog', { name: 'Wanneer en waar?' })
-  await when.getByLabel('Dag').fill(inTwoWeeks())
-  await when.getByLabel('Hoe laat?').fill('10:00')
+  await when.getByLabel('Dag').fill(neutralDay())
   await when.getByLabel('Plek').fill('Buurthuis De Linde')
   await camera.shoot('wanneer-en-waar', when)
+  await when.getByLabel('Hoe laat?').fill('10:00')
   await when.getByRole('button', { name: 'Maak bijeenkomst' }).click()
   await camera.shoot('agenda', page.getByRole('button', { name: 'Open de bijeenkomst' }))
 
@@ -38,8 +39,4 @@ export async function showPreparing(camera: Camera, town: Town): Promise<void> {
   await page.getByRole('button', { name: 'Onderdeel toevoegen' }).click()
   await camera.shoot('onderdeel-kiezen', page.getByRole('dialog', { name: 'Kies een onderdeel' }))
   await page.context().close()
-}
-
-function inTwoWeeks(): string {
-  return new Date(Date.now() + 14 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 }

@@ -8,7 +8,20 @@ import type { Context, Hono } from 'hono'
 
 const OPENMOJI_FOLDER = dirname(createRequire(import.meta.url).resolve('openmoji/package.json'))
 
+const ROOT_FOLDER = join(import.meta.dirname, '../../..')
+
+/** The texts that must travel with the product. */
+const LICENCES = new Map([
+  ['wijktafel', 'LICENSE'],
+  ['tldraw', 'licences/tldraw-3.x-LICENSE.md'],
+  ['unicode', 'licences/unicode-3.0-LICENSE.txt'],
+  ['notices', 'THIRD_PARTY_NOTICES.md'],
+])
+
 const TYPES: Record<string, string> = {
+  '': 'text/plain; charset=utf-8',
+  '.md': 'text/plain; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -69,6 +82,10 @@ export function mountStaticFiles(app: Hono, clientFolder: string): void {
     return send(context, path, 'public, max-age=31536000, immutable')
   })
   app.get('/m', (context) => send(context, join(clientFolder, 'phone.html'), 'no-cache'))
+  app.get('/licences/:name', (context) => {
+    const path = LICENCES.get(context.req.param('name'))
+    return path ? send(context, join(ROOT_FOLDER, path), 'max-age=86400') : context.notFound()
+  })
   app.get('/favicon.ico', (context) =>
     send(context, join(OPENMOJI_FOLDER, 'color/svg/1FA91.svg'), 'max-age=86400'),
   )

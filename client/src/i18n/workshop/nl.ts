@@ -406,6 +406,10 @@ export const workshopNl = {
   'about.font':
     'De letter heet Atkinson Hyperlegible Next, van het Braille Institute. Hij is gemaakt voor slechtziende mensen (licentie OFL 1.1).',
   'about.tldraw': 'Het bord is gemaakt met tldraw (licentie van tldraw).',
+  'about.text.wijktafel': 'Licentie van Wijktafel',
+  'about.text.tldraw': 'Licentie van tldraw (het bord)',
+  'about.text.unicode': 'Licentie van Unicode (de zoekwoorden)',
+  'about.text.notices': 'Alle anderen die meehelpen',
   'about.open': 'Open',
   'about.licence': 'Wijktafel zelf is vrij te gebruiken (MIT-licentie).',
   'about.api': 'Voor programmeurs: alle verzoeken staan beschreven in',

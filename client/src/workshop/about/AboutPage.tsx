@@ -13,6 +13,9 @@ const CREDITS = [
   { key: 'tldraw', picture: '270F' },
 ] as const
 
+/** Served by the server as they are. */
+const LICENCES = ['wijktafel', 'tldraw', 'unicode', 'notices'] as const
+
 export function AboutPage() {
   const t = useT()
   return (
@@ -37,6 +40,13 @@ export function AboutPage() {
       </Card>
       <Card title={t('about.open')}>
         <p>{t('about.licence')}</p>
+        <ul className={styles.licences}>
+          {LICENCES.map((name) => (
+            <li key={name}>
+              <a href={`/licences/${name}`}>{t(`about.text.${name}`)}</a>
+            </li>
+          ))}
+        </ul>
         <p>
           {t('about.api')} <a href="/api/openapi.json">/api/openapi.json</a>
         </p>
