@@ -8,7 +8,7 @@ import type { Actor } from './actor.ts'
 import { refreshStage } from './refreshStage.ts'
 
 /**
- * Closes a meeting: codes are given back, boards become read-only, the report is there.
+ * Closes a meeting: codes open it no longer, boards become read-only, the report is there.
  * An open ballot must be closed first: nobody's vote may be cut off by accident.
  */
 export async function closeSession(deps: Deps, actor: Actor, sessionId: SessionId): Promise<void> {
@@ -40,8 +40,6 @@ async function endSession({ db, rooms, now }: Deps, sessionId: SessionId): Promi
       .set({
         state: 'closed',
         closedAt: now(),
-        code: null,
-        pictureCode: null,
         timer: null,
         outcomeDecisionId: null,
       })

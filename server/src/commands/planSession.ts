@@ -62,7 +62,7 @@ async function freeCodes(db: Kysely<Database>): Promise<{ code: string; pictureC
   const taken = await db
     .selectFrom('session')
     .select(['code', 'pictureCode'])
-    .where('code', 'is not', null)
+    .where('state', '!=', 'closed')
     .execute()
   const codes = new Set(taken.flatMap((row) => [row.code, row.pictureCode]))
   const free = (make: () => string | null) => {

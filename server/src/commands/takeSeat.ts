@@ -11,21 +11,26 @@ import { refreshStage } from './refreshStage.ts'
 
 export type JoinCode = { code: string } | { pictureCode: PictureId[] }
 
+/** So long a code of a meeting that ended says so; afterwards it is unknown. */
+const ENDED_CODE_MS = 24 * 60 * 60 * 1000
+
 /**
- * Throws `codeUnknown`: ended meetings have given their codes back.
+ * Throws `codeUnknown`, or `sessionClosed` for the code of a meeting that ended today.
  * There are few picture codes, so they open running meetings only.
  */
-async function findByCode({ db }: Deps, joinCode: JoinCode): Promise<SessionRow> {
+async function findByCode({ db, now }: Deps, joinCode: JoinCode): Promise<SessionRow> {
   const query = db.selectFrom('session').selectAll()
-  const session =
+  const rows =
     'code' in joinCode
-      ? await query.where('code', '=', joinCode.code).executeTakeFirst()
+      ? await query.where('code', '=', joinCode.code).execute()
       : await query
           .where('pictureCode', '=', encodePictureCode(joinCode.pictureCode))
-          .where('state', '=', 'open')
-          .executeTakeFirst()
-  if (!session) throw new Refusal('codeUnknown')
-  return session
+          .where('state', '!=', 'planned')
+          .execute()
+  const session = rows.find((row) => row.state !== 'closed')
+  if (session) return session
+  const endedToday = rows.some((row) => (row.closedAt ?? 0) > now() - ENDED_CODE_MS)
+  throw new Refusal(endedToday ? 'sessionClosed' : 'codeUnknown')
 }
 
 export async function lookUpCode(deps: Deps, joinCode: JoinCode): Promise<JoinInfo> {

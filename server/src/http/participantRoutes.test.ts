@@ -114,6 +114,8 @@ describe('taking a seat', () => {
     expect(await sit({ side: 'boss' })).toBe('400 badRequest')
     expect(await sit({ name: 'n'.repeat(LIMITS.NAME_LENGTH + 1) })).toBe('400 badRequest')
     await meeting.facilitator.json('POST', path('/close'))
+    expect(await sit({})).toBe('410 sessionClosed')
+    await meeting.deps.db.updateTable('session').set({ closedAt: 0 }).execute()
     expect(await sit({})).toBe('404 codeUnknown')
   })
 })

@@ -131,13 +131,13 @@ describe('opening and closing', () => {
     expect(boards).toHaveLength(1)
   })
 
-  it('gives the codes back and ends on all screens', async () => {
+  it('ends its codes and ends on all screens', async () => {
     const seat = await meeting.buildSeat(meeting)
     await noor.json('POST', path('/close'))
     expect(await detail()).toMatchObject({ state: 'closed', code: null, pictureCode: null, join: null })
     expect(await meeting.stage()).toMatchObject({ state: 'closed', timer: null, decision: null })
     expect(await refusalOf(meeting.visitor().request('POST', '/api/join', { code: meeting.code }))).toBe(
-      '404 codeUnknown',
+      '410 sessionClosed',
     )
     expect(await refusalOf(noor.request('POST', path('/open')))).toBe('410 sessionClosed')
     // Whoever was in it may still read what became of it.

@@ -22,7 +22,7 @@ async function readDetail(deps: Deps, actor: Actor, sessionId: SessionId) {
 
 async function requireCode(deps: Deps, actor: Actor, sessionId: SessionId): Promise<string> {
   const { session } = await requireSession(deps, actor, { sessionId, capability: 'session.takePart' })
-  if (session.code === null) throw new Refusal('sessionClosed')
+  if (session.state === 'closed') throw new Refusal('sessionClosed')
   return session.code
 }
 

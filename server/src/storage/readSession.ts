@@ -27,7 +27,7 @@ export async function readSessionDetail(
     .select('name')
     .where('id', '=', session.projectId)
     .executeTakeFirstOrThrow()
-  const showsCode = session.code !== null && can(asker.role, 'session.takePart')
+  const showsCode = session.state !== 'closed' && can(asker.role, 'session.takePart')
   return {
     id: session.id,
     projectId: session.projectId,
@@ -41,8 +41,8 @@ export async function readSessionDetail(
     state: session.state,
     role: asker.role,
     code: showsCode ? session.code : null,
-    pictureCode: showsCode && session.pictureCode ? decodePictureCode(session.pictureCode) : null,
-    join: showsCode && session.code ? await findJoinAddress(db, context.env, session.code) : null,
+    pictureCode: showsCode ? decodePictureCode(session.pictureCode) : null,
+    join: showsCode ? await findJoinAddress(db, context.env, session.code) : null,
     activities: await presentActivities(db, session),
     notes: await listNotes(db, session),
     participant: asker.userId ? await findOwnSeat(db, session, asker.userId) : null,

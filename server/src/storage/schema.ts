@@ -103,9 +103,9 @@ export interface SessionTable {
   openedAt: number | null
   closedAt: number | null
   state: 'planned' | 'open' | 'closed'
-  /** Unique while planned or open, null afterwards. */
-  code: string | null
-  pictureCode: Json | null
+  /** Six digits, and three letters that stand for pictures. Unique among meetings that are planned or open. */
+  code: string
+  pictureCode: string
   currentActivityId: ActivityId | null
   /** StageTimer */
   timer: Json | null

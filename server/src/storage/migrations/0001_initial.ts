@@ -106,14 +106,24 @@ async function createSessionTables(db: Schema): Promise<void> {
     .addColumn('openedAt', 'integer')
     .addColumn('closedAt', 'integer')
     .addColumn('state', 'text', (c) => c.notNull())
-    .addColumn('code', 'text', (c) => c.unique())
-    .addColumn('pictureCode', 'text', (c) => c.unique())
+    .addColumn('code', 'text', (c) => c.notNull())
+    .addColumn('pictureCode', 'text', (c) => c.notNull())
     .addColumn('currentActivityId', 'text')
     .addColumn('timer', 'text')
     .addColumn('following', 'integer', (c) => c.notNull().defaultTo(0))
     .addColumn('outcomeDecisionId', 'text')
     .addColumn('createdAt', 'integer', (c) => c.notNull())
     .execute()
+  // Ended meetings keep their codes, so that a late phone hears that the meeting is over; new ones may have the same.
+  for (const code of ['code', 'pictureCode'] as const) {
+    await db.schema
+      .createIndex(`${code}OfSession`)
+      .on('session')
+      .column(code)
+      .unique()
+      .where(sql.ref('state'), '!=', 'closed')
+      .execute()
+  }
   await ofSession(withId(db, 'activity'))
     .addColumn('position', 'integer', (c) => c.notNull())
     .addColumn('templateId', 'text', (c) => c.notNull())
