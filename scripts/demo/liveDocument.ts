@@ -27,5 +27,7 @@ export async function writeLiveDocument(
     socket.once('close', () => resolve())
     provider.disconnect()
   })
+  // Its heartbeat would keep the process alive.
+  provider.destroy()
   doc.destroy()
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import type { Report } from '@wijktafel/shared/api/report'
 import { readBoardCards } from '@wijktafel/shared/board/boardListing'
 import type { DocumentName } from '@wijktafel/shared/documentName'
 import { type CardId, type MediaId, newId, type ProjectId, type SessionId } from '@wijktafel/shared/ids'
@@ -346,7 +347,7 @@ test('a whole meeting, from the first account to the report', async () => {
     const late = new Phone(await people.arrive({ baseURL: origin, viewport: PHONE }))
     await late.openAddress('/m')
     await late.typeCode((await fatma.seat()).joinCode.code)
-    await expect(late.page.getByText('Deze code ken ik niet. Kijk goed op het scherm.')).toBeVisible()
+    await expect(late.page.getByText('Deze bijeenkomst is klaar. Vraag een nieuwe code.')).toBeVisible()
   })
 
   await test.step('The report says what was said, word for word', async () => {
@@ -367,6 +368,7 @@ test('a whole meeting, from the first account to the report', async () => {
     for (const words of [WORDS.kept, WHISPER, 'Lotte', 'Fatma']) expect(report).not.toContain(words)
     expect(await countsOf(noor.page, 'Bewoners')).toEqual(['2 stemmen', '1 stem', '0 stemmen'])
     expect(await countsOf(noor.page, 'Professionals')).toEqual(['2 stemmen', '1 stem', '0 stemmen'])
+    expectReport(await (await noor.page.request.get(`/api/sessions/${sessionId}/report`)).json())
   })
 
   await test.step('No page ever asked anything of anyone else, and none broke', async () => {
@@ -376,6 +378,57 @@ test('a whole meeting, from the first account to the report', async () => {
     expect(await server.stop()).toMatchObject({ code: 0 })
   })
 })
+
+/** The same report as facts: where each card stands, whose voice it is, and every count. */
+function expectReport(report: Report): void {
+  expect(report.people).toEqual({ resident: 3, professional: 3 })
+  const [step, ...others] = report.activities.filter(({ cards }) => cards.length > 0)
+  expect(others).toEqual([])
+  expect(step?.question).toBe(QUESTION)
+  const cards = step?.cards.map(({ text, zoneId, group, side, photo }) => ({
+    ...{ text, zoneId, group, side, hasPhoto: photo !== null },
+  }))
+  const group = 'Slecht slapen'
+  expect(cards).toHaveLength(4)
+  expect(cards).toEqual(
+    expect.arrayContaining([
+      { text: WORDS.fatma, zoneId: 'stress', group, side: 'resident', hasPhoto: false },
+      { text: WORDS.mila, zoneId: 'stress', group, side: 'professional', hasPhoto: false },
+      { text: WORDS.piet, zoneId: 'stress', group: null, side: 'resident', hasPhoto: false },
+      { text: WORDS.sara, zoneId: 'happy', group: null, side: 'resident', hasPhoto: true },
+    ]),
+  )
+  const decisions = report.activities.flatMap((each) => each.decisions)
+  expect(decisions).toMatchObject([
+    {
+      proposal: PROPOSAL,
+      influence: 'together',
+      result: {
+        ...{ ballots: 6, electorate: 6, verdict: 'acceptedWithWorries' },
+        total: { agree: 4, worry: 2, stop: 0 },
+        bySide: {
+          resident: { agree: 2, worry: 1, stop: 0 },
+          professional: { agree: 2, worry: 1, stop: 0 },
+        },
+      },
+    },
+  ])
+  const reasons = decisions[0]?.result?.reasons.map(({ option, text, side }) => [option, text, side])
+  expect(reasons?.toSorted()).toEqual(
+    [
+      ['worry', WORRY, 'resident'],
+      ['worry', WORRY_OF_DAAN, 'professional'],
+    ].toSorted(),
+  )
+  expect(report.promises).toMatchObject([
+    { who: 'Daan', what: 'vraagt de sleutel van de schuur', dueOn: '2026-12-20', state: 'open' },
+  ])
+  const [note] = report.notes
+  expect(note?.title).toBe('Wat we zeiden')
+  const lines = note?.blocks.map((block) => ('text' in block ? block.text.trim() : ''))
+  expect(lines?.filter((line) => line !== '')).toEqual(NOTE_LINES)
+  expect(note?.blocks.flatMap((block) => ('pictures' in block ? block.pictures : []))).toHaveLength(1)
+}
 
 const CARDS_MEASURED = 25
 
