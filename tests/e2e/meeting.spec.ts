@@ -304,8 +304,9 @@ test('a whole meeting, from the first account to the report', async () => {
       await other.getByRole('button', { name: 'Wat we zeiden' }).click({ timeout: 2_000 })
     }).toPass()
     await expect(mila.page.locator('[contenteditable="true"]')).toContainText(NOTE_LINES[0] ?? '')
+    // Below the words: that is behind the last of them. Once Daan sees her hand there, her editor knows it too.
     await mila.page.locator('[contenteditable="true"]').click()
-    await mila.page.keyboard.press('ControlOrMeta+End')
+    await expect(daan.page.locator('.caret-label', { hasText: 'Mila' })).toBeAttached()
     await mila.page.keyboard.press('Enter')
     await mila.page.keyboard.type(NOTE_LINES[1] ?? '')
     await mila.page

@@ -6,6 +6,7 @@ export const PIC = {
   lock: '1F512',
   digits: '1F522',
   pictures: '1F5BC',
+  report: '1F4D6',
   photo: '1F4F7',
   gallery: '1F4F1',
   write: '270F',

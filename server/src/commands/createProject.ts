@@ -29,7 +29,6 @@ export async function createProject(deps: Deps, actor: Actor, input: NewProject)
     projectId: input.id,
     role: 'facilitator',
     side: 'professional',
-    face: undefined,
   })
   await audit(deps.db, { at: deps.now(), actor: account.id, action: 'project.create', target: input.id })
 }

@@ -1,6 +1,5 @@
 import type { LinkInfo } from '@wijktafel/shared/api/account'
 import type { ProjectId, UserId } from '@wijktafel/shared/ids'
-import { FACES } from '@wijktafel/shared/pictures/faces'
 import type { Selectable } from 'kysely'
 import { checkPassword, createAccount, setPassword } from '../auth.ts'
 import type { Deps } from '../deps.ts'
@@ -89,8 +88,7 @@ async function applyLink(deps: Deps, actor: Actor, link: LinkRow, account: NewAc
   }
   if (!link.projectId || !link.role || !link.side) throw new Refusal('linkExpired')
   const userId = actor.account?.id ?? (await findOrMakeAccount(deps, account))
-  const face = FACES[Math.floor(Math.random() * FACES.length)]
-  await joinProject(deps, { userId, projectId: link.projectId, role: link.role, side: link.side, face })
+  await joinProject(deps, { userId, projectId: link.projectId, role: link.role, side: link.side })
   return userId
 }
 

@@ -45,6 +45,16 @@ async function signIn(deps: Deps, context: Context, body: { email: string; passw
   return user.id as UserId
 }
 
+async function firstFace({ db }: Deps, userId: UserId) {
+  const membership = await db
+    .selectFrom('membership')
+    .select('face')
+    .where('userId', '=', userId)
+    .orderBy('createdAt')
+    .executeTakeFirst()
+  return membership?.face ?? null
+}
+
 export const accountRoutes: Routes<
   | 'GET /api/setup'
   | 'POST /api/setup'
@@ -81,6 +91,7 @@ export const accountRoutes: Routes<
   'GET /api/me': async ({ deps, actor }) => ({
     account: actor.account,
     language: 'nl',
+    face: actor.account ? await firstFace(deps, actor.account.id) : null,
     tldrawLicenseKey: deps.env.tldrawLicenseKey,
   }),
 

@@ -29,7 +29,14 @@ async function readMember(deps: Deps, key: { projectId: ProjectId; userId: UserI
   return deps.db
     .selectFrom('membership')
     .innerJoin('authUser', 'authUser.id', 'membership.userId')
-    .select(['membership.userId', 'membership.role', 'membership.side', 'authUser.name', 'authUser.email'])
+    .select([
+      'membership.userId',
+      'membership.role',
+      'membership.side',
+      'membership.face',
+      'authUser.name',
+      'authUser.email',
+    ])
     .where('membership.projectId', '=', key.projectId)
     .where('membership.userId', '=', key.userId)
     .executeTakeFirstOrThrow()
@@ -57,7 +64,7 @@ export const projectRoutes: Routes<
 
   'GET /api/projects/:projectId': async ({ deps, actor, params }) => {
     const { project, role } = await readProject(deps, actor, params.projectId as ProjectId)
-    return readProjectOverview(deps.db, project, role)
+    return readProjectOverview({ db: deps.db, now: deps.now() }, project, role)
   },
 
   'PATCH /api/projects/:projectId': async ({ deps, actor, params, body }) => {

@@ -6,6 +6,7 @@ import type { MemberRole } from '@wijktafel/shared/roles'
 import type { DecisionOption, DecisionResult } from '@wijktafel/shared/stage'
 import type { Kysely } from 'kysely'
 import { fromJson } from './json.ts'
+import { isPastRetention } from './retention.ts'
 import type { Database, ProjectRow, PromiseRow, SessionRow } from './schema.ts'
 
 type Db = Kysely<Database>
@@ -92,7 +93,7 @@ export function presentPromise(row: PromiseRow): PromiseView {
 }
 
 export async function readProjectOverview(
-  db: Db,
+  { db, now }: { db: Db; now: number },
   project: ProjectRow,
   role: MemberRole,
 ): Promise<ProjectOverview> {
@@ -105,13 +106,21 @@ export async function readProjectOverview(
   const members = await db
     .selectFrom('membership')
     .innerJoin('authUser', 'authUser.id', 'membership.userId')
-    .select(['membership.userId', 'membership.role', 'membership.side', 'authUser.name', 'authUser.email'])
+    .select([
+      'membership.userId',
+      'membership.role',
+      'membership.side',
+      'membership.face',
+      'authUser.name',
+      'authUser.email',
+    ])
     .where('membership.projectId', '=', project.id)
     .orderBy('membership.createdAt')
     .execute()
   return {
     ...(await readProjectCard(db, project, role)),
     retentionMonths: project.retentionMonths,
+    isPastRetention: isPastRetention(project, await listSessionCards(db, project), now),
     // Addresses are for the regisseur, who hands over links.
     members: members.map((member) => (role === 'facilitator' ? member : { ...member, email: '' })),
     phases: await readPhases(db, project),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ProjectId, UserId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
 import type { EndpointSet } from './endpoint.ts'
-import { email, id, memberRole, ok, password, side, token, words } from './fields.ts'
+import { email, id, memberRole, ok, password, picture, side, token, words } from './fields.ts'
 
 export const account = z.object({
   id: z.string().transform((value) => value as UserId),
@@ -16,6 +16,8 @@ export type Account = z.output<typeof account>
 export const me = z.object({
   account: account.nullable(),
   language: z.literal('nl'),
+  /** The face of the account in its first project; null without any. */
+  face: picture.nullable(),
   /** Of hosts that bought one; the canvas works without, with its watermark. */
   tldrawLicenseKey: z.string().nullable(),
 })

@@ -29,6 +29,7 @@ export const member = z.object({
   email: z.string(),
   role: memberRole,
   side,
+  face: picture,
 })
 export type Member = z.output<typeof member>
 
@@ -86,8 +87,10 @@ export const lastDecision = z.object({
 })
 
 export const projectOverview = projectCard.extend({
-  /** Months after which the host is told to erase; null keeps. */
+  /** Months after the last meeting; null keeps until someone erases it. */
   retentionMonths: z.number().int().nullable(),
+  /** The time to keep is over, counted from the last meeting: the regisseur is asked whether it may be erased. */
+  isPastRetention: z.boolean(),
   members: z.array(member),
   phases: z.array(phaseSummary),
   promises: z.array(promise),

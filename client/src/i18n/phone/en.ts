@@ -168,5 +168,6 @@ export const phoneEn = {
     other: 'You put {n} cards on the table.',
   },
   'phone.closed.see': 'See my cards',
+  'phone.closed.report': 'Read the report (in Dutch)',
   'phone.closed.other': 'Go to another meeting',
 } satisfies Record<keyof typeof phoneNl, Messages[string]>

@@ -180,5 +180,6 @@ export const phoneNl = {
     other: 'Jij legde {n} kaartjes op tafel.',
   },
   'phone.closed.see': 'Bekijk mijn kaartjes',
+  'phone.closed.report': 'Lees het verslag',
   'phone.closed.other': 'Naar een andere bijeenkomst',
 } satisfies Messages

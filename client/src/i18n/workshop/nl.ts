@@ -139,7 +139,9 @@ export const workshopNl = {
   'manage.keeps': { one: 'We bewaren alles {n} maand.', other: 'We bewaren alles {n} maanden.' },
   'manage.keepsAlways': 'We bewaren alles tot iemand het wist.',
   'manage.retention': 'Hoe lang bewaren?',
-  'manage.retentionHint': 'Daarna vragen we of het gewist mag worden.',
+  'manage.retentionHint':
+    'We tellen vanaf de laatste bijeenkomst. Daarna vragen we hier of het gewist mag worden.',
+  'manage.isOver': 'De bewaartijd is voorbij. Mag alles gewist worden? Neem eerst mee wat je wilt houden.',
   'manage.months': { one: '{n} maand', other: '{n} maanden' },
   'manage.always': 'Tot iemand het wist',
   'erase.warning':
@@ -401,8 +403,6 @@ export const workshopNl = {
   'about.madeWith': 'Hiervan is Wijktafel gemaakt',
   'about.openmoji': 'De plaatjes zijn van OpenMoji. Je mag ze gebruiken met de licentie CC BY-SA 4.0.',
   'about.cldr': 'De zoekwoorden bij de plaatjes komen van Unicode CLDR (Unicode-licentie 3.0).',
-  'about.words':
-    'De lijst met gewone woorden komt van FrequencyWords, gemaakt uit OpenSubtitles (licentie CC BY-SA 4.0).',
   'about.font':
     'De letter heet Atkinson Hyperlegible Next, van het Braille Institute. Hij is gemaakt voor slechtziende mensen (licentie OFL 1.1).',
   'about.tldraw': 'Het bord is gemaakt met tldraw (licentie van tldraw).',

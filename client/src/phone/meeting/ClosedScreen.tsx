@@ -7,9 +7,9 @@ import { KeptCard } from './KeptCard.tsx'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { useMeeting } from './meetingContext.ts'
 
-/** The end: thanks, what one laid on the table, and a card that came too late. */
+/** The end: thanks, what one laid on the table, the report, and a card that came too late. */
 export function ClosedScreen() {
-  const { mine, open, goElsewhere } = useMeeting()
+  const { seat, mine, open, goElsewhere } = useMeeting()
   const t = useT()
   const cards = mine.filter(({ state }) => state === 'onTable' || state === 'hidden').length
   return (
@@ -25,6 +25,12 @@ export function ClosedScreen() {
         {cards > 0 && <p>{t('phone.closed.cards', { n: cards })}</p>}
       </div>
       <KeptCard canPlace={false} />
+      <ActionButton
+        picture={PIC.report}
+        onPress={() => location.assign(`/bijeenkomst/${seat.sessionId}/verslag`)}
+      >
+        {t('phone.closed.report')}
+      </ActionButton>
       {mine.length > 0 && (
         <ActionButton picture={PIC.pictures} onPress={() => open({ name: 'own' })}>
           {t('phone.closed.see')}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { Picture } from '../../ui/Picture.tsx'
 import { EraseSheet } from './EraseSheet.tsx'
 import styles from './ManageSection.module.css'
 import { SettingsSheet } from './SettingsSheet.tsx'
@@ -30,6 +31,12 @@ export function ManageSection({ project }: { project: ProjectOverview }) {
           </Button>
         )}
       </div>
+      {project.isPastRetention && can(project.role, 'project.erase') && (
+        <p className={styles.over} role="status">
+          <Picture id="23F3" size="2rem" />
+          {t('manage.isOver')}
+        </p>
+      )}
       <p className={styles.retention}>
         {project.retentionMonths === null
           ? t('manage.keepsAlways')

@@ -1,5 +1,4 @@
 import type { Member, ProjectOverview } from '@wijktafel/shared/api/project'
-import { FACES } from '@wijktafel/shared/pictures/faces'
 import { can, MEMBER_ROLES, SIDES } from '@wijktafel/shared/roles'
 import { useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
@@ -7,7 +6,6 @@ import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Picture } from '../../ui/Picture.tsx'
 import { SIDE_PICTURES } from '../../ui/phaseLook.ts'
-import { faceOf } from '../shell/faceOf.ts'
 import { InviteSheet } from './InviteSheet.tsx'
 import { MemberSheet } from './MemberSheet.tsx'
 import styles from './MembersSection.module.css'
@@ -38,7 +36,7 @@ export function MembersSection({ project }: { project: ProjectOverview }) {
       <ul className={styles.list}>
         {sorted.map((member) => (
           <li key={member.userId} className={styles.member}>
-            <Picture id={faceOf(member.userId, FACES)} size="2.5rem" />
+            <Picture id={member.face} size="2.5rem" />
             <div className={styles.words}>
               <p className={styles.name}>{member.name}</p>
               <p className={styles.role}>

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { FACES } from '@wijktafel/shared/pictures/faces'
+import { faceOf } from '@wijktafel/shared/pictures/faceOf'
 import { Button as AriaButton } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { useT } from '../../i18n/translate.ts'
@@ -9,7 +9,6 @@ import { Picture } from '../../ui/Picture.tsx'
 import { useAction } from '../queries/useAction.ts'
 import { useEndpoint } from '../queries/useEndpoint.ts'
 import styles from './AccountMenu.module.css'
-import { faceOf } from './faceOf.ts'
 
 /** Who is signed in, and the way out. Shows nothing to someone without an account. */
 export function AccountMenu() {
@@ -33,7 +32,7 @@ export function AccountMenu() {
       trigger={
         <AriaButton className={styles.trigger} aria-label={t('account.menuOf', { name })}>
           <span className={styles.name}>{name}</span>
-          <Picture id={faceOf(id, FACES)} size="2.1rem" eager />
+          <Picture id={data.face ?? faceOf(id)} size="2.1rem" eager />
         </AriaButton>
       }
       actions={[
