@@ -4,9 +4,10 @@ import { useT } from '../i18n/translate.ts'
 import { Picture } from '../ui/Picture.tsx'
 import type { Notice } from './BoardNotice.tsx'
 import styles from './board.module.css'
-import { groupSelection, hasGroupable, layNewCard } from './boardActions.ts'
+import { layNewCard } from './boardActions.ts'
 import type { BoardProps } from './boardProps.ts'
 import { addPhotos } from './externalContent.ts'
+import { groupSelection } from './groupSelection.ts'
 import { LeadMenu } from './LeadMenu.tsx'
 
 interface BoardToolsProps extends Pick<BoardProps, 'onMakeCard' | 'uploadPhoto'> {
@@ -29,7 +30,7 @@ export function BoardTools({ editor, canArrange, onMakeCard, uploadPhoto, say }:
     if (card && !editor.isDisposed) layNewCard(editor, card)
   }
   const group = () => {
-    if (!hasGroupable(editor) || groupSelection(editor) === null) say({ key: 'canvas.notice.chooseFirst' })
+    if (groupSelection(editor) === null) say({ key: 'canvas.notice.chooseFirst' })
   }
   return (
     <div className={styles.tools} role="toolbar" aria-label={t('canvas.tools')}>

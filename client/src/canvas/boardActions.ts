@@ -1,12 +1,11 @@
 import { type CardShapeProps, cardSize } from '@wijktafel/shared/board/boardShapes'
 import { placeInZone, tiltOf } from '@wijktafel/shared/board/places'
 import { newId } from '@wijktafel/shared/ids'
-import { Box, createShapeId, type Editor, getIndexBetween, type TLShape, type TLShapeId } from 'tldraw'
+import { type Box, createShapeId, type Editor, type TLShape, type TLShapeId } from 'tldraw'
 import type { CardShape } from './shapes/CardShape.tsx'
-import { CLUSTER_HEADER, type ClusterShape } from './shapes/ClusterShape.tsx'
 
-const GROUP_PADDING = 22
-const LOOSE = new Set(['card', 'note', 'image', 'text'])
+/** What people lay on a board and move about: it can be tidied and grouped. */
+export const LOOSE: ReadonlySet<string> = new Set(['card', 'note', 'image', 'text'])
 
 /** Lays a new card in the middle of what is in sight, a little aside where something lies already. */
 export function layNewCard(editor: Editor, card: CardShapeProps): void {
@@ -28,50 +27,12 @@ export function layNewCard(editor: Editor, card: CardShapeProps): void {
   })
 }
 
-/** Makes a named group of what is selected, under it, and lets its name be typed at once. Null: nothing to group. */
-export function groupSelection(editor: Editor): TLShapeId | null {
-  const chosen = editor.getSelectedShapes().filter((shape) => LOOSE.has(shape.type))
-  const all = chosen.map((shape) => editor.getShapePageBounds(shape)).filter((bounds) => bounds !== undefined)
-  if (all.length === 0) return null
-  const bounds = Box.Common(all)
-  const id = createShapeId()
-  const [w, h] = [bounds.w + 2 * GROUP_PADDING, bounds.h + 2 * GROUP_PADDING + CLUSTER_HEADER]
-  const place = { x: bounds.x - GROUP_PADDING, y: bounds.y - GROUP_PADDING - CLUSTER_HEADER }
-  editor.run(() => {
-    editor.markHistoryStoppingPoint('group')
-    const index = indexAboveGround(editor)
-    editor.createShape<ClusterShape>({
-      id,
-      type: 'cluster',
-      ...place,
-      index,
-      props: { w: Math.max(w, 240), h, title: '' },
-    })
-    editor.select(id)
-  })
-  editWords(editor, id)
-  return id
-}
-
 /** Lets the words of a shape be typed in their place. */
 export function editWords(editor: Editor, id: TLShapeId): void {
   const shape = editor.getShape(id)
   if (!shape) return
   editor.setEditingShape(id)
   editor.setCurrentTool('select.editing_shape', { target: 'shape', shape })
-}
-
-/** Just above zones and other groups, below all that lies on them. */
-function indexAboveGround(editor: Editor) {
-  const shapes = editor
-    .getCurrentPageShapesSorted()
-    .filter(({ parentId }) => parentId === editor.getCurrentPageId())
-  const ground = shapes.findLastIndex(({ type }) => type === 'zone' || type === 'cluster')
-  return getIndexBetween(shapes[ground]?.index, shapes[ground + 1]?.index)
-}
-
-export function hasGroupable(editor: Editor): boolean {
-  return editor.getSelectedShapes().some(({ type }) => LOOSE.has(type))
 }
 
 function zonesOf(editor: Editor): TLShape[] {

@@ -2,7 +2,7 @@ import { INFLUENCES, type Influence } from '@wijktafel/shared/stage'
 import { useT } from '../i18n/translate.ts'
 import { classes } from '../ui/classes.ts'
 import { Picture } from '../ui/Picture.tsx'
-import { INFLUENCE_PICTURES } from '../ui/phaseLook.ts'
+import { INFLUENCE_PICTURES } from '../ui/meaningPictures.ts'
 import styles from './InfluenceSteps.module.css'
 
 interface InfluenceStepsProps {

@@ -1,3 +1,5 @@
+import { OFFLINE_PICTURE } from '../ui/meaningPictures.ts'
+
 /** The OpenMoji pictures of the phone's own buttons and screens, by what they mean. */
 export const PIC = {
   table: '1FA91',
@@ -21,9 +23,7 @@ export const PIC = {
   away: '1F5D1',
   undo: '21A9',
   time: '23F3',
-  noInternet: '1F4E1',
-  resident: '1F3E1',
-  professional: '1F4BC',
+  noInternet: OFFLINE_PICTURE,
   looking: '1F440',
   goOn: '27A1',
   language: '1F310',

@@ -1,12 +1,12 @@
-import { SIDES, type Side } from '@wijktafel/shared/roles'
+import { SIDES } from '@wijktafel/shared/roles'
 import type { DecisionResult } from '@wijktafel/shared/stage'
 import { useT } from '../../i18n/translate.ts'
+import { SIDE_PICTURES } from '../../ui/meaningPictures.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { PIC } from '../pictures.ts'
 import type { Answer } from './answers.ts'
 import styles from './Tally.module.css'
 
-const SIDE_PICTURES: Record<Side, string> = { resident: PIC.resident, professional: PIC.professional }
 const MOST_DOTS = 30
 
 /** Who chose what, never who: each person a dot, residents and professionals side by side where both are many enough. */

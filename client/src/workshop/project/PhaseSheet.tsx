@@ -1,4 +1,4 @@
-import type { PhaseSummary, ProjectOverview } from '@wijktafel/shared/api/project'
+import type { PhaseSummary, ProjectOverview, SessionCard } from '@wijktafel/shared/api/project'
 import type { Phase } from '@wijktafel/shared/method/phase'
 import { can } from '@wijktafel/shared/roles'
 import { useT } from '../../i18n/translate.ts'
@@ -77,10 +77,22 @@ function WhereWeAre({ project, phase }: { project: ProjectOverview; phase: Phase
   )
 }
 
+/** What runs now first, then what is planned, then what is over. Leaves out what is empty. */
+function meetingsByState({ planned, done }: PhaseSummary) {
+  const all = [...planned, ...done]
+  const inState = (state: SessionCard['state']) => all.filter((meeting) => meeting.state === state)
+  return [
+    { title: 'phase.running', those: inState('open') },
+    { title: 'phase.planned', those: inState('planned') },
+    { title: 'phase.done', those: inState('closed') },
+  ].filter(({ those }) => those.length > 0)
+}
+
 function PhaseContent({ summary, project }: { summary: PhaseSummary; project: ProjectOverview }) {
   const t = useT()
-  const { done, planned, boards, notes } = summary
-  const isEmpty = done.length + planned.length + boards.length + notes.length === 0
+  const { boards, notes } = summary
+  const meetings = meetingsByState(summary)
+  const isEmpty = meetings.length + boards.length + notes.length === 0
   if (isEmpty) {
     return (
       <EmptyState
@@ -93,19 +105,16 @@ function PhaseContent({ summary, project }: { summary: PhaseSummary; project: Pr
   }
   return (
     <>
-      {(['planned', 'done'] as const).map(
-        (kind) =>
-          summary[kind].length > 0 && (
-            <section key={kind} className={styles.part}>
-              <h3>{t(`phase.${kind}`)}</h3>
-              <ul className={styles.meetings}>
-                {summary[kind].map((meeting) => (
-                  <MeetingLine key={meeting.id} meeting={meeting} role={project.role} />
-                ))}
-              </ul>
-            </section>
-          ),
-      )}
+      {meetings.map(({ title, those }) => (
+        <section key={title} className={styles.part}>
+          <h3>{t(title)}</h3>
+          <ul className={styles.meetings}>
+            {those.map((meeting) => (
+              <MeetingLine key={meeting.id} meeting={meeting} role={project.role} />
+            ))}
+          </ul>
+        </section>
+      ))}
       {boards.length > 0 && (
         <section className={styles.part}>
           <h3>{t('phase.boards')}</h3>

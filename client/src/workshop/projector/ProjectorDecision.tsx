@@ -3,7 +3,7 @@ import { choicesOf } from '../../decisions/choices.ts'
 import { useT } from '../../i18n/translate.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { Picture } from '../../ui/Picture.tsx'
-import { INFLUENCE_PICTURES } from '../../ui/phaseLook.ts'
+import { INFLUENCE_PICTURES } from '../../ui/meaningPictures.ts'
 import { ProjectorClock } from './ProjectorClock.tsx'
 import styles from './ProjectorDecision.module.css'
 

@@ -1,0 +1,18 @@
+import type { Side } from '@wijktafel/shared/roles'
+import type { Influence } from '@wijktafel/shared/stage'
+
+/** What means the same has the same picture: on the phone, the laptop, the projector and in the report. */
+
+/** The five steps of influence, from hearing to deciding. */
+export const INFLUENCE_PICTURES: Readonly<Record<Influence, string>> = {
+  inform: '1F4E2',
+  consult: '1F442',
+  advise: '1F4A1',
+  together: '1F6E0',
+  decide: '1F91D',
+}
+
+export const SIDE_PICTURES: Readonly<Record<Side, string>> = { resident: '1F3E0', professional: '1F4BC' }
+
+/** The device or the meeting is out of reach. */
+export const OFFLINE_PICTURE = '1F50C'
