@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import { createLink } from '@wijktafel/server/commands/createLink'
 import { readEnv } from '@wijktafel/server/env'
-import { openDatabase } from '@wijktafel/server/storage/openDatabase'
+import { assertSound, openDatabase } from '@wijktafel/server/storage/openDatabase'
 
 /** For the host who cannot sign in any more: a link to a new password, made on the machine itself. The server may be running. */
 
 const [email] = process.argv.slice(2)
 const env = readEnv()
-const db = await openDatabase(join(env.dataFolder, 'wijktafel.db'))
+const path = join(env.dataFolder, 'wijktafel.db')
+assertSound(path)
+const db = await openDatabase(path)
 try {
   const user = await db
     .selectFrom('authUser')

@@ -19,7 +19,7 @@ import { createRateLimit } from './rateLimit.ts'
 import { createRoomRegistry } from './rooms/roomRegistry.ts'
 import { migrateDocuments } from './storage/documents/migrateDocuments.ts'
 import { createSqliteDocumentStore } from './storage/documents/sqliteDocumentStore.ts'
-import { openDatabase, openSqliteFile } from './storage/openDatabase.ts'
+import { assertSound, openDatabase, openSqliteFile } from './storage/openDatabase.ts'
 import { readSetting, writeSetting } from './storage/settings.ts'
 import { newToken } from './token.ts'
 import { createSyncServer } from './transport/syncServer.ts'
@@ -37,8 +37,13 @@ export interface RunningServer {
 /** Opens the data folder, mends what a crash left behind, and listens. Throws before listening when anything is wrong. */
 export async function startServer(env: Env, log: Log): Promise<RunningServer> {
   prepareFolder(env.dataFolder)
-  const db = await openDatabase(join(env.dataFolder, 'wijktafel.db'))
-  const documents = openSqliteFile(join(env.dataFolder, 'documents.db'))
+  const sqlPath = join(env.dataFolder, 'wijktafel.db')
+  const documentsPath = join(env.dataFolder, 'documents.db')
+  // Both are looked at before either is opened: one damaged file must leave the other as it is.
+  assertSound(sqlPath)
+  assertSound(documentsPath)
+  const db = await openDatabase(sqlPath)
+  const documents = openSqliteFile(documentsPath)
   migrateDocuments(documents)
   const rooms = createRoomRegistry({
     store: createSqliteDocumentStore(documents),

@@ -43,7 +43,6 @@ export const LIMITS = {
 
   // HTTP
   JSON_BODY_BYTES: 256 * 1024,
-  REQUESTS_PER_MINUTE: 1_200,
 
   // Rooms (docs/spec/rooms.md)
   FRAME_BYTES: 1024 * 1024,

@@ -2,6 +2,7 @@ import { CLOSE_CODE } from '@wijktafel/shared/codes'
 import { useEffect, useState } from 'react'
 import { useT } from '../i18n/translate.ts'
 import type { LiveStatus } from '../live/liveDocument.ts'
+import { OFFLINE_PICTURE } from '../ui/meaningPictures.ts'
 import { Picture } from '../ui/Picture.tsx'
 import styles from './board.module.css'
 
@@ -73,6 +74,6 @@ function wholeMessage(status: LiveStatus, hasBoard: boolean): { key: string; pic
     return { key: 'canvas.status.refused', picture: '1F512' }
   if (hasBoard) return null
   return status.state === 'offline'
-    ? { key: 'canvas.status.notHere', picture: '1F50C' }
+    ? { key: 'canvas.status.notHere', picture: OFFLINE_PICTURE }
     : { key: 'canvas.status.loading', picture: '1FA91' }
 }

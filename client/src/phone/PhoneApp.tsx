@@ -1,11 +1,13 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { I18nContext, LANGUAGES, type Language, RIGHT_TO_LEFT } from '../i18n/translate.ts'
 import { PictureWordsContext } from '../pictures/pictureWordsContext.ts'
+import { preloadPictures } from '../ui/preloadPictures.ts'
 import { createDeviceMemory, type Seat } from './device.ts'
 import { ErrorScreen } from './frame/ErrorScreen.tsx'
 import { Waiting } from './frame/Waiting.tsx'
 import { JoinFlow } from './join/JoinFlow.tsx'
 import { type LoadedLanguage, loadLanguage } from './language/loadLanguage.ts'
+import { PIC } from './pictures.ts'
 
 const loadMeeting = () => import('./meeting/Meeting.tsx')
 const Meeting = lazy(() => loadMeeting().then(({ Meeting }) => ({ default: Meeting })))
@@ -16,6 +18,7 @@ export function PhoneApp() {
   const words = useWords()
   const [formerSeat, setFormerSeat] = useState(memory.readSeat)
   const [seat, setSeat] = useState(() => (isForOtherMeeting(formerSeat) ? null : formerSeat))
+  useEffect(() => preloadPictures([PIC.noInternet, PIC.refused]), [])
   const keepSeat = (next: Seat | null) => {
     if (next) memory.writeSeat(next)
     else memory.forgetSeat()

@@ -21,14 +21,33 @@ export function ReportStep({ step }: { step: Report['activities'][number] }) {
               {bundle.title}
             </h4>
           )}
-          <ul>
-            {bundle.cards.map((card) => (
-              <CardLine key={card.id} card={card} />
-            ))}
-          </ul>
+          <CardLines cards={bundle.cards} />
+          {bundle.groups.map((group) => (
+            <section key={group.title} className={styles.group}>
+              <GroupHeading isInZone={bundle.title !== ''}>{group.title}</GroupHeading>
+              <CardLines cards={group.cards} />
+            </section>
+          ))}
         </section>
       ))}
     </section>
+  )
+}
+
+/** One level below the zone, or in its place where there is none. */
+function GroupHeading({ isInZone, children }: { isInZone: boolean; children: string }) {
+  const Heading = isInZone ? 'h5' : 'h4'
+  return <Heading className={styles.name}>{children}</Heading>
+}
+
+function CardLines({ cards }: { cards: readonly ReportCard[] }) {
+  if (cards.length === 0) return null
+  return (
+    <ul>
+      {cards.map((card) => (
+        <CardLine key={card.id} card={card} />
+      ))}
+    </ul>
   )
 }
 

@@ -1,7 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Route, Switch } from 'wouter'
 import { useT } from '../i18n/translate.ts'
 import { Loading } from '../ui/Loading.tsx'
+import { OFFLINE_PICTURE } from '../ui/meaningPictures.ts'
+import { preloadPictures } from '../ui/preloadPictures.ts'
 import { ToastRegion } from '../ui/ToastRegion.tsx'
 import { AboutPage } from './about/AboutPage.tsx'
 import { LinkPage } from './account/LinkPage.tsx'
@@ -18,8 +20,12 @@ const ProjectorPage = lazy(() =>
 )
 const ReportPage = lazy(() => import('../report/ReportPage.tsx').then((m) => ({ default: m.ReportPage })))
 
+/** Out of reach, something went wrong, refused, taken away: what is said when a picture cannot be fetched any more. */
+const NEEDED_OFFLINE = [OFFLINE_PICTURE, '26A0', '1F512', '1F5D1']
+
 export function App() {
   const t = useT()
+  useEffect(() => preloadPictures(NEEDED_OFFLINE), [])
   return (
     <>
       <OfflineBanner />

@@ -18,7 +18,6 @@ export class DamagedDatabaseError extends Error {
 
 /** Opens a SQLite file so that a commit survives a crash of process and machine. `:memory:` works too. */
 export function openSqliteFile(path: string): DatabaseSync {
-  if (path !== ':memory:' && existsSync(path)) assertSound(path)
   const sqlite = new DatabaseSync(path)
   sqlite.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;',
@@ -26,8 +25,12 @@ export function openSqliteFile(path: string): DatabaseSync {
   return sqlite
 }
 
-/** Looks without writing: a damaged file must stay as it is for whoever repairs it. */
-function assertSound(path: string): void {
+/**
+ * Looks without writing: a damaged file must stay as it is for whoever repairs it.
+ * Throws DamagedDatabaseError. A file that is not there yet is sound.
+ */
+export function assertSound(path: string): void {
+  if (path === ':memory:' || !existsSync(path)) return
   try {
     const probe = new DatabaseSync(path, { readOnly: true })
     try {

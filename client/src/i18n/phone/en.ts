@@ -147,6 +147,7 @@ export const phoneEn = {
   'phone.vote.no': 'No, I choose again',
   'phone.voted.title': 'Your vote is in',
   'phone.voted.wait': 'Wait for the others. You will see the outcome.',
+  'phone.voted.once': 'You vote once. Your first vote counts.',
   'phone.voted.notYou': 'You do not vote this time',
   'phone.voted.watch': 'You will see the outcome.',
 

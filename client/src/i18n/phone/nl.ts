@@ -157,6 +157,7 @@ export const phoneNl = {
   'phone.vote.no': 'Nee, ik kies opnieuw',
   'phone.voted.title': 'Jouw stem is binnen',
   'phone.voted.wait': 'Wacht op de anderen. Straks zie je de uitslag.',
+  'phone.voted.once': 'Je stemt één keer. Jouw eerste stem telt.',
   'phone.voted.notYou': 'Jij stemt deze keer niet mee',
   'phone.voted.watch': 'Straks zie je de uitslag.',
 

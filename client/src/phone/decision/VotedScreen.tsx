@@ -19,6 +19,7 @@ export function VotedScreen() {
         <Picture id={voted ? PIC.voteIn : PIC.seen} size="min(7rem, 158px)" eager />
         <p className={stack.label}>{stage?.decision?.proposal}</p>
         <p>{line}</p>
+        {voted && <p>{t('phone.voted.once')}</p>}
       </div>
       {voted && (
         <Notice picture={PIC.lock} tone="quiet">

@@ -1,16 +1,12 @@
-import type { Side } from '@wijktafel/shared/roles'
+import { SIDES, type Side } from '@wijktafel/shared/roles'
 import { useT } from '../../i18n/translate.ts'
+import { SIDE_PICTURES } from '../../ui/meaningPictures.ts'
 import { ActionButton } from '../frame/ActionButton.tsx'
 import { Notice } from '../frame/Notice.tsx'
 import { RowButton } from '../frame/RowButton.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import stack from '../frame/stack.module.css'
 import { PIC } from '../pictures.ts'
-
-const CHOICES: readonly { side: Side; picture: string }[] = [
-  { side: 'resident', picture: PIC.resident },
-  { side: 'professional', picture: PIC.professional },
-]
 
 interface SideScreenProps {
   problem: string | null
@@ -23,14 +19,14 @@ interface SideScreenProps {
 /** Whose voice it is. Said by the person, in one tap, and it takes the seat. */
 export function SideScreen({ problem, busy, onChoose, onRetry, onBack }: SideScreenProps) {
   const t = useT()
-  const say = [t('phone.side.title'), ...CHOICES.map(({ side }) => t(`phone.side.${side}`))].join(' ')
+  const say = [t('phone.side.title'), ...SIDES.map((side) => t(`phone.side.${side}`))].join(' ')
   return (
     <Screen title={t('phone.side.title')} say={say} onBack={onBack}>
       <div className={stack.stack}>
-        {CHOICES.map(({ side, picture }) => (
+        {SIDES.map((side) => (
           <RowButton
             key={side}
-            picture={picture}
+            picture={SIDE_PICTURES[side]}
             size="large"
             detail={t(`phone.side.${side}`)}
             busy={busy === side}

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { pictureUrl } from '../../ui/Picture.tsx'
+import { preloadPictures } from '../../ui/preloadPictures.ts'
 import { PIC } from '../pictures.ts'
 import { MeetingScreens } from './MeetingScreens.tsx'
 import { MeetingContext } from './meetingContext.ts'
@@ -17,10 +17,6 @@ const NEEDED_OFFLINE = [
   PIC.goOn,
 ]
 
-function keepNearby(): void {
-  for (const id of NEEDED_OFFLINE) new Image().src = pictureUrl(id)
-}
-
 /** Everything after the way in. Loaded while someone picks a face. */
 export function Meeting(props: MeetingProps) {
   const { model, view } = useMeetingModel(props)
@@ -28,7 +24,7 @@ export function Meeting(props: MeetingProps) {
   useEffect(() => {
     document.title = title ? `${title} – Wijktafel` : 'Wijktafel'
   }, [title])
-  useEffect(keepNearby, [])
+  useEffect(() => preloadPictures(NEEDED_OFFLINE), [])
   return (
     <MeetingContext value={model}>
       <MeetingScreens view={view} />

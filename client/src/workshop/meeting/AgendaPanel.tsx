@@ -88,9 +88,8 @@ function TimeLeft() {
   const at = session.activities.findIndex(({ id }) => id === stage.activity?.id)
   const later = session.activities.slice(at + 1).reduce((sum, { minutes }) => sum + minutes, 0)
   const total = Math.round((remaining ?? 0) / MINUTE_MS) + later
-  const words =
-    total < 60
-      ? t('meeting.minutesLeft', { n: total })
-      : t('meeting.hoursLeft', { hours: Math.floor(total / 60), minutes: total % 60 })
-  return <span className={styles.left}>{words}</span>
+  const [hours, minutes] = [Math.floor(total / 60), total % 60]
+  if (hours === 0) return <span className={styles.left}>{t('meeting.minutesLeft', { n: minutes })}</span>
+  const key = minutes === 0 ? 'meeting.wholeHoursLeft' : 'meeting.hoursLeft'
+  return <span className={styles.left}>{t(key, { hours, minutes })}</span>
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { useT } from '../../i18n/translate.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
+import { OFFLINE_PICTURE } from '../../ui/meaningPictures.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { AppHeader } from '../shell/AppHeader.tsx'
@@ -28,7 +29,7 @@ export function MeetingHeader({ onPeople }: { onPeople: () => void }) {
     >
       {status.state === 'offline' && (
         <span className={styles.offline} role="status">
-          <Picture id="1F50C" size="1.5rem" eager />
+          <Picture id={OFFLINE_PICTURE} size="1.5rem" eager />
           <span>{t('meeting.offline')}</span>
         </span>
       )}

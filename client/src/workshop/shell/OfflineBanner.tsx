@@ -1,4 +1,5 @@
 import { useT } from '../../i18n/translate.ts'
+import { OFFLINE_PICTURE } from '../../ui/meaningPictures.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import styles from './OfflineBanner.module.css'
 import { useOnline } from './useOnline.ts'
@@ -10,7 +11,7 @@ export function OfflineBanner() {
     <div role="status" className={styles.holder}>
       {!online && (
         <p className={styles.banner}>
-          <Picture id="1F50C" size="1.5rem" eager />
+          <Picture id={OFFLINE_PICTURE} size="1.5rem" eager />
           {t('offline.banner')}
         </p>
       )}

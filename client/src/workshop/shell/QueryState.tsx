@@ -4,6 +4,7 @@ import { useT } from '../../i18n/translate.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Loading } from '../../ui/Loading.tsx'
+import { OFFLINE_PICTURE } from '../../ui/meaningPictures.ts'
 
 interface QueryStateProps<Data> {
   query: UseQueryResult<Data, CallError>
@@ -19,7 +20,7 @@ export function QueryState<Data>({ query, children }: QueryStateProps<Data>) {
 }
 
 const PICTURES: Partial<Record<CallError['code'], string>> = {
-  offline: '1F50C',
+  offline: OFFLINE_PICTURE,
   notFound: '1F5FA',
   notAllowed: '1F512',
   notSignedIn: '1F511',
