@@ -16,6 +16,7 @@ import { isOwnOrigin } from './http/checkOrigin.ts'
 import { whoAsks } from './http/whoAsks.ts'
 import type { Log } from './log.ts'
 import { createRateLimit } from './rateLimit.ts'
+import type { RoomLog } from './rooms/roomErrors.ts'
 import { createRoomRegistry } from './rooms/roomRegistry.ts'
 import { migrateDocuments } from './storage/documents/migrateDocuments.ts'
 import { createSqliteDocumentStore } from './storage/documents/sqliteDocumentStore.ts'
@@ -47,7 +48,7 @@ export async function startServer(env: Env, log: Log): Promise<RunningServer> {
   migrateDocuments(documents)
   const rooms = createRoomRegistry({
     store: createSqliteDocumentStore(documents),
-    log: ({ code, error, ...facts }) => log.warn(`room ${code}`, { ...facts, cause: error && String(error) }),
+    log: roomLog(log),
   })
   const auth = createAuth({
     db,
@@ -74,6 +75,14 @@ export async function startServer(env: Env, log: Log): Promise<RunningServer> {
       documents.close()
       await db.destroy()
     },
+  }
+}
+
+/** A connection that was cut is everyday; the rest a host should see. */
+function roomLog(log: Log): RoomLog {
+  return ({ code, error, ...facts }) => {
+    const level = code === 'connectionCut' ? 'info' : 'warn'
+    log[level](`room ${code}`, { ...facts, ...(error !== undefined && { cause: String(error) }) })
   }
 }
 

@@ -2,6 +2,7 @@ import { type Editor, useValue } from 'tldraw'
 import { useT } from '../i18n/translate.ts'
 import { BoardIcon, type IconName } from './BoardIcon.tsx'
 import styles from './board.module.css'
+import { redoStep, undoStep } from './undoStep.ts'
 import { fitAll } from './viewActions.ts'
 
 /** Back, forth, nearer, farther, everything. */
@@ -18,13 +19,13 @@ export function ViewButtons({ editor, canUndo }: { editor: Editor; canUndo: bool
             icon="undo"
             label={t('canvas.undo')}
             isDisabled={!hasUndo}
-            onPress={() => editor.undo()}
+            onPress={() => undoStep(editor)}
           />
           <ViewButton
             icon="redo"
             label={t('canvas.redo')}
             isDisabled={!hasRedo}
-            onPress={() => editor.redo()}
+            onPress={() => redoStep(editor)}
           />
         </>
       )}

@@ -8,6 +8,7 @@ const GAP = 12
 const STEP = 16
 const ZONE_EDGE = 12
 const MIN_WIDTH = 240
+const BEST_RATIO = 1.4
 /** How far around the chosen cards a place is looked for, outside all zones. */
 const AROUND = 800
 
@@ -34,11 +35,11 @@ export function layoutGroup(sizes: readonly Size[], columns: number, header: num
   return { w: widest + 2 * PADDING, h: y - GAP + PADDING, places }
 }
 
-/** All ways to lay the cards, those that are about as wide as high first. */
+/** All ways to lay the cards, those that are a little wider than high first. */
 export function groupLayouts(sizes: readonly Size[], header: number): GroupLayout[] {
   const layouts = sizes.map((_, index) => layoutGroup(sizes, index + 1, header))
-  const squareness = ({ w, h }: Size) => Math.abs(Math.log(w / h))
-  return layouts.sort((a, b) => squareness(a) - squareness(b))
+  const oddness = ({ w, h }: Size) => Math.abs(Math.log(w / h / BEST_RATIO))
+  return layouts.sort((a, b) => oddness(a) - oddness(b))
 }
 
 /** The free place nearest to `near`. Null: there is none in this area. */

@@ -1,9 +1,10 @@
 import { LIMITS } from '@wijktafel/shared/limits'
-import type { TLComponents, TLUiOverrides, TldrawOptions } from 'tldraw'
+import type { Editor, TLComponents, TLUiActionsContextType, TLUiOverrides, TldrawOptions } from 'tldraw'
 import { BoardBackground } from './BoardBackground.tsx'
 import { BoardError, ShapeError } from './BoardError.tsx'
 import { CollaboratorCursor } from './CollaboratorCursor.tsx'
 import { tldrawDutch, tldrawEnglish } from './tldrawDutch.ts'
+import { redoStep, undoStep } from './undoStep.ts'
 
 /** The keys that work on our board; everything else that tldraw can do is not offered, not even by a key. */
 const ACTIONS = new Set([
@@ -31,14 +32,27 @@ const TOOLS = new Set(['select', 'hand', 'note', 'arrow', 'draw'])
 export const uiOverrides: TLUiOverrides = {
   translations: { nl: tldrawDutch, en: tldrawEnglish },
   // Other parts of tldraw's screen ask for actions by name: they stay, without their key.
-  actions: (_editor, actions) =>
+  actions: (editor, actions) =>
     Object.fromEntries(
-      Object.entries(actions).map(([id, action]) => [id, ACTIONS.has(id) ? action : withoutKey(action)]),
+      Object.entries(withOwnUndo(editor, actions)).map(([id, action]) => [
+        id,
+        ACTIONS.has(id) ? action : withoutKey(action),
+      ]),
     ),
   tools: (_editor, tools) =>
     Object.fromEntries(
       Object.entries(tools).map(([id, tool]) => [id, TOOLS.has(id) ? tool : withoutKey(tool)]),
     ),
+}
+
+/** The keys do the same as the buttons. */
+function withOwnUndo(editor: Editor, actions: TLUiActionsContextType): TLUiActionsContextType {
+  const { undo, redo } = actions
+  return {
+    ...actions,
+    ...(undo && { undo: { ...undo, onSelect: () => undoStep(editor) } }),
+    ...(redo && { redo: { ...redo, onSelect: () => redoStep(editor) } }),
+  }
 }
 
 function withoutKey<Item extends { kbd?: string }>(item: Item): Item {

@@ -1,8 +1,8 @@
 import { INFLUENCES, type Influence } from '@wijktafel/shared/stage'
 import { useT } from '../i18n/translate.ts'
 import { classes } from '../ui/classes.ts'
-import { Picture } from '../ui/Picture.tsx'
 import { INFLUENCE_PICTURES } from '../ui/meaningPictures.ts'
+import { Picture } from '../ui/Picture.tsx'
 import styles from './InfluenceSteps.module.css'
 
 interface InfluenceStepsProps {

@@ -1,6 +1,6 @@
 import { useT } from '../i18n/translate.ts'
-import { Picture } from '../ui/Picture.tsx'
 import { SIDE_PICTURES } from '../ui/meaningPictures.ts'
+import { Picture } from '../ui/Picture.tsx'
 import type { Choice } from './choices.ts'
 import type { Outcome } from './OutcomeView.tsx'
 import styles from './ReasonList.module.css'

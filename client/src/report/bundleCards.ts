@@ -27,9 +27,7 @@ export function bundleCards({ zones, cards }: Step): Bundle[] {
   const groups = groupsOf(cards).map((group) => ({ ...group, zoneId: mostCommon(group.cards.map(zoneOf)) }))
   const bundleOf = (zoneId: string | null) => ({
     cards: cards.filter((card) => !card.group && zoneOf(card) === zoneId),
-    groups: groups
-      .filter((group) => group.zoneId === zoneId)
-      .map(({ title, cards }) => ({ title, cards })),
+    groups: groups.filter((group) => group.zoneId === zoneId).map(({ title, cards }) => ({ title, cards })),
   })
   const bundles: Bundle[] = [
     ...zones.map(({ id, title, picture }) => ({ id: `zone ${id}`, title, picture, ...bundleOf(id) })),

@@ -1,5 +1,6 @@
 import type { Activity } from '@wijktafel/shared/api/session'
 import { can } from '@wijktafel/shared/roles'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { classes } from '../../ui/classes.ts'
 import { Picture } from '../../ui/Picture.tsx'
@@ -8,6 +9,7 @@ import styles from './AgendaPanel.module.css'
 import { useMeeting } from './meetingContext.ts'
 import { useLead } from './useLead.ts'
 import { useRemaining } from './useRemaining.ts'
+import { useScrollEdges } from './useScrollEdges.ts'
 
 const MINUTE_MS = 60_000
 
@@ -18,45 +20,66 @@ export function AgendaPanel() {
   const { lead, isPending } = useLead()
   const currentId = stage.activity?.id ?? null
   const leads = can(session.role, 'session.lead')
+  const list = useRef<HTMLOListElement>(null)
+  const { above, below } = useScrollEdges(list)
+  useCurrentInSight(list, currentId)
   return (
     <section className={styles.panel}>
       <header className={styles.header}>
         <h2>{t('meeting.today')}</h2>
         <TimeLeft />
       </header>
-      <ol className={styles.steps}>
-        {session.activities.map((activity) => {
-          const isCurrent = activity.id === currentId
-          const content = <StepContent activity={activity} isCurrent={isCurrent} />
-          const className = classes(
-            styles.step,
-            isCurrent && styles.current,
-            isDone(activity, isCurrent) && styles.done,
-          )
-          return (
-            <li
-              key={activity.id}
-              style={phaseColors(activity.phase)}
-              aria-current={isCurrent ? 'step' : undefined}
-            >
-              {leads ? (
-                <button
-                  type="button"
-                  className={className}
-                  disabled={isCurrent || isPending}
-                  onClick={() => lead({ type: 'go', from: currentId, to: activity.id })}
-                >
-                  {content}
-                </button>
-              ) : (
-                <div className={className}>{content}</div>
-              )}
-            </li>
-          )
-        })}
-      </ol>
+      <div className={styles.scroll} data-above={above} data-below={below}>
+        <ol ref={list} className={styles.steps}>
+          {session.activities.map((activity) => {
+            const isCurrent = activity.id === currentId
+            const content = <StepContent activity={activity} isCurrent={isCurrent} />
+            const className = classes(
+              styles.step,
+              isCurrent && styles.current,
+              isDone(activity, isCurrent) && styles.done,
+            )
+            return (
+              <li
+                key={activity.id}
+                style={phaseColors(activity.phase)}
+                aria-current={isCurrent ? 'step' : undefined}
+              >
+                {leads ? (
+                  <button
+                    type="button"
+                    className={className}
+                    disabled={isCurrent || isPending}
+                    onClick={() => lead({ type: 'go', from: currentId, to: activity.id })}
+                  >
+                    {content}
+                  </button>
+                ) : (
+                  <div className={className}>{content}</div>
+                )}
+              </li>
+            )
+          })}
+        </ol>
+      </div>
     </section>
   )
+}
+
+/** Scrolls the list, and only the list, to the step that we are at, also when the list becomes shorter. */
+function useCurrentInSight(list: RefObject<HTMLElement | null>, currentId: string | null) {
+  useEffect(() => {
+    const element = list.current
+    if (!element || currentId === null) return
+    const show = () => {
+      const current = element.querySelector<HTMLElement>('[aria-current]')
+      if (!current) return
+      element.scrollTop = current.offsetTop - (element.clientHeight - current.offsetHeight) / 2
+    }
+    const sizes = new ResizeObserver(show)
+    sizes.observe(element)
+    return () => sizes.disconnect()
+  }, [list, currentId])
 }
 
 function isDone(activity: Activity, isCurrent: boolean): boolean {
