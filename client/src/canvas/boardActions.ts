@@ -1,23 +1,27 @@
 import { type CardShapeProps, cardSize } from '@wijktafel/shared/board/boardShapes'
-import { placeInZone, tiltOf } from '@wijktafel/shared/board/places'
+import { placeInZone, tiltOf, ZONE_HEADER } from '@wijktafel/shared/board/places'
 import { newId } from '@wijktafel/shared/ids'
 import { type Box, createShapeId, type Editor, type TLShape, type TLShapeId } from 'tldraw'
+import { freePlaceNear } from './groupPlaces.ts'
 import type { CardShape } from './shapes/CardShape.tsx'
 
 /** What people lay on a board and move about: it can be tidied and grouped. */
 export const LOOSE: ReadonlySet<string> = new Set(['card', 'note', 'image', 'text'])
 
-/** Lays a new card in the middle of what is in sight, a little aside where something lies already. */
+/** Lays a new card at the free place nearest to the middle of what is in sight, off the titles of zones. */
 export function layNewCard(editor: Editor, card: CardShapeProps): void {
-  const { w, h } = cardSize(card)
+  const size = cardSize(card)
   const view = editor.getViewportPageBounds()
+  const middle = { x: view.center.x - size.w / 2, y: view.center.y - size.h / 2 }
   const id = createShapeId(`own_${newId()}`)
   const taken = editor.getCurrentPageShapes().flatMap((shape) => {
-    const bounds = LOOSE.has(shape.type) ? editor.getShapePageBounds(shape) : undefined
-    return bounds ? [{ x: bounds.x, y: bounds.y, w: bounds.w, h: bounds.h }] : []
+    const bounds = editor.getShapePageBounds(shape)
+    if (!bounds || (shape.type !== 'zone' && !LOOSE.has(shape.type))) return []
+    const { x, y, w, h } = bounds
+    return [{ x, y, w, h: shape.type === 'zone' ? ZONE_HEADER : h }]
   })
-  const middle = { x: view.center.x - w, y: view.center.y - h - 76, w: w * 2, h: h * 3 }
-  const place = placeInZone(middle, { w, h }, taken)
+  const inSight = { x: view.x, y: view.y, w: view.w, h: view.h }
+  const place = freePlaceNear(inSight, size, middle, taken) ?? middle
   editor.run(() => {
     editor.markHistoryStoppingPoint('card')
     const props = { ...card, pictures: [...card.pictures] }

@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test'
 const WORDS = {
   nl: {
     language: 'Nederlands',
+    face: 'Kies een plaatje voor jezelf',
     resident: 'Bewoner',
     place: 'Leg op tafel',
     next: 'Verder',
@@ -15,6 +16,7 @@ const WORDS = {
   },
   en: {
     language: 'English',
+    face: 'Choose a picture for yourself',
     resident: 'Resident',
     place: 'Put on the table',
     next: 'Next',
@@ -59,6 +61,8 @@ export class Phone {
 
   /** Takes the first face, and sits down as a resident. */
   async sitDown(faceNumber = 0): Promise<void> {
+    // The code's own pictures are buttons too, and stand there until the meeting was found.
+    await expect(this.heading(this.#words.face)).toBeVisible()
     const faces = this.page
       .locator('main')
       .getByRole('button')
