@@ -37,7 +37,7 @@ export function PhaseSheet({ project, phase, onClose }: PhaseSheetProps) {
       <p className={styles.purpose} style={phaseColors(phase)}>
         {t(`phase.purpose.${phase}`)}
       </p>
-      <WhereWeAre project={project} phase={phase} />
+      <WhereWeAre project={project} phase={phase} onDone={onClose} />
       {summary ? (
         <PhaseContent summary={summary} project={project} />
       ) : (
@@ -50,10 +50,18 @@ export function PhaseSheet({ project, phase, onClose }: PhaseSheetProps) {
   )
 }
 
-function WhereWeAre({ project, phase }: { project: ProjectOverview; phase: Phase }) {
+interface WhereWeAreProps {
+  project: ProjectOverview
+  phase: Phase
+  /** The button goes away when it was used; the picture behind the sheet then shows where we are. */
+  onDone: () => void
+}
+
+function WhereWeAre({ project, phase, onDone }: WhereWeAreProps) {
   const t = useT()
   const change = useAction('PATCH /api/projects/:projectId', {
     refresh: ['GET /api/projects/:projectId', 'GET /api/projects'],
+    onDone,
   })
   if (project.phase === phase) {
     return (
