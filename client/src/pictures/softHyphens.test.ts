@@ -9,6 +9,7 @@ it('marks where a long word may break', () => {
   expect(shown('Speelplaats')).toBe('Speel-plaats')
   expect(shown('Speelplek')).toBe('Speel-plek')
   expect(shown('Schildpad')).toBe('Schild-pad')
+  expect(shown('Boodschappen')).toBe('Bood-schap-pen')
   expect(shown('Lawaai')).toBe('Lawaai')
   expect(shown('Geld op')).toBe('Geld op')
 })

@@ -1,9 +1,9 @@
 const LONG_WORD_LETTERS = 7
 const VOWEL = 'aeiouyáéíóúäëïöüàèìòù'
 const CONSONANT = 'bcdfghjklmnpqrstvwxz'
-/** Before the consonant (or a pair such as pl, tr) that opens the next syllable, with three letters or more on either side. */
+/** Before the consonant (or a group such as pl, tr, sch) that opens the next syllable, with three letters or more on either side. */
 const BREAKS = new RegExp(
-  `(?<=^.{2,}[${VOWEL}][${CONSONANT}]{0,2})(?<![bcdfgkpt](?=[lr])|[cs](?=h))(?=(?:[bcdfgkpt][lr]|[${CONSONANT}])[${VOWEL}].)`,
+  `(?<=^.{2,}[${VOWEL}][${CONSONANT}]{0,2})(?<![bcdfgkpt](?=[lr])|[cs](?=h))(?=(?:sch|[bcdfgkpt][lr]|[${CONSONANT}])[${VOWEL}].)`,
   'gi',
 )
 

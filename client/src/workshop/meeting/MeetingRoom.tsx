@@ -16,6 +16,7 @@ import { NoteSheet } from './NoteSheet.tsx'
 import { PanelContent } from './PanelContent.tsx'
 import { type PanelId, panelsOf } from './panels.ts'
 import { SidePanel } from './SidePanel.tsx'
+import { useBoardGone } from './useBoardGone.ts'
 import { useEnter } from './useEnter.ts'
 import { useWide } from './useWide.ts'
 
@@ -32,6 +33,7 @@ export function MeetingRoom() {
   const [chosenView, setChosenView] = useState<'board' | 'list' | null>(null)
   const asList = chosenView === null ? isSmall : chosenView === 'list'
   useEnter()
+  useBoardGone()
   useEffect(fetchBoardEarly, [])
   useClosedWhenItOpens(stage.decision?.id ?? null, setPanel)
 
