@@ -8,10 +8,14 @@ import type { Role, Side } from './roles.ts'
  * local document away and loads anew.
  * NOT_SAVED carries nothing: what was sent cannot be stored now. The client keeps its edits; the server will close the
  * connection soon, and takes them at the next one.
+ * GENERATION carries a varString and is the first frame of a connection: the generation of the host's data. It changes when a
+ * backup was put back. A client whose document belongs to another one throws it away before it answers any question: what
+ * it holds grew out of edits that the server no longer has.
  */
 export const MESSAGE_SAVED = 100
 export const MESSAGE_REFUSED = 101
 export const MESSAGE_NOT_SAVED = 102
+export const MESSAGE_GENERATION = 103
 
 export const REFUSED_REASONS = ['readOnly', 'zoneLocked'] as const
 export type RefusedReason = (typeof REFUSED_REASONS)[number]

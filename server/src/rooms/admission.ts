@@ -3,6 +3,7 @@ import type { RefusedReason } from '@wijktafel/shared/syncMessages'
 import type { AuthoredUpdate } from './broadcast.ts'
 import type { Connection } from './connection.ts'
 import { isKnown, parseUpdate } from './decodedUpdate.ts'
+import { freshUpdate } from './freshUpdate.ts'
 import type { Integrated, LiveDocument } from './liveDocument.ts'
 
 export type Admission =
@@ -22,16 +23,23 @@ export interface AdmissionOptions {
 
 /** Decides on one update: everything that can be wrong with it is found before the document is touched. */
 export function admitUpdate({ document, connection, update, hasRoomFor }: AdmissionOptions): Admission {
+  if (document.isEcho(update)) return { result: 'taken', updates: [] }
   const decoded = parseUpdate(update)
   if (!decoded) return close(CLOSE_CODE.BAD_FRAME, 'not an update')
+  if (decoded.structs.length === 0 && decoded.ds.clients.size === 0) return { result: 'taken', updates: [] }
   let integrated: Integrated
   try {
-    if (isKnown(document.doc, decoded)) return { result: 'taken', updates: [] }
+    if (isKnown(document.doc, decoded)) {
+      document.noteEcho(update)
+      return { result: 'taken', updates: [] }
+    }
     if (connection.access === 'read') return { result: 'refused', reason: 'readOnly' }
-    const verdict = connection.guard?.(document.doc, decoded) ?? 'ok'
+    const fresh = freshUpdate(document.doc, { update, decoded })
+    if (!fresh) return close(CLOSE_CODE.BAD_FRAME, 'impossible update')
+    const verdict = connection.guard?.(document.doc, fresh.decoded) ?? 'ok'
     if (verdict !== 'ok') return { result: 'refused', reason: verdict }
-    if (!hasRoomFor(update.length)) return close(CLOSE_CODE.DOCUMENT_FULL, 'document full')
-    integrated = document.integrate(update)
+    if (!hasRoomFor(fresh.update.length)) return close(CLOSE_CODE.DOCUMENT_FULL, 'document full')
+    integrated = document.integrate(fresh.update)
   } catch (error) {
     return { result: 'spoiled', error }
   }

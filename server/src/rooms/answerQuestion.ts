@@ -4,6 +4,17 @@ import { encodeSyncStep1, encodeSyncStep2 } from './messages.ts'
 import type { Presence } from './presence.ts'
 import type { Turn } from './turn.ts'
 
+/** Frames of answers that were given, as long as the document keeps the answer: a whole room may ask the same at once. */
+const frames = new WeakMap<Uint8Array, Uint8Array>()
+
+function frameOfAnswer(update: Uint8Array): Uint8Array {
+  const known = frames.get(update)
+  if (known) return known
+  const frame = encodeSyncStep2(update)
+  frames.set(update, frame)
+  return frame
+}
+
 /** Answers from the document as it is stored: call it only between turns. */
 export function answerQuestion(
   question: Turn['questions'][number],
@@ -13,7 +24,7 @@ export function answerQuestion(
   if (question.kind === 'sync') {
     const { connection, stateVector } = question
     if (!connection.isOpen) return
-    connection.sendDocument(encodeSyncStep2(document.encode(stateVector)))
+    connection.sendDocument(frameOfAnswer(document.encode(stateVector)))
     if (connection.state.status === 'joining') welcome(connection, document, presence)
     return
   }

@@ -11,14 +11,15 @@ export interface AuthoredUpdate {
 /** Above so many authors in one turn, merging for each of them costs more than the echo that it saves. */
 const ECHO_FROM_AUTHORS = 64
 
-/** One frame, encoded once, for all who only listen; each author gets what the others wrote. */
+/** One frame, encoded once, for all who only listen; each author gets what the others wrote. `merged`: all of them, if known. */
 export function broadcastUpdates(
   updates: readonly AuthoredUpdate[],
   connections: Iterable<Connection>,
+  merged: Uint8Array | null = null,
 ): void {
   if (updates.length === 0) return
   const authors = new Set(updates.map((entry) => entry.author))
-  const all = encodeUpdate(mergeUpdates(updates.map((entry) => entry.update)))
+  const all = encodeUpdate(merged ?? mergeUpdates(updates.map((entry) => entry.update)))
   for (const connection of connections) {
     if (connection.state.status !== 'live') continue
     if (!authors.has(connection) || authors.size > ECHO_FROM_AUTHORS) {

@@ -1,8 +1,8 @@
-import type { DocumentAppend, DocumentStore } from './documentStore.ts'
+import { type DocumentAppend, DocumentErasedError, type DocumentStore } from './documentStore.ts'
 import type { RoomLog } from './roomErrors.ts'
 
 /** Between two commits when it is busy. When it is quiet, what arrives is committed at once. */
-const BUSY_GAP_MS = 6
+const BUSY_GAP_MS = 7
 
 export type CommitOutcome =
   /** `seq` is null when there was nothing to store. */
@@ -100,19 +100,25 @@ export function createGroupCommit({ store, now, log }: GroupCommitOptions): Grou
   }
 }
 
-type AppendResult = { seqs: number[] } | { error: unknown }
+/** By place in the batch: its number, or why it was not stored. */
+type AppendResult = (number | { error: unknown })[]
 
 function outcomeOf(result: AppendResult, place: number | null): CommitOutcome {
   if (place === null) return { ok: true, seq: null }
-  if ('error' in result) return { ok: false, error: result.error }
-  return { ok: true, seq: result.seqs[place] ?? null }
+  const entry = result[place]
+  return typeof entry === 'number' ? { ok: true, seq: entry } : { ok: false, error: entry?.error }
 }
 
+/** One that was erased meanwhile, by another node, must not keep the others from their commit. */
 async function append(store: DocumentStore, batch: readonly DocumentAppend[]): Promise<AppendResult> {
-  if (batch.length === 0) return { seqs: [] }
+  if (batch.length === 0) return []
   try {
-    return { seqs: await store.append(batch) }
+    return await store.append(batch)
   } catch (error) {
-    return { error }
+    if (!(error instanceof DocumentErasedError)) return batch.map(() => ({ error }))
+    const { names } = error
+    const alive = batch.filter(({ name }) => !names.includes(name))
+    const stored = alive.length < batch.length ? await append(store, alive) : alive.map(() => ({ error }))
+    return batch.map(({ name }) => (names.includes(name) ? { error } : (stored.shift() ?? { error })))
   }
 }

@@ -1,8 +1,11 @@
 import * as Y from 'yjs'
+import { createAnswers } from './answers.ts'
 
 const FROM_CONNECTION = Symbol('from a connection')
 const FROM_SERVER = Symbol('from the server')
 const EMPTY_STATE_VECTOR_BYTES = 1
+/** Above so many stored updates, building the document is cheaper than merging their bytes. */
+const MERGE_UP_TO = 24
 
 /** What refers to something that has not arrived. Worth another try once a client's clock has passed the one named here. */
 export interface Unresolved {
@@ -20,46 +23,103 @@ export interface Integrated {
 }
 
 /**
- * A Y.Doc that reports each change as bytes and never holds anything half applied: what refers to the unknown is handed
- * back, so that encoding the document shows only what was integrated. After a throw it is spoiled: rebuild it.
+ * One document as it is stored: as bytes while nobody writes, as a Y.Doc while someone does.
+ * It reports each change as bytes and never holds anything half applied: what refers to the unknown is handed back,
+ * so that encoding shows only what was integrated. After a throw it is spoiled: rebuild it.
  */
 export interface LiveDocument {
+  /** Wakes it. Do not keep it: it is another one after each sleep. */
   readonly doc: Y.Doc
+  readonly isAwake: boolean
   integrate(update: Uint8Array): Integrated
   /** Null when `write` changed nothing. */
   change(write: (doc: Y.Doc) => void): Uint8Array | null
-  /** Everything, or what is missing from a state vector. Throws on bytes that are no state vector. */
+  /** Everything, or what is missing from a state vector. Throws on bytes that are no state vector. The same bytes for the same question. */
   encode(stateVector?: Uint8Array): Uint8Array
   stateVector(): Uint8Array
+  /** True for bytes that are known to bring nothing: cheap, and without waking it. False says nothing. */
+  isEcho(update: Uint8Array): boolean
+  /** These bytes turned out to bring nothing. */
+  noteEcho(update: Uint8Array): void
   /** True when one of the clocks has been passed. */
   hasArrived(missing: ReadonlyMap<number, number>): boolean
+  /** Nobody writes or asks any more: back to bytes, with next to nothing beside them. */
+  rest(): void
   destroy(): void
 }
 
+interface Captured {
+  update: Uint8Array
+  origin: unknown
+}
+
+/** `whole`: encoded since the last change, if anyone asked. */
+interface Awake {
+  kind: 'awake'
+  doc: Y.Doc
+  captured: Captured[]
+  whole: Uint8Array | null
+}
+
+type Form = { kind: 'bytes'; whole: Uint8Array } | Awake
+
 /** Throws when stored bytes are damaged. */
 export function createLiveDocument(stored: readonly Uint8Array[]): LiveDocument {
-  const doc = new Y.Doc()
-  doc.transact(() => {
-    for (const update of stored) Y.applyUpdate(doc, update)
-  })
-  let captured: { update: Uint8Array; origin: unknown }[] = []
-  let whole: Uint8Array | null = null
-  doc.on('update', (update: Uint8Array, origin: unknown) => {
-    captured.push({ update, origin })
-    whole = null
-  })
-  const takeCaptured = () => {
-    const taken = captured
-    captured = []
+  const answers = createAnswers()
+  let form: Form = stored.length > MERGE_UP_TO ? build(stored) : { kind: 'bytes', whole: merge(stored) }
+  let vector: Uint8Array | null = vectorOf(form)
+  // Reads all of the bytes: damage shows now. It is also what everyone who has everything will send.
+  if (form.kind === 'bytes') answers.noteEcho(Y.diffUpdate(form.whole, vector))
+
+  function wake(): Awake {
+    if (form.kind === 'bytes') form = build([form.whole])
+    return form
+  }
+
+  function build(updates: readonly Uint8Array[]): Awake {
+    const doc = new Y.Doc()
+    doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(doc, update)
+    })
+    const awake: Awake = { kind: 'awake', doc, captured: [], whole: null }
+    doc.on('update', (update: Uint8Array, origin: unknown) => {
+      awake.captured.push({ update, origin })
+      awake.whole = null
+      answers.forget()
+      vector = null
+    })
+    return awake
+  }
+
+  function takeCaptured(): Captured[] {
+    if (form.kind !== 'awake') return []
+    const taken = form.captured
+    form.captured = []
     return taken
   }
+
+  function encodeWhole(): Uint8Array {
+    if (form.kind === 'awake') form.whole ??= Y.encodeStateAsUpdate(form.doc)
+    return form.whole ?? NOTHING
+  }
+
+  function encodeMissing(asked: Uint8Array): Uint8Array {
+    return form.kind === 'awake' ? Y.encodeStateAsUpdate(form.doc, asked) : Y.diffUpdate(form.whole, asked)
+  }
+
   return {
-    doc,
+    get doc() {
+      return wake().doc
+    },
+    get isAwake() {
+      return form.kind === 'awake'
+    },
     integrate(update) {
+      const { doc } = wake()
       Y.applyUpdate(doc, update, FROM_CONNECTION)
       const unresolved = takePending(doc)
       const parts = takeCaptured()
-      const isOwn = (part: { origin: unknown }) => part.origin === FROM_CONNECTION
+      const isOwn = (part: Captured) => part.origin === FROM_CONNECTION
       return {
         own: parts.filter(isOwn).map((part) => part.update),
         tidied: parts.filter((part) => !isOwn(part)).map((part) => part.update),
@@ -67,26 +127,52 @@ export function createLiveDocument(stored: readonly Uint8Array[]): LiveDocument 
       }
     },
     change(write) {
+      const { doc } = wake()
       doc.transact(() => write(doc), FROM_SERVER)
       const parts = takeCaptured().map((part) => part.update)
       return parts.length === 0 ? null : mergeUpdates(parts)
     },
-    encode(stateVector) {
-      if (stateVector && stateVector.length > EMPTY_STATE_VECTOR_BYTES) {
-        return Y.encodeStateAsUpdate(doc, stateVector)
-      }
-      whole ??= Y.encodeStateAsUpdate(doc)
-      return whole
+    encode(asked) {
+      const isAll = !asked || asked.length <= EMPTY_STATE_VECTOR_BYTES
+      return isAll ? encodeWhole() : answers.of(asked, () => encodeMissing(asked))
     },
-    stateVector: () => Y.encodeStateVector(doc),
+    stateVector() {
+      vector ??= vectorOf(form)
+      return vector
+    },
+    isEcho: (update) => answers.isEcho(update),
+    noteEcho: (update) => answers.noteEcho(update),
     hasArrived(missing) {
+      const { store } = wake().doc
       for (const [client, clock] of missing) {
-        if (clock < Y.getState(doc.store, client)) return true
+        if (clock < Y.getState(store, client)) return true
       }
       return false
     },
-    destroy: () => doc.destroy(),
+    rest() {
+      answers.rest()
+      const whole = encodeWhole()
+      if (form.kind === 'awake') form.doc.destroy()
+      // Another view on them: frames that were made of the old one are forgotten with it.
+      form = { kind: 'bytes', whole: whole.subarray() }
+    },
+    destroy() {
+      if (form.kind === 'awake') form.doc.destroy()
+    },
   }
+}
+
+function vectorOf(form: Form): Uint8Array {
+  return form.kind === 'awake' ? Y.encodeStateVector(form.doc) : Y.encodeStateVectorFromUpdate(form.whole)
+}
+
+const NOTHING = Y.encodeStateAsUpdate(new Y.Doc())
+
+/** Bytes of its own: a view into something larger would keep all of that in memory. */
+function merge(stored: readonly Uint8Array[]): Uint8Array {
+  const [only] = stored
+  if (!only) return NOTHING
+  return stored.length === 1 ? only.slice() : mergeUpdates(stored)
 }
 
 /** Yjs merges in the order of clients and clocks; one update is its own merge. */

@@ -1,4 +1,5 @@
 import {
+  MESSAGE_GENERATION,
   MESSAGE_NOT_SAVED,
   MESSAGE_REFUSED,
   MESSAGE_SAVED,
@@ -96,3 +97,10 @@ export function encodeRefused(reason: RefusedReason): Uint8Array {
 }
 
 export const NOT_SAVED_FRAME = Uint8Array.of(MESSAGE_NOT_SAVED)
+
+export function encodeGeneration(generation: string): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, MESSAGE_GENERATION)
+  encoding.writeVarString(encoder, generation)
+  return encoding.toUint8Array(encoder)
+}

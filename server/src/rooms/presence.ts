@@ -1,16 +1,26 @@
-import type { PresenceUser } from '@wijktafel/shared/syncMessages'
-import * as decoding from 'lib0/decoding'
-import * as encoding from 'lib0/encoding'
+import {
+  type AwarenessEntry,
+  encodeEntries,
+  encodeEntry,
+  parseEntries,
+  stampState,
+} from './awarenessEntries.ts'
 import type { Connection } from './connection.ts'
-import { encodeAwareness } from './messages.ts'
 
 const BATCH_MS = 25
 /** So long nobody else can take over the client id of someone who left: an echo of their last state may still be under way. */
 const RESERVED_MS = 60_000
 
+/** What nodes tell each other: an entry as it is shown, and whose it is. */
+export interface SharedCursor extends AwarenessEntry {
+  personId: string
+}
+
 /** The awareness state of one client id. `clock` is the one shown to others. */
 interface Cursor {
-  owner: Connection
+  /** A connection of this node, or the node that it is connected to. */
+  owner: Connection | string
+  personId: string
   clock: number
   /** Added to the client's own clock, so that others accept the states of someone who came back. */
   offset: number
@@ -23,16 +33,12 @@ interface Departed {
   until: number
 }
 
-interface AwarenessEntry {
-  clientId: number
-  clock: number
-  json: string
-}
-
 export interface PresenceOptions {
   connections: Iterable<Connection>
   maxStateBytes: number
   now: () => number
+  /** Tells the other nodes what changed here. */
+  share?: (cursors: SharedCursor[]) => void
 }
 
 /**
@@ -45,14 +51,21 @@ export interface Presence {
   /** The others' states, or null when there are none. */
   encodeFor(connection: Connection): Uint8Array | null
   leave(connection: Connection): void
+  /** Cursors of people who are connected to another node. */
+  receiveShared(nodeId: string, cursors: readonly SharedCursor[]): void
+  /** Those of this node, for a node that asks. */
+  ownCursors(): SharedCursor[]
+  forgetNode(nodeId: string): void
   destroy(): void
 }
 
-export function createPresence({ connections, maxStateBytes, now }: PresenceOptions): Presence {
+export function createPresence({ connections, maxStateBytes, now, share }: PresenceOptions): Presence {
   const cursors = new Map<number, Cursor>()
   const idOf = new Map<Connection, number>()
   const departed = new Map<number, Departed>()
+  /** By whom, if it was someone here who need not hear it again. */
   const changed = new Map<number, Connection | null>()
+  const toShare = new Set<number>()
   let timer: NodeJS.Timeout | null = null
 
   const markChanged = (clientId: number, by: Connection | null) => {
@@ -60,25 +73,36 @@ export function createPresence({ connections, maxStateBytes, now }: PresenceOpti
     timer ??= setTimeout(flush, BATCH_MS).unref()
   }
 
+  function shown(clientId: number): SharedCursor | null {
+    const cursor = cursors.get(clientId)
+    if (cursor) {
+      const { personId, clock, state } = cursor
+      return { clientId, clock, json: state ?? 'null', personId }
+    }
+    const gone = departed.get(clientId)
+    return gone ? { clientId, clock: gone.clock, json: 'null', personId: gone.personId } : null
+  }
+
   /** Everyone who moved nothing gets the same bytes; who did gets them without what they sent themselves. */
   function flush(): void {
     timer = null
     const batch = new Map<number, Uint8Array>()
     const senders = new Map<Connection, number>()
+    const shared: SharedCursor[] = []
     for (const [clientId, by] of changed) {
-      const gone = departed.get(clientId)
-      const cursor = cursors.get(clientId)
-      if (cursor)
-        batch.set(clientId, encodeEntry({ clientId, clock: cursor.clock, json: cursor.state ?? 'null' }))
-      else if (gone) batch.set(clientId, encodeEntry({ clientId, clock: gone.clock, json: 'null' }))
+      const entry = shown(clientId)
+      if (entry) batch.set(clientId, encodeEntry(entry))
+      if (entry && toShare.has(clientId)) shared.push(entry)
       if (by) senders.set(by, clientId)
     }
     changed.clear()
-    const shared = encodeEntries(batch.values())
+    toShare.clear()
+    if (shared.length > 0) share?.(shared)
+    const common = encodeEntries(batch.values())
     for (const connection of connections) {
       if (connection.state.status !== 'live') continue
       const own = senders.get(connection)
-      if (own === undefined) connection.send(shared)
+      if (own === undefined) connection.send(common)
       else if (batch.size > 1) connection.send(encodeEntries(without(batch, own)))
     }
   }
@@ -88,29 +112,51 @@ export function createPresence({ connections, maxStateBytes, now }: PresenceOpti
     const cursor = cursors.get(clientId)
     if (cursor?.owner === connection) return cursor
     if (idOf.has(connection) || json === 'null') return null
-    if (cursor && cursor.owner.person.id !== connection.person.id) return null
+    const personId = connection.person.id
+    if (cursor && cursor.personId !== personId) return null
     const gone = departed.get(clientId)
-    if (gone && gone.until > now() && gone.personId !== connection.person.id) return null
+    if (gone && gone.until > now() && gone.personId !== personId) return null
     const lastClock = cursor?.clock ?? gone?.clock ?? -1
-    const claimed: Cursor = {
-      owner: connection,
-      clock: lastClock,
-      offset: clock > lastClock ? 0 : lastClock + 1 - clock,
-      state: null,
-    }
-    if (cursor) idOf.delete(cursor.owner)
+    const offset = clock > lastClock ? 0 : lastClock + 1 - clock
+    const claimed: Cursor = { owner: connection, personId, clock: lastClock, offset, state: null }
+    if (cursor && typeof cursor.owner !== 'string') idOf.delete(cursor.owner)
     departed.delete(clientId)
     cursors.set(clientId, claimed)
     idOf.set(connection, clientId)
     return claimed
   }
 
-  function forgetDeparted(): void {
+  function depart(clientId: number, { personId, clock, state }: Cursor): void {
+    cursors.delete(clientId)
     const time = now()
-    for (const [clientId, { until }] of departed) {
-      if (until > time) return
-      departed.delete(clientId)
+    for (const [id, { until }] of departed) {
+      if (until > time) break
+      departed.delete(id)
     }
+    departed.set(clientId, { personId, clock, until: time + RESERVED_MS })
+    if (state !== null) markChanged(clientId, null)
+  }
+
+  /** A newer word of the same person wins: they moved from one node to another. */
+  function takeShared(nodeId: string, { clientId, clock: told, json, personId }: SharedCursor): void {
+    const known = cursors.get(clientId)
+    const isSameNode = known?.owner === nodeId
+    const clock = told + (isSameNode ? known.offset : 0)
+    if (known && (known.personId !== personId || known.clock > clock)) return
+    if (json === 'null') {
+      if (isSameNode) depart(clientId, { ...known, clock })
+      return
+    }
+    if (known && typeof known.owner !== 'string') {
+      if (known.clock === clock) return
+      idOf.delete(known.owner)
+    }
+    const shownLast = departed.get(clientId)?.clock ?? -1
+    // Whoever heard that it was gone accepts only what is newer.
+    const offset = isSameNode ? known.offset : Math.max(0, shownLast + 1 - told)
+    departed.delete(clientId)
+    cursors.set(clientId, { owner: nodeId, personId, clock: told + offset, offset, state: json })
+    markChanged(clientId, null)
   }
 
   return {
@@ -127,6 +173,7 @@ export function createPresence({ connections, maxStateBytes, now }: PresenceOpti
         if (state === undefined) return 'malformed'
         cursor.clock = Math.max(cursor.clock, entry.clock + cursor.offset)
         cursor.state = state
+        toShare.add(entry.clientId)
         markChanged(entry.clientId, connection)
       }
       return 'ok'
@@ -144,62 +191,27 @@ export function createPresence({ connections, maxStateBytes, now }: PresenceOpti
       const cursor = clientId === undefined ? undefined : cursors.get(clientId)
       if (clientId === undefined || !cursor) return
       idOf.delete(connection)
-      cursors.delete(clientId)
-      forgetDeparted()
-      const { clock } = cursor
-      departed.set(clientId, { personId: connection.person.id, clock, until: now() + RESERVED_MS })
-      if (cursor.state !== null) markChanged(clientId, null)
+      toShare.add(clientId)
+      depart(clientId, cursor)
+    },
+    receiveShared(nodeId, shared) {
+      for (const cursor of shared) takeShared(nodeId, cursor)
+    },
+    ownCursors() {
+      const own: SharedCursor[] = []
+      for (const clientId of idOf.values()) {
+        const entry = shown(clientId)
+        if (entry && entry.json !== 'null') own.push(entry)
+      }
+      return own
+    },
+    forgetNode(nodeId) {
+      for (const [clientId, cursor] of [...cursors]) if (cursor.owner === nodeId) depart(clientId, cursor)
     },
     destroy() {
       if (timer) clearTimeout(timer)
     },
   }
-}
-
-/** Undefined for what is no awareness state. */
-function stampState(json: string, user: PresenceUser): string | null | undefined {
-  let state: unknown
-  try {
-    state = JSON.parse(json)
-  } catch {
-    return undefined
-  }
-  if (state === null) return null
-  if (typeof state !== 'object' || Array.isArray(state)) return undefined
-  return JSON.stringify({ ...state, user })
-}
-
-/** Null when the bytes are not exactly a list of entries. */
-function parseEntries(payload: Uint8Array): AwarenessEntry[] | null {
-  try {
-    const decoder = decoding.createDecoder(payload)
-    const entries: AwarenessEntry[] = []
-    for (let left = decoding.readVarUint(decoder); left > 0; left -= 1) {
-      const clientId = decoding.readVarUint(decoder)
-      const clock = decoding.readVarUint(decoder)
-      entries.push({ clientId, clock, json: decoding.readVarString(decoder) })
-    }
-    return decoding.hasContent(decoder) ? null : entries
-  } catch {
-    // lib0 throws on truncated fields.
-    return null
-  }
-}
-
-function encodeEntry({ clientId, clock, json }: AwarenessEntry): Uint8Array {
-  const encoder = encoding.createEncoder()
-  encoding.writeVarUint(encoder, clientId)
-  encoding.writeVarUint(encoder, clock)
-  encoding.writeVarString(encoder, json)
-  return encoding.toUint8Array(encoder)
-}
-
-function encodeEntries(entries: Iterable<Uint8Array>): Uint8Array {
-  const list = [...entries]
-  const encoder = encoding.createEncoder()
-  encoding.writeVarUint(encoder, list.length)
-  for (const entry of list) encoding.writeUint8Array(encoder, entry)
-  return encodeAwareness(encoding.toUint8Array(encoder))
 }
 
 function* without(batch: ReadonlyMap<number, Uint8Array>, clientId: number): Generator<Uint8Array> {

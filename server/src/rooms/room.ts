@@ -1,83 +1,85 @@
 import { CLOSE_CODE, type CloseCode } from '@wijktafel/shared/codes'
 import { answerQuestion } from './answerQuestion.ts'
 import { broadcastUpdates } from './broadcast.ts'
-import { Connection, type ConnectionHandle, type ConnectOptions, type RoomLimits } from './connection.ts'
-import type { DocumentAppend, DocumentStore } from './documentStore.ts'
-import type { CommitOutcome, Committer, GroupCommit } from './groupCommit.ts'
+import { type Compaction, createCompaction } from './compaction.ts'
+import { Connection, type ConnectionHandle, type ConnectOptions } from './connection.ts'
+import { type DocumentAppend, DocumentErasedError } from './documentStore.ts'
+import type { CommitOutcome, Committer } from './groupCommit.ts'
 import { createLiveDocument, type LiveDocument } from './liveDocument.ts'
-import { encodeSaved, NOT_SAVED_FRAME } from './messages.ts'
+import { encodeGeneration, encodeSaved, NOT_SAVED_FRAME } from './messages.ts'
 import { createPresence, type Presence } from './presence.ts'
 import { createReception } from './reception.ts'
+import { createRest, type Rest } from './rest.ts'
 import { createRoomConnections, type RoomConnections } from './roomConnections.ts'
-import { RoomError, type RoomErrorCode, type RoomLog } from './roomErrors.ts'
+import type { RoomContext } from './roomContext.ts'
+import { RoomError, type RoomErrorCode } from './roomErrors.ts'
+import { createRoomPeers, NO_PEERS, type RoomPeers } from './roomPeers.ts'
 import { createStoredSize } from './storedSize.ts'
-import { bytesOfTurn, type InboxEntry, type Turn, takeTurn } from './turn.ts'
+import { type InboxEntry, type Turn, takeTurn } from './turn.ts'
 
 /** After a failed commit a room only reads, so long; then those whose edits were refused are asked to come back with them. */
 const STORE_RETRY_MS = 3_000
-/** A room stays in memory so long after the last person left: a reload of the page must not load it anew. */
-const LINGER_MS = 8_000
-const COMPACT_DELAY_MS = 400
 
 type RoomState =
   | { status: 'loading' }
   | { status: 'open'; document: LiveDocument }
   | { status: 'closed'; why: RoomErrorCode }
 
-export interface RoomContext {
-  store: DocumentStore
-  commits: GroupCommit
-  limits: RoomLimits
-  log: RoomLog
-  now: () => number
-  /** The set of connected people changed. */
-  onPeopleChange: (name: string) => void
-  /** It is of no more use: forget it. */
-  onClosed: (room: Room) => void
-}
-
 /**
  * One live document with its connections (docs/spec/rooms.md).
- * 1. Between turns the document is exactly what is stored; within a turn nobody is shown or told anything of it.
+ * 1. Between turns the document is exactly what is stored up to `seq`; within a turn nobody is shown or told anything of it.
  * 2. What arrives while it loads or commits waits in the inbox, in order.
  * 3. One load at a time; it leaves memory only when nothing is waiting to be stored.
  */
 export class Room implements Committer {
   readonly name: string
   readonly connections: RoomConnections
+  readonly peers: RoomPeers
   private readonly context: RoomContext
   private readonly presence: Presence
   private readonly receive: (connection: Connection, frame: Uint8Array) => void
   private readonly size = createStoredSize()
+  private readonly compaction: Compaction
+  private readonly rest: Rest
   private state: RoomState = { status: 'loading' }
   private inbox: InboxEntry[] = []
   private turn: Turn | null = null
   private seq = 0
+  private loading: Promise<void>
   private work: Promise<unknown> = Promise.resolve()
   private retryTimer: NodeJS.Timeout | null = null
-  private restTimer: NodeJS.Timeout | null = null
-  private compactTimer: NodeJS.Timeout | null = null
-  private isCompacting = false
   private isStopping = false
 
   constructor(name: string, context: RoomContext) {
-    const { limits, now } = context
+    const { limits, now, store, merge, log } = context
     this.name = name
     this.context = context
-    this.connections = createRoomConnections({ limits, onPeopleChange: () => context.onPeopleChange(name) })
+    this.connections = createRoomConnections({ limits, onPeopleChange: () => this.handlePeopleChange() })
     this.presence = createPresence({
-      connections: this.connections,
-      maxStateBytes: limits.AWARENESS_BYTES,
-      now,
+      ...{ connections: this.connections, maxStateBytes: limits.AWARENESS_BYTES, now },
+      share: (cursors) => this.peers.shareCursors(cursors),
     })
+    this.peers = this.openLine()
     this.receive = createReception({ limits, presence: this.presence, enter: (entry) => this.enter(entry) })
-    this.track(this.load())
+    this.compaction = createCompaction({
+      ...{ name, store, merge, log, size: this.size },
+      track: (work) => this.track(work),
+      onDone: () => this.afterTurn(),
+    })
+    this.rest = createRest({ onSettled: () => this.settleDown(), onUnused: () => this.leaveMemory() })
+    this.loading = this.load()
+    this.track(this.loading)
   }
 
   /** Nothing waits and nothing is under way. */
   get isQuiet(): boolean {
-    const isReady = this.state.status !== 'loading' && !this.isCompacting
+    const isReady = this.state.status !== 'loading' && !this.compaction.isUnderWay
     return isReady && !this.turn && this.inbox.length === 0
+  }
+
+  /** Everyone who is connected, on whichever node. */
+  get people(): ReadonlySet<string> {
+    return new Set([...this.connections.people, ...this.peers.people])
   }
 
   /** Loads and compactions, if any are under way. Never rejects. */
@@ -86,9 +88,10 @@ export class Room implements Committer {
   }
 
   connect(options: ConnectOptions): ConnectionHandle {
-    const { limits, now } = this.context
+    const { limits, now, generation } = this.context
     const connection = new Connection(options, { limits, now, onEnd: (ended) => this.onEnd(ended) })
-    this.connections.admit(connection)
+    const told = generation()
+    if (this.connections.admit(connection) && told !== null) connection.send(encodeGeneration(told))
     return {
       receive: (bytes) => {
         if (!this.isStopping) this.receive(connection, bytes)
@@ -107,6 +110,31 @@ export class Room implements Committer {
     if (this.state.status === 'open') this.context.commits.enlist(this)
   }
 
+  /** Whether the store has something that this node has not heard of. Null: the document was erased. */
+  isBehind(head: number | null): boolean {
+    return this.isQuiet && this.state.status === 'open' && (head === null || head > this.seq)
+  }
+
+  /**
+   * Reads what other nodes have stored so far; it is taken in before anything that enters after this. Rejects when the store
+   * cannot be read.
+   */
+  async catchUp(): Promise<void> {
+    await this.loading
+    if (this.state.status !== 'open') return
+    const after = this.seq
+    const reading = this.context.store.load(this.name, after)
+    // Whoever asked hears of a failure; the others only need to know that it is over.
+    this.track(reading.then(ignore, ignore))
+    try {
+      const { seq, updates } = await reading
+      if (seq > after) this.enter({ kind: 'stored', after, seq, updates })
+    } catch (error) {
+      if (!(error instanceof DocumentErasedError)) throw error
+      this.close('documentErased', CLOSE_CODE.DOCUMENT_ERASED)
+    }
+  }
+
   /** Takes nothing new from connections; what came before is still stored. */
   stopReceiving(): void {
     this.isStopping = true
@@ -120,9 +148,12 @@ export class Room implements Committer {
     this.connections.cut(code, why)
     for (const entry of this.inbox) this.reject(entry, why)
     this.inbox = []
-    for (const timer of [this.retryTimer, this.restTimer, this.compactTimer]) if (timer) clearTimeout(timer)
+    if (this.retryTimer) clearTimeout(this.retryTimer)
+    this.rest.stop()
+    this.compaction.stop()
     this.presence.destroy()
-    this.context.onClosed(this)
+    this.peers.close()
+    this.context.onClosed(this, this.name)
   }
 
   prepare(): DocumentAppend | null {
@@ -132,16 +163,14 @@ export class Room implements Committer {
     const inbox = this.inbox
     this.inbox = []
     this.turn = takeTurn({
-      document,
-      inbox,
-      connections: this.connections,
+      ...{ document, inbox, seq: this.seq, connections: this.connections },
       isReadOnly: this.retryTimer !== null,
-      hasRoomFor: (bytes) => this.size.hasRoomFor(bytes, limits.DOCUMENT_BYTES, document),
+      hasRoomFor: (bytes) =>
+        this.size.hasRoomFor(bytes, limits.DOCUMENT_BYTES, () => document.encode().length),
       reject: (entry) => this.reject(entry, 'storeFailed'),
       log: (entry) => log({ name: this.name, ...entry }),
     })
-    const update = bytesOfTurn(this.turn)
-    return update && { name: this.name, update }
+    return this.turn.bytes && { name: this.name, update: this.turn.bytes }
   }
 
   settle(outcome: CommitOutcome): void {
@@ -155,11 +184,12 @@ export class Room implements Committer {
   }
 
   private settleSuccess(turn: Turn, seq: number | null, document: LiveDocument): void {
-    if (seq !== null) {
-      this.seq = seq
-      this.size.add(turn.updates.reduce((sum, { update }) => sum + update.length, 0))
-      broadcastUpdates(turn.updates, this.connections)
-    }
+    this.noteStored(turn, seq)
+    broadcastUpdates(
+      [...turn.stored, ...turn.updates],
+      this.connections,
+      turn.stored.length === 0 ? turn.bytes : null,
+    )
     for (const sender of turn.senders) {
       if (sender.unresolved.length === 0) sender.send(encodeSaved(sender.taken))
     }
@@ -172,9 +202,30 @@ export class Room implements Committer {
     this.afterTurn()
   }
 
-  /** Nothing is shown, nothing acknowledged; the document goes back to what is stored. */
+  /** `seq` moves on only over what the document holds; what others stored in between is fetched. */
+  private noteStored(turn: Turn, seq: number | null): void {
+    this.seq = turn.seq
+    for (const { update } of turn.stored) this.size.add(update.length)
+    let { isBehind } = turn
+    if (seq !== null && turn.bytes) {
+      this.size.add(turn.bytes.length)
+      this.peers.shareUpdate(seq, turn.bytes)
+      if (seq === this.seq + 1) this.seq = seq
+      else isBehind = true
+    }
+    if (!isBehind || turn.isSpoiled) return
+    this.catchUp().catch((error) => this.context.log({ code: 'loadFailed', name: this.name, error }))
+  }
+
+  /** Nothing of it is shown, nothing acknowledged; the document goes back to what is stored. */
   private settleFailure(turn: Turn, error: unknown): void {
+    if (error instanceof DocumentErasedError) {
+      this.inbox = [...turn.changes, ...turn.questions, ...this.inbox]
+      this.close('documentErased', CLOSE_CODE.DOCUMENT_ERASED)
+      return
+    }
     this.context.log({ code: 'commitFailed', name: this.name, error })
+    broadcastUpdates(turn.stored, this.connections)
     for (const change of turn.changes) this.reject(change, 'storeFailed', error)
     for (const { author } of turn.updates) if (author) author.isOwed = true
     for (const connection of this.connections) connection.send(NOT_SAVED_FRAME)
@@ -203,12 +254,15 @@ export class Room implements Committer {
     }
     this.inbox = [...questions, ...this.inbox]
     this.state = { status: 'loading' }
-    this.track(this.load())
+    this.loading = this.load()
+    this.track(this.loading)
   }
 
+  /** Listens to the other nodes first: what they store while it loads must not be missed. */
   private async load(): Promise<void> {
     const { store, log } = this.context
     try {
+      await this.peers.open()
       const stored = await store.load(this.name)
       if (this.state.status !== 'loading') return
       const document = createLiveDocument(stored.updates)
@@ -216,8 +270,12 @@ export class Room implements Committer {
       this.size.reset(stored.updates)
       this.state = { status: 'open', document }
     } catch (error) {
-      log({ code: 'loadFailed', name: this.name, error })
-      this.close('storeFailed', CLOSE_CODE.STORE_FAILED)
+      const isErased = error instanceof DocumentErasedError
+      if (isErased) this.close('documentErased', CLOSE_CODE.DOCUMENT_ERASED)
+      else {
+        log({ code: 'loadFailed', name: this.name, error })
+        this.close('storeFailed', CLOSE_CODE.STORE_FAILED)
+      }
       return
     }
     this.afterTurn()
@@ -226,33 +284,25 @@ export class Room implements Committer {
   private afterTurn(): void {
     if (this.state.status !== 'open') return
     if (this.inbox.length > 0) this.context.commits.enlist(this)
-    if (this.size.wantsCompaction) {
-      this.compactTimer ??= setTimeout(() => this.compactSoon(), COMPACT_DELAY_MS).unref()
-    }
+    this.compaction.consider()
+    this.rest.stir(this.state.document.isAwake ? this.size.bytes : 0)
     this.considerRest()
   }
 
-  private compactSoon(): void {
-    this.compactTimer = null
-    if (this.state.status !== 'open') return
-    if (this.turn || this.isCompacting) this.afterTurn()
-    else this.track(this.compact(this.state.document))
+  private openLine(): RoomPeers {
+    const { cluster } = this.context
+    if (!cluster) return NO_PEERS
+    return createRoomPeers({
+      ...{ name: this.name, presence: this.presence, ...cluster },
+      ownPeople: () => this.connections.people,
+      onUpdate: (seq, update) => this.enter({ kind: 'stored', after: seq - 1, seq, updates: [update] }),
+      onPeopleFound: () => this.context.onPeopleChange(this.name),
+    })
   }
 
-  /** Only between turns: the document is then what `seq` covers. */
-  private async compact(document: LiveDocument): Promise<void> {
-    const { store, log } = this.context
-    this.isCompacting = true
-    const update = document.encode()
-    this.size.reset([update])
-    try {
-      await store.compact(this.name, { update, seq: this.seq })
-    } catch (error) {
-      // The log stays as long as it is: nothing is lost.
-      log({ code: 'compactionFailed', name: this.name, error })
-    }
-    this.isCompacting = false
-    this.considerRest()
+  private handlePeopleChange(): void {
+    this.peers.sharePeople()
+    this.context.onPeopleChange(this.name)
   }
 
   private reject(entry: InboxEntry, why: RoomErrorCode, cause?: unknown): void {
@@ -271,19 +321,26 @@ export class Room implements Committer {
   }
 
   private considerRest(): void {
-    const mayRest = this.state.status === 'open' && this.connections.size === 0 && this.isQuiet
-    if (mayRest) this.restTimer ??= setTimeout(() => this.rest(), LINGER_MS).unref()
+    if (this.state.status === 'open' && this.connections.size === 0 && this.isQuiet) this.rest.leaveSoon()
   }
 
-  private rest(): void {
-    this.restTimer = null
+  /** Nobody wrote or asked for a while. */
+  private settleDown(): void {
+    if (this.state.status === 'open' && !this.turn) this.state.document.rest()
+  }
+
+  private leaveMemory(): void {
     if (this.state.status !== 'open' || this.connections.size > 0) return
     if (!this.isQuiet || this.retryTimer) this.considerRest()
-    else if (this.size.isWorthCompacting) this.track(this.compact(this.state.document))
+    else if (this.size.isWorthCompacting && !this.compaction.hasFailed) this.compaction.start()
     else this.close('shuttingDown', CLOSE_CODE.GOING_AWAY)
   }
 
   private track(work: Promise<void>): void {
     this.work = Promise.all([this.work, work])
   }
+}
+
+function ignore(): void {
+  // Nothing to do.
 }

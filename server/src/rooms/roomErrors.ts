@@ -1,6 +1,13 @@
 /** What rooms tell the log. `code` is stable. */
 export interface RoomLogEntry {
-  code: 'commitFailed' | 'loadFailed' | 'compactionFailed' | 'updateFailed' | 'roomFault' | 'connectionCut'
+  code:
+    | 'commitFailed'
+    | 'loadFailed'
+    | 'compactionFailed'
+    | 'updateFailed'
+    | 'roomFault'
+    | 'sweepFailed'
+    | 'connectionCut'
   name?: string
   personId?: string
   detail?: string

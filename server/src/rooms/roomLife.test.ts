@@ -34,7 +34,7 @@ describe('the life of a room', () => {
     expect((await store.load(NAME)).updates).toHaveLength(1)
     ans.connect()
     await settleFaked()
-    expect(store.counts.load).toBe(3)
+    expect(store.counts.load).toBe(4)
     expect(ans.isSynced).toBe(true)
     expect(cards(ans).toJSON()).toEqual({ a: '1', b: '2' })
   })

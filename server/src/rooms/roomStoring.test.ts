@@ -47,7 +47,7 @@ describe('loading', () => {
     await settle(registry, [client])
     expect(client.closeCode).toBe(CLOSE_CODE.STORE_FAILED)
     expect(log.map((entry) => entry.code)).toContain('loadFailed')
-    await store.erase([NAME])
+    await store.compact(NAME, { seq: 1, update: Y.encodeStateAsUpdate(new Y.Doc()) })
     const next = join()
     await settle(registry, [next])
     expect(next.isSynced).toBe(true)

@@ -1,5 +1,10 @@
 import type { CloseCode } from '@wijktafel/shared/codes'
-import { MESSAGE_NOT_SAVED, MESSAGE_REFUSED, MESSAGE_SAVED } from '@wijktafel/shared/syncMessages'
+import {
+  MESSAGE_GENERATION,
+  MESSAGE_NOT_SAVED,
+  MESSAGE_REFUSED,
+  MESSAGE_SAVED,
+} from '@wijktafel/shared/syncMessages'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as awarenessProtocol from 'y-protocols/awareness'
@@ -32,6 +37,8 @@ export class TestClient {
   readonly received: Uint8Array[] = []
   readonly refusals: string[] = []
   closeCode: CloseCode | null = null
+  /** As the server named it, if it did. */
+  generation: string | null = null
   isSynced = false
   /** Update-carrying messages sent on this connection, and how many of them the server called saved. */
   sent = 0
@@ -133,6 +140,7 @@ export class TestClient {
     } else if (type === MESSAGE_SAVED) this.saved = decoding.readVarUint(decoder)
     else if (type === MESSAGE_REFUSED) this.refusals.push(decoding.readVarString(decoder))
     else if (type === MESSAGE_NOT_SAVED) this.notSaved += 1
+    else if (type === MESSAGE_GENERATION) this.generation = decoding.readVarString(decoder)
     else throw new Error(`The server sent an unknown frame: ${frame}`)
   }
 

@@ -13,6 +13,7 @@ export type InboxEntry =
   | { kind: 'sync'; connection: Connection; stateVector: Uint8Array }
   | { kind: 'update'; connection: Connection; update: Uint8Array }
   | ChangeEntry
+  | StoredEntry
   | { kind: 'read'; read: (doc: Y.Doc) => void; reject: (error: unknown) => void }
 
 export interface ChangeEntry {
@@ -22,9 +23,26 @@ export interface ChangeEntry {
   reject: (error: unknown) => void
 }
 
+/** What another node stored: everything from after one number up to another. */
+export interface StoredEntry {
+  kind: 'stored'
+  after: number
+  seq: number
+  updates: readonly Uint8Array[]
+}
+
 /** All that one turn did to the document; it is shown to nobody before its commit. */
 export interface Turn {
+  /** To be stored. */
   updates: AuthoredUpdate[]
+  /** The same in one piece, or null when there are none. */
+  bytes: Uint8Array | null
+  /** Stored by other nodes: may be shown, however the commit ends. */
+  stored: AuthoredUpdate[]
+  /** The document holds everything up to this number. */
+  seq: number
+  /** Something between that number and one that we heard of is missing. */
+  isBehind: boolean
   /** Whose messages were taken in: they hear "saved". */
   senders: Set<Connection>
   changes: ChangeEntry[]
@@ -38,6 +56,8 @@ export interface Turn {
 export interface TurnOptions {
   document: LiveDocument
   inbox: readonly InboxEntry[]
+  /** What the document holds so far. */
+  seq: number
   connections: Iterable<Connection>
   /** After a failed commit: updates are refused, the rest goes on. */
   isReadOnly: boolean
@@ -51,6 +71,10 @@ export interface TurnOptions {
 export function takeTurn(options: TurnOptions): Turn {
   const turn: Turn = {
     updates: [],
+    bytes: null,
+    stored: [],
+    seq: options.seq,
+    isBehind: false,
     senders: new Set(),
     changes: [],
     questions: [],
@@ -63,16 +87,12 @@ export function takeTurn(options: TurnOptions): Turn {
     if (entry) takeEntry(turn, entry, options)
     if (turn.isSpoiled) {
       turn.rest = inbox.slice(index + 1)
-      return turn
+      break
     }
   }
-  if (turn.updates.length > 0) retryUnresolved(turn, options)
+  if (!turn.isSpoiled && turn.updates.length + turn.stored.length > 0) retryUnresolved(turn, options)
+  if (turn.updates.length > 0) turn.bytes = mergeUpdates(turn.updates.map((entry) => entry.update))
   return turn
-}
-
-/** The bytes to store, or null. */
-export function bytesOfTurn({ updates }: Turn): Uint8Array | null {
-  return updates.length === 0 ? null : mergeUpdates(updates.map((entry) => entry.update))
 }
 
 function takeEntry(turn: Turn, entry: InboxEntry, options: TurnOptions): void {
@@ -86,6 +106,9 @@ function takeEntry(turn: Turn, entry: InboxEntry, options: TurnOptions): void {
       return
     case 'update':
       takeUpdate(turn, entry.connection, entry.update, options)
+      return
+    case 'stored':
+      takeStored(turn, entry, options)
       return
     case 'change':
       if (options.isReadOnly) options.reject(entry)
@@ -139,6 +162,27 @@ function takeChange(turn: Turn, entry: ChangeEntry, document: LiveDocument): voi
     // Half of the change may be in the document.
     turn.isSpoiled = true
     entry.reject(error)
+  }
+}
+
+function takeStored(turn: Turn, entry: StoredEntry, { document, log }: TurnOptions): void {
+  if (entry.seq <= turn.seq) return
+  if (entry.after > turn.seq) {
+    turn.isBehind = true
+    return
+  }
+  try {
+    for (const update of entry.updates) {
+      const { own, tidied, unresolved } = document.integrate(update)
+      if (unresolved) throw new Error('a stored update is incomplete')
+      turn.stored.push(...own.map((bytes) => ({ author: null, update: bytes })))
+      turn.updates.push(...tidied.map((bytes) => ({ author: null, update: bytes })))
+    }
+    turn.seq = entry.seq
+  } catch (error) {
+    // Whatever it is, the store is the truth.
+    log({ code: 'updateFailed', error })
+    turn.isSpoiled = true
   }
 }
 

@@ -11,8 +11,6 @@ import { createRoomSocket } from './roomSocket.ts'
 
 const PATH = '/sync/'
 const HEARTBEAT_MS = 25_000
-/** Smaller messages leave as they are: compressing them costs more than it saves. */
-const COMPRESS_FROM_BYTES = 4 * 1024
 
 export type SyncAccess =
   | { ok: true; person: RoomPerson; access: 'read' | 'write'; guard?: UpdateGuard }
@@ -25,6 +23,8 @@ export interface SyncServerOptions {
   /** Asked only when there is an Origin: a browser always sends it, other programs need not. */
   isAllowedOrigin: (origin: string, request: IncomingMessage) => boolean
   onError?: (error: unknown) => void
+  /** How often each connection is asked whether it is still there. */
+  heartbeatMs?: number
 }
 
 export interface SyncServer {
@@ -36,19 +36,15 @@ export interface SyncServer {
 
 /** Binds WebSocket connections on `/sync/<document name>` to rooms. Who is refused is let in just far enough to read why. */
 export function createSyncServer(options: SyncServerOptions): SyncServer {
-  const { onError = () => undefined } = options
+  const { onError = () => undefined, heartbeatMs = HEARTBEAT_MS } = options
   const server = new WebSocketServer({
     noServer: true,
     // Room for the header, and for a frame that the room refuses by name.
     maxPayload: 2 * LIMITS.FRAME_BYTES,
-    perMessageDeflate: {
-      threshold: COMPRESS_FROM_BYTES,
-      serverNoContextTakeover: true,
-      clientNoContextTakeover: true,
-      zlibDeflateOptions: { level: 4 },
-    },
+    // Negotiated and read by `ws`; what we send is compressed by frames.ts.
+    perMessageDeflate: { serverNoContextTakeover: true, clientNoContextTakeover: true },
   })
-  const heartbeat = startHeartbeat(server.clients)
+  const heartbeat = startHeartbeat(server.clients, heartbeatMs)
   let isClosing = false
   return {
     handleUpgrade(request, socket, head) {
@@ -66,7 +62,7 @@ export function createSyncServer(options: SyncServerOptions): SyncServer {
           socket.off('error', drop)
           server.handleUpgrade(request, socket, head, (webSocket) => {
             heartbeat.watch(webSocket)
-            bind(webSocket, name, access, options.registry)
+            bind({ webSocket, stream: socket, name, access, registry: options.registry })
           })
         },
         (error: unknown) => {
@@ -105,8 +101,16 @@ function documentNameOf(url: string): string | null {
   }
 }
 
-function bind(webSocket: WebSocket, name: string, access: SyncAccess, registry: RoomRegistry): void {
-  const socket = createRoomSocket(webSocket)
+interface Binding {
+  webSocket: WebSocket
+  stream: Duplex
+  name: string
+  access: SyncAccess
+  registry: RoomRegistry
+}
+
+function bind({ webSocket, stream, name, access, registry }: Binding): void {
+  const socket = createRoomSocket(webSocket, stream)
   if (!access.ok) {
     socket.close(access.closeCode, 'refused')
     return
@@ -136,7 +140,7 @@ interface Heartbeat {
 }
 
 /** A socket that did not answer the last ping is dead: a phone that went to sleep, a cable that was pulled. */
-function startHeartbeat(clients: ReadonlySet<WebSocket>): Heartbeat {
+function startHeartbeat(clients: ReadonlySet<WebSocket>, everyMs: number): Heartbeat {
   const silent = new WeakSet<WebSocket>()
   const timer = setInterval(() => {
     for (const client of clients) {
@@ -146,7 +150,7 @@ function startHeartbeat(clients: ReadonlySet<WebSocket>): Heartbeat {
         client.ping()
       }
     }
-  }, HEARTBEAT_MS).unref()
+  }, everyMs).unref()
   return {
     watch: (client) => client.on('pong', () => silent.delete(client)),
     stop: () => clearInterval(timer),

@@ -1,8 +1,26 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { DOCUMENT_TABLES_SQL } from './sqliteDocumentStore.ts'
+
+/** Rows are written in order of name and number, so the row is its own index. */
+const FIRST_TABLES_SQL = `
+  CREATE TABLE document_update (
+    name TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (name, seq)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE document_snapshot (
+    name TEXT NOT NULL PRIMARY KEY,
+    seq INTEGER NOT NULL,
+    data BLOB NOT NULL
+  ) STRICT, WITHOUT ROWID;
+`
+
+/** Names under which nothing may ever be stored again. */
+const ERASED_TABLE_SQL =
+  'CREATE TABLE document_erased (name TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;'
 
 /** Steps that bring a documents file up to date; `user_version` counts how many it has had. */
-const STEPS: readonly string[] = [DOCUMENT_TABLES_SQL]
+const STEPS: readonly string[] = [FIRST_TABLES_SQL, ERASED_TABLE_SQL]
 
 /** Runs what is missing, each step once and whole. Throws when the file comes from a newer version. */
 export function migrateDocuments(database: DatabaseSync): void {

@@ -1,86 +1,74 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
-import type {
-  DocumentAppend,
-  DocumentSnapshot,
-  DocumentStore,
-  StoredDocument,
+import {
+  type DocumentAppend,
+  DocumentErasedError,
+  type DocumentSnapshot,
+  type DocumentStore,
+  type StoredDocument,
 } from '../../rooms/documentStore.ts'
+import { migrateDocuments } from './migrateDocuments.ts'
+import { sqliteErrorName } from './sqliteErrors.ts'
+import { prepareStatements, type SqliteStatements } from './sqliteStatements.ts'
 
-/** The tables of this store. Rows are written in order of name and number, so the row is its own index. */
-export const DOCUMENT_TABLES_SQL = `
-  CREATE TABLE document_update (
-    name TEXT NOT NULL,
-    seq INTEGER NOT NULL,
-    data BLOB NOT NULL,
-    PRIMARY KEY (name, seq)
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE document_snapshot (
-    name TEXT NOT NULL PRIMARY KEY,
-    seq INTEGER NOT NULL,
-    data BLOB NOT NULL
-  ) STRICT, WITHOUT ROWID;
-`
-
-const INSERT_SQL = `
-  INSERT INTO document_update (name, seq, data)
-  VALUES (:name, 1 + max(
-    coalesce((SELECT max(seq) FROM document_update WHERE name = :name), 0),
-    coalesce((SELECT seq FROM document_snapshot WHERE name = :name), 0)
-  ), :data)
-  RETURNING seq
-`
-const SNAPSHOT_SQL = `
-  INSERT INTO document_snapshot (name, seq, data) VALUES (:name, :seq, :data)
-  ON CONFLICT (name) DO UPDATE SET seq = excluded.seq, data = excluded.data WHERE excluded.seq > seq
-`
-const KNOWN_SQL = `
-  SELECT 1 FROM document_update WHERE name = :name
-  UNION ALL SELECT 1 FROM document_snapshot WHERE name = :name LIMIT 1
-`
-const LIST_SQL = `
-  SELECT name FROM document_update WHERE substr(name, 1, length(:prefix)) = :prefix
-  UNION SELECT name FROM document_snapshot WHERE substr(name, 1, length(:prefix)) = :prefix
-  ORDER BY name
-`
-
-const SQLITE_BUSY = 5
 const BUSY_WAIT_MS = 2
 const BUSY_GIVE_UP_MS = 10_000
+/** What the log beside the file may keep of the disk after something long held it up. */
+const LOG_KEPT_BYTES = 16 * 1024 * 1024
+
+const OPENING_PRAGMAS = `
+  PRAGMA busy_timeout = ${BUSY_GIVE_UP_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+  PRAGMA secure_delete = ON; PRAGMA journal_size_limit = ${LOG_KEPT_BYTES};
+`
+
+export interface SqliteDocumentStore extends DocumentStore {
+  /** Moves what is in the log into the file, as far as no reader needs it. */
+  checkpoint(): Promise<void>
+}
 
 /**
- * Documents in SQLite. Give it a connection of its own: each write is one short transaction, and while another
- * connection (or another user of this one) is in the middle of its transaction, it waits without blocking the process.
- * Sets WAL and synchronous=FULL, so that what resolved survives the loss of power.
+ * Documents in SQLite, on the thread that calls. Give it a connection of its own: each write is one short transaction, and while
+ * another connection (or another user of this one) is in the middle of its transaction, it waits without blocking the thread.
+ * Brings the tables up to date; sets WAL and synchronous=FULL, so that what resolved survives the loss of power.
  */
-export function createSqliteDocumentStore(database: DatabaseSync): DocumentStore {
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 0;')
+export function createSqliteDocumentStore(database: DatabaseSync): SqliteDocumentStore {
+  database.exec(OPENING_PRAGMAS)
+  migrateDocuments(database)
+  database.exec('PRAGMA busy_timeout = 0')
   const statements = prepareStatements(database)
+  let isLogToBeEmptied = false
+  const read = <T>(work: () => T) => retryWhileBusy(() => inTransaction(database, 'BEGIN', work))
+  const write = <T>(work: () => T) => retryWhileBusy(() => inTransaction(database, 'BEGIN IMMEDIATE', work))
+
+  /** Earlier versions of pages stay readable in the log until it is emptied. Someone who reads puts it off to the next time. */
+  async function emptyLog(): Promise<void> {
+    const row = await retryWhileBusy(() => statements.emptyLog.get())
+    isLogToBeEmptied = row?.busy !== 0
+  }
+
   return {
-    async load(name) {
-      return retryWhileBusy(() => inTransaction(database, 'BEGIN', () => load(statements, name)))
-    },
-    async append(batch) {
-      return retryWhileBusy(() =>
-        inTransaction(database, 'BEGIN IMMEDIATE', () => batch.map((entry) => insert(statements, entry))),
-      )
-    },
+    load: (name, after = 0) => read(() => load(statements, name, after)),
+    append: (batch) =>
+      write(() => {
+        assertNotErased(
+          statements,
+          batch.map(({ name }) => name),
+        )
+        return batch.map((entry) => insert(statements, entry))
+      }),
     async compact(name, snapshot) {
-      await retryWhileBusy(() =>
-        inTransaction(database, 'BEGIN IMMEDIATE', () => compact(statements, name, snapshot)),
-      )
+      await write(() => compact(statements, name, snapshot))
+      if (isLogToBeEmptied) await emptyLog()
     },
     async erase(names) {
-      await retryWhileBusy(() =>
-        inTransaction(database, 'BEGIN IMMEDIATE', () => {
-          for (const name of names) {
-            statements.eraseUpdates.run(name)
-            statements.eraseSnapshot.run(name)
-          }
-        }),
-      )
-      // Earlier versions of pages stay readable in the log until it is emptied. Someone busy puts it off to the next time.
-      await retryWhileBusy(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'))
+      await write(() => {
+        for (const name of names) erase(statements, name)
+      })
+      await emptyLog()
     },
+    async checkpoint() {
+      await retryWhileBusy(() => database.exec('PRAGMA wal_checkpoint(PASSIVE)'))
+    },
+    heads: (names) => read(() => heads(statements, names)),
     async list(prefix = '') {
       const rows = await retryWhileBusy(() => statements.list.all({ prefix }))
       return rows.map((row) => String(row.name))
@@ -88,44 +76,53 @@ export function createSqliteDocumentStore(database: DatabaseSync): DocumentStore
   }
 }
 
-type Statements = ReturnType<typeof prepareStatements>
-
-function prepareStatements(database: DatabaseSync) {
-  return {
-    insert: database.prepare(INSERT_SQL),
-    snapshot: database.prepare('SELECT seq, data FROM document_snapshot WHERE name = ?'),
-    updates: database.prepare(
-      'SELECT seq, data FROM document_update WHERE name = ? AND seq > ? ORDER BY seq',
-    ),
-    known: database.prepare(KNOWN_SQL),
-    replaceSnapshot: database.prepare(SNAPSHOT_SQL),
-    dropCovered: database.prepare('DELETE FROM document_update WHERE name = ? AND seq <= ?'),
-    eraseUpdates: database.prepare('DELETE FROM document_update WHERE name = ?'),
-    eraseSnapshot: database.prepare('DELETE FROM document_snapshot WHERE name = ?'),
-    list: database.prepare(LIST_SQL),
-  }
-}
-
-function load(statements: Statements, name: string): StoredDocument {
+function load(statements: SqliteStatements, name: string, after: number): StoredDocument {
+  assertNotErased(statements, [name])
+  const seq = head(statements, name)
   const snapshot = statements.snapshot.get(name)
   const covered = snapshot ? Number(snapshot.seq) : 0
-  const rows = statements.updates.all(name, covered)
+  const rows = statements.updates.all(name, Math.max(after, covered))
   const updates = rows.map((row) => bytes(row.data))
-  if (snapshot) updates.unshift(bytes(snapshot.data))
-  return { seq: Number(rows.at(-1)?.seq ?? covered), updates }
+  if (snapshot && covered > after) updates.unshift(bytes(snapshot.data))
+  return { seq, updates }
 }
 
-function insert(statements: Statements, { name, update }: DocumentAppend): number {
+function head(statements: SqliteStatements, name: string): number {
+  return Number(statements.head.get({ name })?.seq ?? 0)
+}
+
+function heads(statements: SqliteStatements, names: readonly string[]): Map<string, number | null> {
+  const found = new Map<string, number | null>()
+  for (const name of names) {
+    const seq = head(statements, name)
+    if (seq > 0) found.set(name, seq)
+    else if (statements.erased.get(name)) found.set(name, null)
+  }
+  return found
+}
+
+function assertNotErased(statements: SqliteStatements, names: readonly string[]): void {
+  const gone = [...new Set(names)].filter((name) => statements.erased.get(name))
+  if (gone.length > 0) throw new DocumentErasedError(gone)
+}
+
+function insert(statements: SqliteStatements, { name, update }: DocumentAppend): number {
   const row = statements.insert.get({ name, data: update })
   if (!row) throw new Error('SQLite returned no number for an update')
   return Number(row.seq)
 }
 
 /** A document that was erased meanwhile stays erased. */
-function compact(statements: Statements, name: string, snapshot: DocumentSnapshot): void {
-  if (!statements.known.get({ name })) return
+function compact(statements: SqliteStatements, name: string, snapshot: DocumentSnapshot): void {
+  if (head(statements, name) === 0) return
   statements.replaceSnapshot.run({ name, seq: snapshot.seq, data: snapshot.update })
   statements.dropCovered.run(name, snapshot.seq)
+}
+
+function erase(statements: SqliteStatements, name: string): void {
+  statements.eraseUpdates.run(name)
+  statements.eraseSnapshot.run(name)
+  statements.markErased.run(name)
 }
 
 function bytes(value: SQLOutputValue | undefined): Uint8Array {
@@ -158,9 +155,9 @@ async function retryWhileBusy<T>(work: () => T): Promise<T> {
   }
 }
 
+/** Someone else is in a transaction: on another connection, or (LOCKED, and these words) on this one. */
 function isBusy(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const code = 'errcode' in error ? error.errcode : undefined
-  // 1 with these words: another user of the same connection is inside its own transaction.
-  return code === SQLITE_BUSY || error.message.includes('within a transaction')
+  const name = sqliteErrorName(error)
+  if (name === 'SQLITE_BUSY' || name === 'SQLITE_LOCKED') return true
+  return error instanceof Error && error.message.includes('within a transaction')
 }
