@@ -1,15 +1,16 @@
-import { join } from 'node:path'
 import { createLink } from '@wijktafel/server/commands/createLink'
 import { readEnv } from '@wijktafel/server/env'
-import { assertSound, openDatabase } from '@wijktafel/server/storage/openDatabase'
+import { createLog } from '@wijktafel/server/log'
+import { assertSound } from '@wijktafel/server/storage/openDatabase'
+import { openSql, sqlitePath } from '@wijktafel/server/storage/openSql'
 
 /** For the host who cannot sign in any more: a link to a new password, made on the machine itself. The server may be running. */
 
 const [email] = process.argv.slice(2)
 const env = readEnv()
-const path = join(env.dataFolder, 'wijktafel.db')
-assertSound(path)
-const db = await openDatabase(path)
+if (env.databaseUrl === null) assertSound(sqlitePath(env.dataFolder))
+const sql = await openSql(env, createLog())
+const { db } = sql
 try {
   const user = await db
     .selectFrom('authUser')
@@ -31,5 +32,5 @@ try {
     process.exitCode = 1
   }
 } finally {
-  await db.destroy()
+  await sql.close()
 }

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { findPostgresFolder, findRedisProgram } from '../tests/support/services/programs.ts'
+import { DATABASE_URL_VARIABLE, REDIS_URL_VARIABLE } from '../tests/support/services/testServices.ts'
 
 /**
  * Everything that CI runs. Each step tells its own story; the last line counts them all: `N passed, N failed`.
@@ -64,16 +66,18 @@ function run(command: string, args: string[]): Promise<{ ok: boolean; output: st
   })
 }
 
-/** Where a tester may install Debian packages, a missing browser is installed; elsewhere Playwright brings its own. */
+/** Where a tester may install Debian packages, what the tests need and is missing is installed. Tells whether it could. */
+async function installPackages(packages: readonly string[]): Promise<boolean> {
+  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  if (!mayInstall) return false
+  await run('apt-get', ['update', '-qq'])
+  return (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])).ok
+}
+
+/** Playwright brings a browser of its own where the system has none. */
 async function installBrowser(): Promise<void> {
   if (existsSync('/usr/bin/chromium') || existsSync('/usr/bin/google-chrome')) return
-  const isRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-  const packages = ['chromium', 'fonts-noto-core', 'fonts-noto-color-emoji']
-  if (isRoot) {
-    await run('apt-get', ['update', '-qq'])
-    const installed = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
-    if (installed.ok) return
-  }
+  if (await installPackages(['chromium', 'fonts-noto-core', 'fonts-noto-color-emoji'])) return
   const own = await run(PLAYWRIGHT, ['install', 'chromium'])
   if (!own.ok) {
     process.stdout.write(
@@ -82,9 +86,22 @@ async function installBrowser(): Promise<void> {
   }
 }
 
+/** PostgreSQL and Redis. What cannot be installed is named here; the tests that need it then fail. */
+async function installServices(): Promise<void> {
+  const missing = [
+    ...(findPostgresFolder() || process.env[DATABASE_URL_VARIABLE] ? [] : ['postgresql']),
+    ...(findRedisProgram() || process.env[REDIS_URL_VARIABLE] ? [] : ['redis-server']),
+  ]
+  if (missing.length === 0 || (await installPackages(missing))) return
+  process.stdout.write(
+    `De tests hebben ${missing.join(' en ')} nodig, en ik kan dat hier niet installeren. Installeer het en probeer opnieuw.\n`,
+  )
+}
+
 let passed = 0
 let failed = 0
 await installBrowser()
+await installServices()
 for (const step of STEPS) {
   process.stdout.write(`\n== ${step.name}\n`)
   const { ok, output } = await run(step.command, step.args)

@@ -5,6 +5,7 @@ import { createAuthEndpoint } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
+import { isPostgres } from './storage/dialect.ts'
 import type { Database } from './storage/schema.ts'
 
 /** The header under which our own server tells better-auth who calls; a client's copy is always overwritten. */
@@ -39,7 +40,7 @@ export function createAuth(options: { db: Kysely<Database>; secret: string; secu
     baseURL: AUTH_BASE_URL,
     basePath: '/auth',
     secret: options.secret,
-    database: { db: options.db, type: 'sqlite' },
+    database: { db: options.db, type: isPostgres(options.db) ? 'postgres' : 'sqlite' },
     user: { modelName: 'authUser' },
     session: { modelName: 'authSession', expiresIn: SESSION_SECONDS },
     account: { modelName: 'authAccount' },

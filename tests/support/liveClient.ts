@@ -1,5 +1,10 @@
 import type { DocumentName } from '@wijktafel/shared/documentName'
-import { MESSAGE_NOT_SAVED, MESSAGE_REFUSED, MESSAGE_SAVED } from '@wijktafel/shared/syncMessages'
+import {
+  MESSAGE_GENERATION,
+  MESSAGE_NOT_SAVED,
+  MESSAGE_REFUSED,
+  MESSAGE_SAVED,
+} from '@wijktafel/shared/syncMessages'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
@@ -28,7 +33,7 @@ export async function openLiveDocument(options: {
     disableBc: true,
   })
   // What our server adds to the protocol; without these, y-websocket complains of each.
-  for (const extra of [MESSAGE_SAVED, MESSAGE_REFUSED, MESSAGE_NOT_SAVED]) {
+  for (const extra of [MESSAGE_SAVED, MESSAGE_REFUSED, MESSAGE_NOT_SAVED, MESSAGE_GENERATION]) {
     provider.messageHandlers[extra] = () => undefined
   }
   await new Promise<void>((resolve) => provider.once('sync', () => resolve()))

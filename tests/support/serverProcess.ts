@@ -15,6 +15,7 @@ export interface Exit {
 
 export interface ServerProcess {
   port: number
+  pid: number
   origin: string
   /** What it wrote to stderr so far: the log, a line of JSON an event. */
   log(): string
@@ -27,6 +28,8 @@ export interface ServerOptions {
   /** 0 takes a free one. */
   port?: number
   env?: Record<string, string>
+  /** A program, with its first arguments, that runs the server's command in the place that a test needs. */
+  within?: readonly string[]
 }
 
 interface Started {
@@ -43,6 +46,7 @@ export async function startServerProcess(options: ServerOptions): Promise<Server
   const port = await readPort(child, output, exit)
   return {
     port,
+    pid: child.pid ?? 0,
     origin: `http://localhost:${port}`,
     log: () => output.error,
     stop(signal = 'SIGTERM') {
@@ -68,8 +72,9 @@ export function killServers(): void {
   for (const child of running) child.kill('SIGKILL')
 }
 
-function spawnServer({ dataFolder, port = 0, env = {} }: ServerOptions): Started {
-  const child = spawn(process.execPath, [MAIN], {
+function spawnServer({ dataFolder, port = 0, env = {}, within = [] }: ServerOptions): Started {
+  const [program = process.execPath, ...args] = [...within, process.execPath, MAIN]
+  const child = spawn(program, args, {
     env: { ...process.env, DATA_FOLDER: dataFolder, PORT: String(port), HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -6,7 +6,6 @@ import { createRateLimit } from '@wijktafel/server/rateLimit'
 import type { DocumentStore } from '@wijktafel/server/rooms/documentStore'
 import { createRoomRegistry } from '@wijktafel/server/rooms/roomRegistry'
 import { createMemoryDocumentStore } from '@wijktafel/server/storage/documents/memoryDocumentStore'
-import { openDatabase } from '@wijktafel/server/storage/openDatabase'
 import { writeSetting } from '@wijktafel/server/storage/settings'
 import {
   type ActivityId,
@@ -18,6 +17,8 @@ import {
 } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import type { MemberRole, Side } from '@wijktafel/shared/roles'
+import { hashOnce } from './hashOnce.ts'
+import { openTestSql } from './openTestSql.ts'
 
 /** A browser of one person: keeps cookies, speaks JSON. */
 export interface TestClient {
@@ -64,9 +65,27 @@ function newAddress(): string {
   return `10.0.${addresses >> 8}.${addresses & 255}`
 }
 
-/** The whole server in memory, with its real database, rooms and routes; only sockets are missing. */
+/** Two nodes behind a balancer that gives each request to the other one than the one before. */
+function createNodes(
+  one: Deps,
+  other: Deps,
+): { request(url: string, init?: RequestInit): Promise<Response> } {
+  let [next, last] = [createApp(one), createApp(other)]
+  return {
+    async request(url, init) {
+      ;[next, last] = [last, next]
+      return last.request(url, init)
+    },
+  }
+}
+
+/**
+ * The whole server in this process, with a real database of its own, rooms and routes; only sockets are missing.
+ * On SQLite or PostgreSQL, as the project of the test run says (vitest.config.ts). On PostgreSQL there are two nodes,
+ * and requests go to them by turns: no request may count on what only the node before it knows. They share their rooms.
+ */
 export async function buildTestServer(): Promise<TestServer> {
-  const db = await openDatabase(':memory:')
+  const { db, turns, otherNode, close: closeSql } = await openTestSql()
   const documents = createMemoryDocumentStore()
   const rooms = createRoomRegistry({ store: documents })
   const auth = createAuth({
@@ -74,9 +93,11 @@ export async function buildTestServer(): Promise<TestServer> {
     secret: 'secret of a test, long enough to be one'.repeat(2),
     secureCookies: false,
   })
+  await hashOnce(auth)
   const deps: Deps = {
     db,
     rooms,
+    turns,
     auth,
     log: silentLog,
     guesses: createRateLimit({ perMinute: LIMITS.JOIN_TRIES_PER_MINUTE, now: Date.now }),
@@ -85,13 +106,15 @@ export async function buildTestServer(): Promise<TestServer> {
       port: 3000,
       host: '127.0.0.1',
       dataFolder: ':memory:',
+      databaseUrl: null,
+      redisUrl: null,
       publicUrl: ORIGIN,
       trustProxy: true,
       tldrawLicenseKey: null,
       clientFolder: '/nowhere',
     },
   }
-  const app = createApp(deps)
+  const app = createNodes(deps, Object.assign(Object.create(deps), otherNode))
   let accounts = 0
 
   function visitor(): TestClient {
@@ -130,7 +153,7 @@ export async function buildTestServer(): Promise<TestServer> {
     deps,
     documents,
     visitor,
-    send: async (path, init) => app.request(`${ORIGIN}${path}`, init),
+    send: (path, init) => app.request(`${ORIGIN}${path}`, init),
     async buildMember(options = {}) {
       const client = visitor()
       const email = `mens${++accounts}@voorbeeld.test`
@@ -177,7 +200,7 @@ export async function buildTestServer(): Promise<TestServer> {
     },
     async close() {
       await rooms.close()
-      await db.destroy()
+      await closeSql()
     },
   }
 }

@@ -1,9 +1,10 @@
 import type { ActivityId, PictureId, SessionId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import { templateById } from '@wijktafel/shared/method/templates'
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
+import { inTransaction } from '../storage/inTransaction.ts'
 import { listActivities } from '../storage/listActivities.ts'
 import type { ActivityRow, Database } from '../storage/schema.ts'
 import { requireSession } from './access.ts'
@@ -58,7 +59,7 @@ export async function addActivity(
   if (session.state === 'closed') throw new Refusal('sessionClosed')
   const template = templateById(input.templateId)
   if (!template) throw new Refusal('badRequest', 'templateId')
-  await deps.db.transaction().execute(async (trx) => {
+  await inTransaction(deps.db, input.sessionId, async (trx) => {
     const steps = await listActivities(trx, input.sessionId)
     if (await isKnown(trx, input)) return
     if (steps.length >= LIMITS.ACTIVITIES_PER_SESSION) throw new Refusal('badRequest', 'position')
@@ -87,12 +88,12 @@ export async function changeActivity(
 ): Promise<SessionId> {
   const activity = await requireActivity(deps, actor, input.activityId)
   const { silent, position, ...fields } = input.change
-  const change = {
-    ...fields,
-    ...(silent !== undefined &&
-      activity.state === 'planned' && { silent: silent ? (1 as const) : (0 as const) }),
-  }
-  await deps.db.transaction().execute(async (trx) => {
+  await inTransaction(deps.db, activity.sessionId, async (trx) => {
+    const change = {
+      ...fields,
+      ...(silent !== undefined &&
+        (await isPlanned(trx, activity.id)) && { silent: silent ? (1 as const) : (0 as const) }),
+    }
     if (Object.keys(change).length > 0) {
       await trx.updateTable('activity').set(change).where('id', '=', activity.id).execute()
     }
@@ -104,6 +105,11 @@ export async function changeActivity(
   return activity.sessionId
 }
 
+async function isPlanned(trx: Transaction<Database>, id: ActivityId): Promise<boolean> {
+  const activity = await trx.selectFrom('activity').select('state').where('id', '=', id).executeTakeFirst()
+  return activity?.state === 'planned'
+}
+
 /** Takes a step out, or puts it back where it was. The step on the screen stays. */
 export async function setActivityRemoved(
   deps: Deps,
@@ -111,12 +117,13 @@ export async function setActivityRemoved(
   input: { activityId: ActivityId; removed: boolean },
 ): Promise<SessionId> {
   const activity = await requireActivity(deps, actor, input.activityId)
-  if (input.removed && activity.state === 'active') throw new Refusal('notAllowed')
-  await deps.db
+  const { numUpdatedRows } = await deps.db
     .updateTable('activity')
     .set({ removedAt: input.removed ? deps.now() : null })
     .where('id', '=', activity.id)
-    .execute()
+    .$if(input.removed, (update) => update.where('state', '!=', 'active'))
+    .executeTakeFirst()
+  if (numUpdatedRows !== 1n) throw new Refusal('notAllowed')
   await refreshStage(deps, activity.sessionId)
   return activity.sessionId
 }

@@ -4,7 +4,9 @@ import type { DecisionOption } from '@wijktafel/shared/stage'
 import type { Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
+import { inTransaction } from '../storage/inTransaction.ts'
 import { fromJson } from '../storage/json.ts'
+import { layVotesAnew } from '../storage/layVotesAnew.ts'
 import type { Database, DecisionRow } from '../storage/schema.ts'
 import { requireOpen, requireSeat } from './access.ts'
 import type { Actor } from './actor.ts'
@@ -20,7 +22,7 @@ interface NewBallot {
 /**
  * Takes one secret ballot.
  * 1. One transaction under a lock: open? in the electorate? not voted yet? choice valid? Then ballot and mark, or neither.
- * 2. The ballot has a random id and no voter, no time. Nothing is logged, counted or shown: not on the stage either.
+ * 2. The ballot has a random id and no voter, no time, and lies where nothing tells when it came. Nothing is logged, counted or shown: not on the stage either.
  * 3. A refused ballot does not use up the vote.
  */
 export async function castBallot(deps: Deps, actor: Actor, input: NewBallot): Promise<void> {
@@ -28,7 +30,7 @@ export async function castBallot(deps: Deps, actor: Actor, input: NewBallot): Pr
   const { session } = await requireDecision(deps, actor, { decisionId, capability: 'ballot.cast' })
   const seat = await requireSeat(deps, actor, input.participantId)
   if (seat.sessionId !== session.id) throw new Refusal('notInElectorate')
-  await deps.db.transaction().execute(async (trx) => {
+  await inTransaction(deps.db, session.id, async (trx) => {
     const decision = await lockDecision(trx, decisionId)
     requireOpen(session)
     const side = await requireUnused(trx, input)
@@ -36,6 +38,7 @@ export async function castBallot(deps: Deps, actor: Actor, input: NewBallot): Pr
     const { choice, reason } = input
     await trx.insertInto('ballot').values({ decisionId, id: newId(), side, choice, reason }).execute()
     await markVoted(trx, input)
+    await layVotesAnew(trx, decisionId)
   })
 }
 

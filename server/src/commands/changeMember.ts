@@ -4,6 +4,7 @@ import type { MemberRole, Side } from '@wijktafel/shared/roles'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { audit } from '../storage/audit.ts'
+import { inTransaction } from '../storage/inTransaction.ts'
 import { requireProject } from './access.ts'
 import type { Actor } from './actor.ts'
 
@@ -17,7 +18,7 @@ interface MemberChange {
 export async function changeMember(deps: Deps, actor: Actor, input: MemberChange): Promise<void> {
   const { projectId, userId, change } = input
   await requireProject(deps, actor, { projectId, capability: 'members.manage' })
-  await deps.db.transaction().execute(async (trx) => {
+  await inTransaction(deps.db, projectId, async (trx) => {
     const members = await trx
       .selectFrom('membership')
       .selectAll()
@@ -56,6 +57,6 @@ export async function changeMember(deps: Deps, actor: Actor, input: MemberChange
 async function closeConnections({ db, rooms }: Deps, userId: UserId): Promise<void> {
   const seats = await db.selectFrom('participant').select('id').where('userId', '=', userId).execute()
   for (const personId of [userId, ...seats.map((seat) => seat.id)]) {
-    rooms.disconnect({ personId }, CLOSE_CODE.ACCESS_CHANGED)
+    await rooms.disconnect({ personId }, CLOSE_CODE.ACCESS_CHANGED)
   }
 }

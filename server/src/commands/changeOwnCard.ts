@@ -2,6 +2,7 @@ import type { CardId } from '@wijktafel/shared/ids'
 import type { Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
+import { inTransaction } from '../storage/inTransaction.ts'
 import type { CardRow, Database } from '../storage/schema.ts'
 import { requireOpen, requireSeat, requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
@@ -24,7 +25,7 @@ export async function changeOwnCard(deps: Deps, actor: Actor, input: CardChange)
   const { sessionId } = found
   await requireSeat(deps, actor, found.participantId)
   await requireSession(deps, actor, { sessionId, capability: 'card.create' })
-  const changed = await deps.db.transaction().execute(async (trx) => {
+  const changed = await inTransaction(deps.db, sessionId, async (trx) => {
     const session = await trx
       .selectFrom('session')
       .select('state')

@@ -3,6 +3,7 @@ import type { SessionId } from '@wijktafel/shared/ids'
 import type { Phase } from '@wijktafel/shared/method/phase'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
+import { inTransaction } from '../storage/inTransaction.ts'
 import { planErasure } from '../storage/pendingErasures.ts'
 import { requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
@@ -29,11 +30,15 @@ export async function changeSession(
 
 /** Only a meeting that was never opened goes away like this: nothing of anyone is lost. */
 export async function removeSession(deps: Deps, actor: Actor, sessionId: SessionId): Promise<void> {
-  const { session } = await requireSession(deps, actor, { sessionId, capability: 'session.prepare' })
-  if (session.state !== 'planned') throw new Refusal('notAllowed')
-  await deps.db.transaction().execute(async (trx) => {
+  await requireSession(deps, actor, { sessionId, capability: 'session.prepare' })
+  await inTransaction(deps.db, sessionId, async (trx) => {
     const notes = await trx.selectFrom('note').select('id').where('sessionId', '=', sessionId).execute()
-    await trx.deleteFrom('session').where('id', '=', sessionId).execute()
+    const { numDeletedRows } = await trx
+      .deleteFrom('session')
+      .where('id', '=', sessionId)
+      .where('state', '=', 'planned')
+      .executeTakeFirst()
+    if (numDeletedRows !== 1n) throw new Refusal('notAllowed')
     await planErasure(trx, [
       documentName('stage', sessionId),
       documentName('cards', sessionId),

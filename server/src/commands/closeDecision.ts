@@ -6,6 +6,7 @@ import type { Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { audit } from '../storage/audit.ts'
+import { inTransaction } from '../storage/inTransaction.ts'
 import { fromJson, toJson } from '../storage/json.ts'
 import { readDecision } from '../storage/readDecision.ts'
 import type { Database, DecisionRow } from '../storage/schema.ts'
@@ -21,7 +22,7 @@ export async function closeDecision(
   decisionId: DecisionId,
 ): Promise<DecisionDetail> {
   const { session } = await requireDecision(deps, actor, { decisionId, capability: 'session.lead' })
-  const isNew = await deps.db.transaction().execute(async (trx) => {
+  const isNew = await inTransaction(deps.db, session.id, async (trx) => {
     const decision = await lockDecision(trx, decisionId)
     if (decision.state === 'draft') throw new Refusal('decisionNotOpen')
     if (decision.state === 'closed') return false
@@ -35,7 +36,7 @@ export async function closeDecision(
   })
   await refreshStage(deps, session.id)
   if (isNew) {
-    await scrubFreedPages(deps.db)
+    await scrubFreedPages(deps.db, ['electorate', 'ballot'])
     const actorId = actor.account?.id ?? null
     await audit(deps.db, { at: deps.now(), actor: actorId, action: 'decision.close', target: decisionId })
   }

@@ -1,8 +1,11 @@
 import { CLOSE_CODE } from '@wijktafel/shared/codes'
 import type { SessionId } from '@wijktafel/shared/ids'
+import type { Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { audit } from '../storage/audit.ts'
+import { inTransaction } from '../storage/inTransaction.ts'
+import type { Database } from '../storage/schema.ts'
 import { requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
 import { refreshStage } from './refreshStage.ts'
@@ -12,17 +15,9 @@ import { refreshStage } from './refreshStage.ts'
  * An open ballot must be closed first: nobody's vote may be cut off by accident.
  */
 export async function closeSession(deps: Deps, actor: Actor, sessionId: SessionId): Promise<void> {
-  const { session } = await requireSession(deps, actor, { sessionId, capability: 'session.lead' })
-  if (session.state === 'planned') throw new Refusal('sessionNotOpen')
-  if (session.state === 'open') {
-    const ballot = await deps.db
-      .selectFrom('decision')
-      .select('id')
-      .where('sessionId', '=', sessionId)
-      .where('state', '=', 'open')
-      .executeTakeFirst()
-    if (ballot) throw new Refusal('decisionFixed')
-    await endSession(deps, sessionId)
+  await requireSession(deps, actor, { sessionId, capability: 'session.lead' })
+  if (await endSession(deps, sessionId)) {
+    await closeBoards(deps, sessionId)
     await audit(deps.db, {
       at: deps.now(),
       actor: actor.account?.id ?? null,
@@ -33,8 +28,10 @@ export async function closeSession(deps: Deps, actor: Actor, sessionId: SessionI
   await refreshStage(deps, sessionId)
 }
 
-async function endSession({ db, rooms, now }: Deps, sessionId: SessionId): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+/** False when it was closed already. */
+function endSession({ db, now }: Deps, sessionId: SessionId): Promise<boolean> {
+  return inTransaction(db, sessionId, async (trx) => {
+    if (!(await isRunning(trx, sessionId))) return false
     await trx
       .updateTable('session')
       .set({
@@ -51,7 +48,30 @@ async function endSession({ db, rooms, now }: Deps, sessionId: SessionId): Promi
       .where('sessionId', '=', sessionId)
       .where('state', '=', 'active')
       .execute()
+    return true
   })
+}
+
+async function isRunning(trx: Transaction<Database>, sessionId: SessionId): Promise<boolean> {
+  const session = await trx
+    .selectFrom('session')
+    .select('state')
+    .where('id', '=', sessionId)
+    .executeTakeFirst()
+  if (!session) throw new Refusal('notFound')
+  if (session.state === 'planned') throw new Refusal('sessionNotOpen')
+  if (session.state === 'closed') return false
+  const ballot = await trx
+    .selectFrom('decision')
+    .select('id')
+    .where('sessionId', '=', sessionId)
+    .where('state', '=', 'open')
+    .executeTakeFirst()
+  if (ballot) throw new Refusal('decisionFixed')
+  return true
+}
+
+async function closeBoards({ db, rooms }: Deps, sessionId: SessionId): Promise<void> {
   const boards = await db.selectFrom('board').select('id').where('sessionId', '=', sessionId).execute()
-  for (const { id } of boards) rooms.disconnect({ name: `board:${id}` }, CLOSE_CODE.ACCESS_CHANGED)
+  for (const { id } of boards) await rooms.disconnect({ name: `board:${id}` }, CLOSE_CODE.ACCESS_CHANGED)
 }

@@ -6,6 +6,7 @@ import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot
 import type { Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
+import { inTransaction } from '../storage/inTransaction.ts'
 import { fromJson, toJson } from '../storage/json.ts'
 import { findOwnSeats } from '../storage/ownSeats.ts'
 import { presentOwnCard } from '../storage/readOwnState.ts'
@@ -35,7 +36,7 @@ export async function createCard(deps: Deps, actor: Actor, input: NewCard): Prom
   if (seat.sessionId !== input.sessionId) throw new Refusal('notFound')
   await requireSession(deps, actor, { sessionId: input.sessionId, capability: 'card.create' })
   const ownSeats = await findOwnSeats(deps.db, actor, input.sessionId)
-  const { card, isNew } = await deps.db.transaction().execute(async (trx) => {
+  const { card, isNew } = await inTransaction(deps.db, input.sessionId, async (trx) => {
     const stored = await findCard(trx, input.id)
     if (stored) return { card: sameCard(stored, seat), isNew: false }
     const activity = await requireActivity(trx, input)

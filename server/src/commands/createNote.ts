@@ -3,6 +3,7 @@ import type { NoteId, SessionId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
+import { inTransaction } from '../storage/inTransaction.ts'
 import { requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
 
@@ -18,7 +19,7 @@ export async function createNote(deps: Deps, actor: Actor, input: NewNote): Prom
     sessionId: input.sessionId,
     capability: 'note.edit',
   })
-  return deps.db.transaction().execute(async (trx) => {
+  return inTransaction(deps.db, session.id, async (trx) => {
     const notes = await trx
       .selectFrom('note')
       .select(['id', 'sessionId', 'title', 'createdAt'])

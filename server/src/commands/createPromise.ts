@@ -4,6 +4,7 @@ import { LIMITS } from '@wijktafel/shared/limits'
 import type { Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
+import { inTransaction } from '../storage/inTransaction.ts'
 import { readPromise } from '../storage/readPromises.ts'
 import type { Database } from '../storage/schema.ts'
 import { requireSession } from './access.ts'
@@ -25,7 +26,7 @@ export async function createPromise(deps: Deps, actor: Actor, input: NewPromise)
     sessionId: input.sessionId,
     capability: 'promise.edit',
   })
-  return deps.db.transaction().execute(async (trx) => {
+  return inTransaction(deps.db, session.id, async (trx) => {
     const stored = await trx
       .selectFrom('promise')
       .select('sessionId')

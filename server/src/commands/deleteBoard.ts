@@ -2,6 +2,7 @@ import { documentName } from '@wijktafel/shared/documentName'
 import type { BoardId } from '@wijktafel/shared/ids'
 import type { Deps } from '../deps.ts'
 import { audit } from '../storage/audit.ts'
+import { inTransaction } from '../storage/inTransaction.ts'
 import { planErasure } from '../storage/pendingErasures.ts'
 import type { Actor } from './actor.ts'
 import { finishErasures } from './finishErasures.ts'
@@ -13,7 +14,7 @@ import { refreshStage } from './refreshStage.ts'
 export async function deleteBoard(deps: Deps, actor: Actor, boardId: BoardId): Promise<void> {
   const { session } = await requireBoard(deps, actor, { boardId, capability: 'board.manage' })
   await withCardsStill(deps, session.id, async () => {
-    await deps.db.transaction().execute(async (trx) => {
+    await inTransaction(deps.db, session.id, async (trx) => {
       await trx.updateTable('activity').set({ boardId: null }).where('boardId', '=', boardId).execute()
       await trx.deleteFrom('board').where('id', '=', boardId).execute()
       await planErasure(trx, [documentName('board', boardId)])

@@ -2,6 +2,7 @@ import { documentName } from '@wijktafel/shared/documentName'
 import type { NoteId } from '@wijktafel/shared/ids'
 import type { Deps } from '../deps.ts'
 import { audit } from '../storage/audit.ts'
+import { inTransaction } from '../storage/inTransaction.ts'
 import { planErasure } from '../storage/pendingErasures.ts'
 import type { Actor } from './actor.ts'
 import { finishErasures } from './finishErasures.ts'
@@ -9,8 +10,8 @@ import { requireNote } from './requireNote.ts'
 
 /** Takes a note away with its text; where it is open, the screen says so. */
 export async function deleteNote(deps: Deps, actor: Actor, noteId: NoteId): Promise<void> {
-  await requireNote(deps, actor, noteId)
-  await deps.db.transaction().execute(async (trx) => {
+  const { sessionId } = await requireNote(deps, actor, noteId)
+  await inTransaction(deps.db, sessionId, async (trx) => {
     await trx.deleteFrom('note').where('id', '=', noteId).execute()
     await planErasure(trx, [documentName('note', noteId)])
   })

@@ -5,12 +5,28 @@ import type { Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { audit } from '../storage/audit.ts'
+import { inTransaction } from '../storage/inTransaction.ts'
 import { planErasure } from '../storage/pendingErasures.ts'
 import type { Database } from '../storage/schema.ts'
-import { scrubFreedPages } from '../storage/scrubFreedPages.ts'
+import { scrubFreedPages, type Table } from '../storage/scrubFreedPages.ts'
 import { requireProject } from './access.ts'
 import type { Actor } from './actor.ts'
 import { finishErasures } from './finishErasures.ts'
+
+const TABLES_OF_PROJECTS: readonly Table[] = [
+  ...(['project', 'membership', 'link', 'session', 'activity', 'board', 'participant', 'done'] as const),
+  ...([
+    'card',
+    'media',
+    'decision',
+    'electorate',
+    'ballot',
+    'promise',
+    'note',
+    'coachNote',
+    'auditLog',
+  ] as const),
+]
 
 /**
  * Erases a project for good: rows, photos, live documents, and what the log says of them. Only that it was erased
@@ -22,7 +38,7 @@ export async function eraseProject(
   { projectId, name }: { projectId: ProjectId; name: string },
 ): Promise<void> {
   const { userId } = await requireProject(deps, actor, { projectId, capability: 'project.erase' })
-  const documents = await deps.db.transaction().execute(async (trx) => {
+  const documents = await inTransaction(deps.db, projectId, async (trx) => {
     const project = await trx
       .selectFrom('project')
       .select('name')
@@ -34,12 +50,15 @@ export async function eraseProject(
     await forgetInLog(trx, [projectId, ...ids.all])
     await trx.deleteFrom('project').where('id', '=', projectId).execute()
     await planErasure(trx, ids.documents)
+    // Here, not later: whoever puts back an older backup must find that it was erased.
+    await audit(trx, { at: deps.now(), actor: userId, action: 'project.erase', target: projectId })
     return ids.documents
   })
-  for (const document of documents) deps.rooms.disconnect({ name: document }, CLOSE_CODE.DOCUMENT_ERASED)
+  for (const document of documents) {
+    await deps.rooms.disconnect({ name: document }, CLOSE_CODE.DOCUMENT_ERASED)
+  }
   await finishErasures(deps)
-  await scrubFreedPages(deps.db)
-  await audit(deps.db, { at: deps.now(), actor: userId, action: 'project.erase', target: projectId })
+  await scrubFreedPages(deps.db, TABLES_OF_PROJECTS)
 }
 
 /** Names of all live documents, and every id that the log may have as a target. */

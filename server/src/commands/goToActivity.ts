@@ -2,12 +2,13 @@ import { layOutTemplate } from '@wijktafel/shared/board/boardWrites'
 import { type ActivityId, type BoardId, newId, type SessionId } from '@wijktafel/shared/ids'
 import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
 import type { StageTimer } from '@wijktafel/shared/stage'
+import type { Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
+import { inTransaction } from '../storage/inTransaction.ts'
 import { fromJson, toJson } from '../storage/json.ts'
 import { listActivities } from '../storage/listActivities.ts'
-import type { ActivityRow } from '../storage/schema.ts'
-import { inTurn } from './inTurn.ts'
+import type { ActivityRow, Database } from '../storage/schema.ts'
 
 const MINUTE_MS = 60_000
 
@@ -16,7 +17,7 @@ const MINUTE_MS = 60_000
  * `from` is the step that the regisseur saw: of two that press "next" at once, the second gets `activityChanged`.
  */
 export function goToActivity(deps: Deps, input: Step): Promise<void> {
-  return inTurn(deps.rooms, `go:${input.sessionId}`, () => takeStep(deps, input))
+  return deps.turns.inTurn(`go:${input.sessionId}`, () => takeStep(deps, input))
 }
 
 interface Step {
@@ -33,13 +34,13 @@ async function takeStep(deps: Deps, input: Step): Promise<void> {
   const boardId = target.boardId ?? (await boardOf(deps, target, steps))
   const totalMs = target.minutes * MINUTE_MS
   const timer: StageTimer = { endsAt: deps.now() + totalMs, remainingMs: null, totalMs }
-  await deps.db.transaction().execute(async (trx) => {
+  await inTransaction(deps.db, input.sessionId, async (trx) => {
     const { numUpdatedRows } = await trx
       .updateTable('session')
       .set({ currentActivityId: target.id, timer: toJson(timer), outcomeDecisionId: null })
       .where('id', '=', input.sessionId)
       .where('state', '=', 'open')
-      .where('currentActivityId', 'is', input.from)
+      .where('currentActivityId', 'is not distinct from', input.from)
       .executeTakeFirst()
     if (numUpdatedRows !== 1n) throw new Refusal('activityChanged')
     await trx
@@ -48,8 +49,21 @@ async function takeStep(deps: Deps, input: Step): Promise<void> {
       .where('sessionId', '=', input.sessionId)
       .where('state', '=', 'active')
       .execute()
-    await trx.updateTable('activity').set({ state: 'active', boardId }).where('id', '=', target.id).execute()
+    const marked = await trx
+      .updateTable('activity')
+      .set({ state: 'active', boardId: await stillThere(trx, boardId) })
+      .where('id', '=', target.id)
+      .where('removedAt', 'is', null)
+      .executeTakeFirst()
+    if (marked.numUpdatedRows !== 1n) throw new Refusal('notFound')
   })
+}
+
+/** A board may have been taken away since it was looked up. */
+async function stillThere(trx: Transaction<Database>, boardId: BoardId | null): Promise<BoardId | null> {
+  if (boardId === null) return null
+  const board = await trx.selectFrom('board').select('id').where('id', '=', boardId).executeTakeFirst()
+  return board?.id ?? null
 }
 
 /** Asked before a board is made: who comes second must not leave an empty one behind. */

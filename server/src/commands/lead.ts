@@ -4,6 +4,7 @@ import type { ActivityId, SessionId } from '@wijktafel/shared/ids'
 import type { StageTimer } from '@wijktafel/shared/stage'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
+import { inTransaction } from '../storage/inTransaction.ts'
 import { fromJson, toJson } from '../storage/json.ts'
 import type { SessionRow } from '../storage/schema.ts'
 import { requireOpen, requireSession } from './access.ts'
@@ -40,16 +41,17 @@ async function act(deps: Deps, session: SessionRow, action: ParsedLeadAction): P
     case 'reveal':
       return reveal(deps, session, action.activityId)
     case 'follow':
-      return change(deps, session, { following: action.on ? 1 : 0 })
+      return change(deps, session, () => ({ following: action.on ? 1 : 0 }))
     case 'clearOutcome':
-      return change(deps, session, { outcomeDecisionId: null })
+      return change(deps, session, () => ({ outcomeDecisionId: null }))
     case 'startTimer':
     case 'moreTime':
     case 'pauseTimer':
-    case 'resumeTimer': {
-      const timer = nextTimer(session.timer ? fromJson<StageTimer>(session.timer) : null, action, deps.now())
-      return change(deps, session, { timer: timer && toJson(timer) })
-    }
+    case 'resumeTimer':
+      return change(deps, session, (now) => {
+        const timer = nextTimer(now.timer ? fromJson<StageTimer>(now.timer) : null, action, deps.now())
+        return { timer: timer && toJson(timer) }
+      })
     default:
       return assertNever(action)
   }
@@ -64,11 +66,21 @@ async function reveal(deps: Deps, session: SessionRow, activityId: ActivityId): 
     .where('sessionId', '=', session.id)
     .executeTakeFirst()
   if (!activity) throw new Refusal('notFound')
-  await revealCards(deps, activityId)
+  await revealCards(deps, { sessionId: session.id, activityId })
 }
 
-async function change({ db }: Deps, session: SessionRow, set: Partial<SessionRow>): Promise<void> {
-  await db.updateTable('session').set(set).where('id', '=', session.id).execute()
+/** Of two regisseurs who give more time at once, both are heard. */
+async function change(
+  { db }: Deps,
+  { id }: SessionRow,
+  next: (now: SessionRow) => Partial<SessionRow>,
+): Promise<void> {
+  await inTransaction(db, id, async (trx) => {
+    const session = await trx.selectFrom('session').selectAll().where('id', '=', id).executeTakeFirst()
+    if (!session) throw new Refusal('notFound')
+    requireOpen(session)
+    await trx.updateTable('session').set(next(session)).where('id', '=', id).execute()
+  })
 }
 
 type TimerAction = Extract<

@@ -19,7 +19,7 @@ export async function lockBoard(
       .set({ locked: locked ? 1 : 0 })
       .where('id', '=', boardId)
       .execute()
-    deps.rooms.disconnect({ name: documentName('board', boardId) }, CLOSE_CODE.ACCESS_CHANGED)
+    await deps.rooms.disconnect({ name: documentName('board', boardId) }, CLOSE_CODE.ACCESS_CHANGED)
   }
   return readBoard(deps, actor, boardId)
 }

@@ -4,6 +4,7 @@ import type { Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { audit } from '../storage/audit.ts'
+import { inTransaction } from '../storage/inTransaction.ts'
 import { findVoters, readDecision } from '../storage/readDecision.ts'
 import type { Database } from '../storage/schema.ts'
 import { requireOpen } from './access.ts'
@@ -21,7 +22,7 @@ export async function openDecision(
   decisionId: DecisionId,
 ): Promise<DecisionDetail> {
   const { session } = await requireDecision(deps, actor, { decisionId, capability: 'session.lead' })
-  const isNew = await deps.db.transaction().execute(async (trx) => {
+  const isNew = await inTransaction(deps.db, session.id, async (trx) => {
     const isOpened = await markOpen(trx, { decisionId, sessionId: session.id, at: deps.now() })
     if (isOpened) await fixElectorate(trx, { decisionId, sessionId: session.id })
     return isOpened

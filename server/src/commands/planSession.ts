@@ -7,6 +7,7 @@ import { createPictureCode, encodePictureCode } from '@wijktafel/shared/pictures
 import type { Kysely } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
+import { inTransaction } from '../storage/inTransaction.ts'
 import type { Database } from '../storage/schema.ts'
 import { requireProject } from './access.ts'
 import type { Actor } from './actor.ts'
@@ -30,7 +31,7 @@ export async function planSession(deps: Deps, actor: Actor, input: NewSession): 
   await requireProject(deps, actor, { projectId: input.projectId, capability: 'session.prepare' })
   const agenda = agendaId === null ? null : agendaById(agendaId)
   if (agenda === undefined) throw new Refusal('badRequest', 'agendaId')
-  await deps.db.transaction().execute(async (trx) => {
+  await inTransaction(deps.db, input.projectId, async (trx) => {
     const { numInsertedOrUpdatedRows } = await trx
       .insertInto('session')
       .values({
@@ -46,7 +47,7 @@ export async function planSession(deps: Deps, actor: Actor, input: NewSession): 
         outcomeDecisionId: null,
         createdAt: deps.now(),
       })
-      .onConflict((conflict) => conflict.doNothing())
+      .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirst()
     if (numInsertedOrUpdatedRows !== 1n) throw new Refusal('badRequest', 'id')
     const activities = (agenda?.steps ?? []).flatMap((step, position) => {

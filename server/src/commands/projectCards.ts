@@ -6,7 +6,6 @@ import { CARDS_MAP, type CardView } from '@wijktafel/shared/stage'
 import type { Deps } from '../deps.ts'
 import { presentCardView } from '../storage/presentCard.ts'
 import type { CardRow } from '../storage/schema.ts'
-import { inTurn } from './inTurn.ts'
 
 type PendingCard = CardRow & { side: Side; boardId: BoardId | null }
 
@@ -25,11 +24,11 @@ export function projectCards(deps: Deps, sessionId: SessionId): Promise<void> {
 
 /** While the task runs no card is laid on a board of the meeting: what it erases stays erased. */
 export function withCardsStill(
-  deps: Pick<Deps, 'rooms'>,
+  deps: Pick<Deps, 'turns'>,
   sessionId: SessionId,
   task: () => Promise<void>,
 ): Promise<void> {
-  return inTurn(deps.rooms, documentName('cards', sessionId), task)
+  return deps.turns.inTurn(documentName('cards', sessionId), task)
 }
 
 async function placeRevealed(deps: Deps, sessionId: SessionId): Promise<void> {

@@ -13,14 +13,13 @@ import type { Deps } from '../deps.ts'
 import { fromJson } from '../storage/json.ts'
 import { listActivities } from '../storage/listActivities.ts'
 import type { ActivityRow, DecisionRow, SessionRow } from '../storage/schema.ts'
-import { inTurn } from './inTurn.ts'
 
 /**
  * Writes into the stage document what SQL says. Can be called at any time, as often as one likes: an unchanged stage
  * costs no update, and after a crash the next call mends whatever is behind.
  */
 export async function refreshStage(deps: Deps, sessionId: SessionId): Promise<void> {
-  await inTurn(deps.rooms, `stage:${sessionId}`, async () => {
+  await deps.turns.inTurn(`stage:${sessionId}`, async () => {
     const stage = await readStageFromSql(deps, sessionId)
     if (stage) await deps.rooms.change(`stage:${sessionId}`, (doc) => writeStage(doc, stage))
   })

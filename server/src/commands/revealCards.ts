@@ -1,12 +1,15 @@
-import type { ActivityId } from '@wijktafel/shared/ids'
+import type { ActivityId, SessionId } from '@wijktafel/shared/ids'
 import type { Deps } from '../deps.ts'
+import { inTransaction } from '../storage/inTransaction.ts'
 import { projectCards } from './projectCards.ts'
 
 /** Shows all cards of a step to everyone, those that come later too. Doing it again changes nothing. */
-export async function revealCards(deps: Deps, activityId: ActivityId): Promise<void> {
-  const { db, now } = deps
-  const activity = await db.transaction().execute(async (trx) => {
-    const revealedAt = now()
+export async function revealCards(
+  deps: Deps,
+  { sessionId, activityId }: { sessionId: SessionId; activityId: ActivityId },
+): Promise<void> {
+  await inTransaction(deps.db, sessionId, async (trx) => {
+    const revealedAt = deps.now()
     await trx
       .updateTable('activity')
       .set({ revealedAt })
@@ -20,7 +23,6 @@ export async function revealCards(deps: Deps, activityId: ActivityId): Promise<v
       .where('revealedAt', 'is', null)
       .where('withdrawnAt', 'is', null)
       .execute()
-    return trx.selectFrom('activity').select('sessionId').where('id', '=', activityId).executeTakeFirst()
   })
-  if (activity) await projectCards(deps, activity.sessionId)
+  await projectCards(deps, sessionId)
 }

@@ -1,10 +1,12 @@
 import type { MediaId, SessionId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import { can } from '@wijktafel/shared/roles'
+import type { Kysely } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
+import { inTransaction } from '../storage/inTransaction.ts'
 import { findOwnSeats } from '../storage/ownSeats.ts'
-import type { ParticipantRow } from '../storage/schema.ts'
+import type { Database, ParticipantRow } from '../storage/schema.ts'
 import { requireSession, type SessionAccess } from './access.ts'
 import type { Actor } from './actor.ts'
 import { encodePhoto } from './encodePhoto.ts'
@@ -32,17 +34,20 @@ export async function storePhoto(deps: Deps, actor: Actor, input: NewPhoto): Pro
   const stored = await findStored(deps, input, seats)
   if (stored) return stored
   requireMaySend(access, seats)
-  await checkCount(deps, input.sessionId, seats)
+  await checkCount(deps.db, input.sessionId, seats)
   const { mime, width, height, full, small } = await encodePhoto(await input.readBytes())
-  await deps.db
-    .insertInto('media')
-    .values({
-      ...{ id: input.id, projectId: access.session.projectId, sessionId: input.sessionId },
-      participantId: seats[0]?.id ?? null,
-      ...{ mime, width, height, full, small, createdAt: deps.now() },
-    })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute()
+  await inTransaction(deps.db, input.sessionId, async (trx) => {
+    await checkCount(trx, input.sessionId, seats)
+    await trx
+      .insertInto('media')
+      .values({
+        ...{ id: input.id, projectId: access.session.projectId, sessionId: input.sessionId },
+        participantId: seats[0]?.id ?? null,
+        ...{ mime, width, height, full, small, createdAt: deps.now() },
+      })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute()
+  })
   const kept = await findStored(deps, input, seats)
   if (!kept) throw new Refusal('notFound')
   return kept
@@ -72,8 +77,8 @@ function requireMaySend({ session, role }: SessionAccess, seats: readonly Partic
   if (session.state === 'planned') throw new Refusal('sessionNotOpen')
 }
 
-/** A device cannot fill the disk. */
-async function checkCount({ db }: Deps, sessionId: SessionId, seats: readonly ParticipantRow[]) {
+/** A device cannot fill the disk. Asked before the bytes are read, and again when they are stored. */
+async function checkCount(db: Kysely<Database>, sessionId: SessionId, seats: readonly ParticipantRow[]) {
   if (seats.length === 0) return
   const ids = seats.map(({ id }) => id)
   const { count } = await db

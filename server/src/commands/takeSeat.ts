@@ -5,6 +5,7 @@ import { encodePictureCode } from '@wijktafel/shared/pictures/pictureCode'
 import type { Side } from '@wijktafel/shared/roles'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
+import { inTransaction } from '../storage/inTransaction.ts'
 import { presentJoinInfo, presentParticipant } from '../storage/presentSeat.ts'
 import type { ParticipantRow, SessionRow } from '../storage/schema.ts'
 import { refreshStage } from './refreshStage.ts'
@@ -48,7 +49,7 @@ export interface NewSeat {
 export async function takeSeat(deps: Deps, input: NewSeat): Promise<Participant> {
   const session = await findByCode(deps, input.joinCode)
   if (session.id !== input.sessionId) throw new Refusal('codeUnknown')
-  const seat = await deps.db.transaction().execute(async (trx) => {
+  const seat = await inTransaction(deps.db, session.id, async (trx) => {
     const existing = await trx
       .selectFrom('participant')
       .selectAll()

@@ -4,6 +4,7 @@ import type { Selectable } from 'kysely'
 import { checkPassword, createAccount, setPassword } from '../auth.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
+import { isUniqueViolation } from '../storage/databaseErrors.ts'
 import type { LinkTable } from '../storage/schema.ts'
 import { hashToken } from '../token.ts'
 import type { Actor } from './actor.ts'
@@ -111,5 +112,10 @@ async function makeAccount(deps: Deps, { name, email, password }: NewAccount): P
     .where('email', '=', email)
     .executeTakeFirst()
   if (taken) throw new Refusal('emailTaken', 'email')
-  return createAccount(deps.auth, { name, email, password })
+  try {
+    return await createAccount(deps.auth, { name, email, password })
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new Refusal('emailTaken', 'email')
+    throw error
+  }
 }

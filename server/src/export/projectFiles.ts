@@ -51,6 +51,7 @@ async function describeProject({ db }: ExportContext, project: ProjectRow) {
     .select(['authUser.name', 'authUser.email', 'membership.role', 'membership.side'])
     .where('membership.projectId', '=', project.id)
     .orderBy('membership.createdAt')
+    .orderBy('membership.userId')
     .execute()
   return { ...project, members }
 }
@@ -73,7 +74,13 @@ function picturesOfReport(report: Report): PictureId[] {
 }
 
 async function* boardFiles({ db, rooms }: ExportContext, projectId: ProjectId): AsyncGenerator<ZipEntry> {
-  const boards = await db.selectFrom('board').selectAll().where('projectId', '=', projectId).execute()
+  const boards = await db
+    .selectFrom('board')
+    .selectAll()
+    .where('projectId', '=', projectId)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute()
   for (const board of boards) {
     const records = await rooms.read(documentName('board', board.id), readRecords)
     yield jsonEntry(`boards/${board.id}.json`, { ...describeBoard(board), records })
@@ -91,7 +98,13 @@ function readRecords(doc: Y.Doc) {
 
 /** One at a time: photos are the large part. What nobody else may see stays out. */
 async function* mediaFiles({ db }: ExportContext, projectId: ProjectId): AsyncGenerator<ZipEntry> {
-  const media = await db.selectFrom('media').select('id').where('projectId', '=', projectId).execute()
+  const media = await db
+    .selectFrom('media')
+    .select('id')
+    .where('projectId', '=', projectId)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute()
   for (const { id } of media) {
     if (!(await isPhotoShown(db, id))) continue
     const photo = await db

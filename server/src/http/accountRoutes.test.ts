@@ -1,5 +1,6 @@
 import { newId, type ProjectId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { refusalOf } from '../../../tests/support/buildMeeting.ts'
 import { buildTestServer, type TestClient, type TestServer } from '../../../tests/support/testServer.ts'
@@ -26,6 +27,30 @@ const useLink = (client: TestClient, token: string, body: unknown = {}) =>
   client.request('POST', `/api/links/${token}`, body)
 const whoIs = (client: TestClient) =>
   client.json<{ account: { id: string; name: string } | null }>('GET', '/api/me')
+
+describe('a session', () => {
+  it('ends after its time, and when its owner signs out', async () => {
+    const noor = server.visitor()
+    await noor.json('POST', '/api/setup', NOOR)
+    expect(await whoIs(noor)).toMatchObject({ account: { name: 'Noor' } })
+    const past = new Date(Date.now() - DAY_MS).toISOString()
+    await sql`update ${sql.table('authSession')} set ${sql.ref('expiresAt')} = ${past}`.execute(
+      server.deps.db,
+    )
+    expect(await whoIs(noor)).toMatchObject({ account: null })
+    await noor.json('POST', '/api/sign-in', { email: NOOR.email, password: NOOR.password })
+    expect(await whoIs(noor)).toMatchObject({ account: { name: 'Noor' } })
+    await noor.json('POST', '/api/sign-out')
+    expect(await whoIs(noor)).toMatchObject({ account: null })
+  })
+})
+
+it('takes words without what no database can store', async () => {
+  const noor = server.visitor()
+  await noor.json('POST', '/api/setup', { ...NOOR, name: 'No\u0000or' })
+  expect(await whoIs(noor)).toMatchObject({ account: { name: 'Noor' } })
+  expect((await noor.request('GET', '/api/links/aaaaaaaaaaaaaaaaaaaaaaaa%00')).status).toBe(404)
+})
 
 describe('the first visit', () => {
   it('makes the first account, signs it in, and closes the door', async () => {

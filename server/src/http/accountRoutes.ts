@@ -51,6 +51,7 @@ async function firstFace({ db }: Deps, userId: UserId) {
     .select('face')
     .where('userId', '=', userId)
     .orderBy('createdAt')
+    .orderBy('projectId')
     .executeTakeFirst()
   return membership?.face ?? null
 }

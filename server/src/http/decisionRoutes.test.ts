@@ -4,6 +4,7 @@ import { LIMITS } from '@wijktafel/shared/limits'
 import type { Side } from '@wijktafel/shared/roles'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buildMeeting, refusalOf, type Seat, type TestMeeting } from '../../../tests/support/buildMeeting.ts'
+import { TEST_SQL } from '../../../tests/support/openTestSql.ts'
 import type { TestClient } from '../../../tests/support/testServer.ts'
 
 let meeting: TestMeeting
@@ -254,6 +255,14 @@ describe('closing', () => {
   })
 })
 
+/** Rows that PostgreSQL writes in order may lie in several pages, of which it reads the later one first. */
+const MOST_RUNS = TEST_SQL === 'sqlite' ? 1 : 3
+
+/** One where all are in order; about half of their number where they are in no order at all. */
+function ascendingRuns(ids: readonly string[]): number {
+  return ids.filter((id, index) => index === 0 || id < (ids[index - 1] ?? '')).length
+}
+
 describe('the secret', () => {
   it('cannot be joined: no order, no id and no time leads from a voter to a ballot', async () => {
     const voters = await seats(24)
@@ -276,12 +285,12 @@ describe('the secret', () => {
         'voted',
       ])
 
-      // Rows come in the order of their ids, which are random: not in the order of voting.
-      expect(ballots.map((ballot) => ballot.id)).toEqual(ballots.map((ballot) => ballot.id).sort())
+      // Rows lie in the order of their ids, which are random: not in the order of voting.
+      expect(ascendingRuns(ballots.map((ballot) => ballot.id))).toBeLessThanOrEqual(MOST_RUNS)
       const inOrderOfVoting = [...Array(12).fill('bench'), ...Array(12).fill('garden')]
       expect(ballots.map(({ choice }) => choice)).not.toEqual(inOrderOfVoting)
       const ids = electorate.map(({ participantId }) => participantId)
-      expect(ids).toEqual([...ids].sort())
+      expect(ascendingRuns(ids)).toBeLessThanOrEqual(MOST_RUNS)
       const known = new Set<string>([...ids, ...voters.map(({ seatId }) => seatId)])
       expect(ballots.some((ballot) => known.has(ballot.id))).toBe(false)
     }

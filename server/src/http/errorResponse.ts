@@ -31,6 +31,8 @@ const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
 }
 
 const SQLITE_FULL = 13
+/** PostgreSQL's SQLSTATE for the same. */
+const DISK_FULL = '53100'
 
 /** A document that went away while it was asked for, or that cannot be written now. */
 const ROOM_REFUSALS: Record<RoomErrorCode, ErrorCode> = {
@@ -64,6 +66,8 @@ export function statusOf(code: ErrorCode): ContentfulStatusCode {
 function toRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error
   if (error instanceof RoomError) return new Refusal(ROOM_REFUSALS[error.code])
-  const isFull = error instanceof Error && 'errcode' in error && error.errcode === SQLITE_FULL
+  const isFull =
+    error instanceof Error &&
+    (('errcode' in error && error.errcode === SQLITE_FULL) || ('code' in error && error.code === DISK_FULL))
   return new Refusal(isFull ? 'storageFull' : 'serverError')
 }

@@ -5,6 +5,8 @@ import type { Context } from 'hono'
 import type { z } from 'zod'
 import { Refusal } from '../errors.ts'
 
+const NUL = '\u0000'
+
 /** Parameters that are no ids of ours: tokens, and ids of accounts. */
 export const FREE_PARAMS: ReadonlySet<string> = new Set(['token', 'userId'])
 
@@ -12,7 +14,8 @@ export const FREE_PARAMS: ReadonlySet<string> = new Set(['token', 'userId'])
 export function readParams(context: Context): Record<string, string> {
   const params: Record<string, string> = context.req.param()
   for (const [name, value] of Object.entries(params)) {
-    if (!FREE_PARAMS.has(name) && !ID_PATTERN.test(value)) throw new Refusal('notFound')
+    const canExist = FREE_PARAMS.has(name) ? !value.includes(NUL) : ID_PATTERN.test(value)
+    if (!canExist) throw new Refusal('notFound')
   }
   return params
 }
@@ -52,10 +55,15 @@ export async function readBytes(
 
 function toJson(text: string): unknown {
   try {
-    return text === '' ? {} : JSON.parse(text)
+    return text === '' ? {} : JSON.parse(text, withoutNul)
   } catch {
     throw new Refusal('badRequest')
   }
+}
+
+/** Nobody can see it or type it, and not every database can store it. */
+function withoutNul(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll(NUL, '') : value
 }
 
 function parse(schema: z.ZodType, value: unknown): unknown {

@@ -1,11 +1,15 @@
 import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { initial } from './migrations/0001_initial.ts'
+import { indexes } from './migrations/0002_indexes.ts'
 import type { Database } from './schema.ts'
 
-const MIGRATIONS = { '0001_initial': initial }
+const MIGRATIONS = { '0001_initial': initial, '0002_indexes': indexes }
 
-/** Runs what is missing, in order, each once. Throws if a step fails; steps before it stay. */
+/**
+ * Runs what is missing, in order, each once. Throws if a step fails; on SQLite the steps before it stay, on PostgreSQL
+ * none does. Of several nodes that start at once one does the work and the others wait for it.
+ */
 export async function migrate(db: Kysely<Database>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } })
   const { error } = await migrator.migrateToLatest()

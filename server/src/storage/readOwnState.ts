@@ -21,6 +21,7 @@ async function presentOwnSeat(db: Kysely<Database>, seat: ParticipantRow) {
     .where('participantId', '=', seat.id)
     .where('withdrawnAt', 'is', null)
     .orderBy('createdAt')
+    .orderBy('id')
     .execute()
   const voted = await db
     .selectFrom('electorate')

@@ -19,6 +19,7 @@ export async function listProjectCards(db: Db, userId: UserId): Promise<ProjectC
     .select('membership.role')
     .where('membership.userId', '=', userId)
     .orderBy('project.createdAt', 'desc')
+    .orderBy('project.id')
     .execute()
   return Promise.all(rows.map(({ role, ...project }) => readProjectCard(db, project, role)))
 }
@@ -62,6 +63,7 @@ async function listSessionCards(db: Db, project: Pick<ProjectRow, 'id'>): Promis
     .selectAll()
     .where('projectId', '=', project.id)
     .orderBy('createdAt')
+    .orderBy('id')
     .execute()
   return Promise.all(sessions.map((session) => presentSessionCard(db, session)))
 }
@@ -102,6 +104,7 @@ export async function readProjectOverview(
     .selectAll()
     .where('projectId', '=', project.id)
     .orderBy('createdAt')
+    .orderBy('id')
     .execute()
   const members = await db
     .selectFrom('membership')
@@ -116,6 +119,7 @@ export async function readProjectOverview(
     ])
     .where('membership.projectId', '=', project.id)
     .orderBy('membership.createdAt')
+    .orderBy('membership.userId')
     .execute()
   return {
     ...(await readProjectCard(db, project, role)),
@@ -141,8 +145,20 @@ async function readPhases(db: Db, project: ProjectRow): Promise<PhaseSummary[]> 
     .where('card.withdrawnAt', 'is', null)
     .groupBy(['activity.boardId', 'activity.phase'])
     .execute()
-  const boards = await db.selectFrom('board').selectAll().where('projectId', '=', project.id).execute()
-  const notes = await db.selectFrom('note').selectAll().where('projectId', '=', project.id).execute()
+  const boards = await db
+    .selectFrom('board')
+    .selectAll()
+    .where('projectId', '=', project.id)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute()
+  const notes = await db
+    .selectFrom('note')
+    .selectAll()
+    .where('projectId', '=', project.id)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute()
   const decisions = await db
     .selectFrom('decision')
     .innerJoin('session', 'session.id', 'decision.sessionId')
@@ -181,6 +197,7 @@ async function readLastDecision(db: Db, project: ProjectRow): Promise<ProjectOve
     .where('projectId', '=', project.id)
     .where('state', '=', 'closed')
     .orderBy('closedAt', 'desc')
+    .orderBy('id')
     .executeTakeFirst()
   if (!row?.result) return null
   const result = fromJson<DecisionResult>(row.result)

@@ -90,6 +90,7 @@ export async function listNotes(db: Kysely<Database>, session: Pick<SessionRow, 
     .select(['id', 'sessionId', 'title', 'createdAt'])
     .where('sessionId', '=', session.id)
     .orderBy('createdAt')
+    .orderBy('id')
     .execute()
 }
 

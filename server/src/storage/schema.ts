@@ -47,15 +47,15 @@ export interface Database {
   auditLog: AuditLogTable
 }
 
-/** Written by better-auth; we only read it. */
+/** Written by better-auth; we only read it. How it writes yes, no and instants differs by database. */
 export interface AuthUserTable {
   id: UserId
   name: string
   email: string
-  emailVerified: Flag
+  emailVerified: Flag | boolean
   image: string | null
-  createdAt: string
-  updatedAt: string
+  createdAt: string | Date
+  updatedAt: string | Date
 }
 
 export interface ProjectTable {

@@ -23,7 +23,7 @@ it('leaves nothing of deleted rows in the files, while the database stays open',
   for (const row of rows) await db.insertInto('setting').values(row).execute()
   expect(filesHold(word)).toBe(true)
   await db.deleteFrom('setting').execute()
-  await scrubFreedPages(db)
+  await scrubFreedPages(db, ['setting'])
   expect(filesHold(word)).toBe(false)
   await db.destroy()
 })

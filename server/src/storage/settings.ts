@@ -9,6 +9,22 @@ export async function readSetting(db: Kysely<Database>, key: SettingKey): Promis
   return row?.value ?? null
 }
 
+/** The value that is there, else what `make` gives, kept from then on. Nodes that start at once all get the same. */
+export async function keepSetting(
+  db: Kysely<Database>,
+  key: SettingKey,
+  make: () => string,
+): Promise<string> {
+  const known = await readSetting(db, key)
+  if (known !== null) return known
+  await db
+    .insertInto('setting')
+    .values({ key, value: make() })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .execute()
+  return keepSetting(db, key, make)
+}
+
 export async function writeSetting(
   db: Kysely<Database>,
   key: SettingKey,

@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { type Kysely, sql } from 'kysely'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { openDatabase } from './openDatabase.ts'
+import type { Database } from './schema.ts'
+
+const FIXTURES = resolve(import.meta.dirname, 'fixtures')
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'migrate-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function fileOf(fixture: string): string {
+  const path = join(folder, 'wijktafel.db')
+  const database = new DatabaseSync(path)
+  database.exec(readFileSync(join(FIXTURES, fixture), 'utf8'))
+  database.close()
+  return path
+}
+
+async function shapeOf(db: Kysely<Database>): Promise<unknown> {
+  return (
+    await sql`select type, name, sql from sqlite_schema where sql is not null order by type, name`.execute(db)
+  ).rows
+}
+
+it('opens a file of version 0001 as it was written, and gives it the shape of a new one', async () => {
+  const db = await openDatabase(fileOf('0001.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  const card = await db.selectFrom('card').selectAll().executeTakeFirstOrThrow()
+  expect(card).toMatchObject({ text: 'een bankje', createdAt: 1_764_000_000_000, revealedAt: null })
+  const user = await db.selectFrom('authUser').selectAll().executeTakeFirstOrThrow()
+  expect(user).toMatchObject({ emailVerified: 0, createdAt: '2026-01-10T12:00:00.000Z' })
+  const ballots = await db.selectFrom('ballot').selectAll().execute()
+  expect(ballots).toMatchObject([{ choice: 'agree', reason: 'Zitten' }])
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
+it('opens a file twice without changing it again', async () => {
+  const path = fileOf('0001.sql')
+  const first = await openDatabase(path)
+  const shape = await shapeOf(first)
+  await first.destroy()
+  const again = await openDatabase(path)
+  expect(await shapeOf(again)).toEqual(shape)
+  await again.destroy()
+})
