@@ -1,12 +1,12 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { getRequestListener } from '@hono/node-server'
 import { LIMITS } from '@wijktafel/shared/limits'
 import { createApp } from './app.ts'
 import { createAuth } from './auth.ts'
+import { readGeneration } from './backup/generation.ts'
 import { authorizeDocument } from './commands/authorizeDocument.ts'
 import { followConnections } from './commands/followConnections.ts'
 import { reconcileOpenSessions } from './commands/reconcileOpenSessions.ts'
@@ -15,13 +15,11 @@ import type { Env } from './env.ts'
 import { isOwnOrigin } from './http/checkOrigin.ts'
 import { whoAsks } from './http/whoAsks.ts'
 import type { Log } from './log.ts'
+import { openStorage, type Storage } from './openStorage.ts'
 import { createRateLimit } from './rateLimit.ts'
 import type { RoomLog } from './rooms/roomErrors.ts'
 import { createRoomRegistry } from './rooms/roomRegistry.ts'
-import { migrateDocuments } from './storage/documents/migrateDocuments.ts'
-import { createSqliteDocumentStore } from './storage/documents/sqliteDocumentStore.ts'
-import { assertSound, openDatabase, openSqliteFile } from './storage/openDatabase.ts'
-import { readSetting, writeSetting } from './storage/settings.ts'
+import { keepSetting } from './storage/settings.ts'
 import { newToken } from './token.ts'
 import { createSyncServer } from './transport/syncServer.ts'
 
@@ -35,28 +33,40 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** Opens the data folder, mends what a crash left behind, and listens. Throws before listening when anything is wrong. */
+/**
+ * Opens the data, mends what a crash left behind, and listens. Throws before listening when anything is wrong, and then
+ * nothing stays open.
+ */
 export async function startServer(env: Env, log: Log): Promise<RunningServer> {
   prepareFolder(env.dataFolder)
-  const sqlPath = join(env.dataFolder, 'wijktafel.db')
-  const documentsPath = join(env.dataFolder, 'documents.db')
-  // Both are looked at before either is opened: one damaged file must leave the other as it is.
-  assertSound(sqlPath)
-  assertSound(documentsPath)
-  const db = await openDatabase(sqlPath)
-  const documents = openSqliteFile(documentsPath)
-  migrateDocuments(documents)
+  const storage = await openStorage(env, log)
+  try {
+    return await serve(env, log, storage)
+  } catch (error) {
+    await storage.close()
+    throw error
+  }
+}
+
+async function serve(env: Env, log: Log, storage: Storage): Promise<RunningServer> {
+  const { db, turns } = storage.sql
   const rooms = createRoomRegistry({
-    store: createSqliteDocumentStore(documents),
-    log: roomLog(log),
+    ...{ store: storage.documents, merge: storage.merge, log: roomLog(log) },
+    ...(storage.cluster && { cluster: storage.cluster }),
+    generation: await readGeneration(db),
+    readGeneration: () => readGeneration(db),
+    onRestored() {
+      reconcileOpenSessions(deps).catch((error) =>
+        log.error('not reconciled after a restore', { cause: String(error) }),
+      )
+    },
   })
   const auth = createAuth({
-    db,
-    secret: await authSecret(db),
+    ...{ db, secret: await authSecret(db) },
     secureCookies: env.publicUrl?.startsWith('https:') ?? false,
   })
   const guesses = createRateLimit({ perMinute: LIMITS.JOIN_TRIES_PER_MINUTE, now: Date.now })
-  const deps: Deps = { db, rooms, auth, env, log, guesses, now: Date.now }
+  const deps: Deps = { db, rooms, turns, auth, env, log, guesses, now: Date.now }
   await reconcileOpenSessions(deps)
   const stopFollowing = followConnections(deps)
 
@@ -72,8 +82,7 @@ export async function startServer(env: Env, log: Log): Promise<RunningServer> {
       sync.close()
       http.closeAllConnections()
       await closed
-      documents.close()
-      await db.destroy()
+      await storage.close()
     },
   }
 }
@@ -95,14 +104,8 @@ function prepareFolder(folder: string): void {
   }
 }
 
-/** Made once and kept with the data, so that people stay signed in over a restart. */
-async function authSecret(db: Deps['db']): Promise<string> {
-  const known = await readSetting(db, 'authSecret')
-  if (known) return known
-  const secret = newToken()
-  await writeSetting(db, 'authSecret', secret)
-  return secret
-}
+/** Made once and kept with the data, so that people stay signed in over a restart, and on every node. */
+const authSecret = (db: Deps['db']): Promise<string> => keepSetting(db, 'authSecret', newToken)
 
 async function listen(deps: Deps) {
   const app = createApp(deps)

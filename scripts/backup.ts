@@ -1,0 +1,34 @@
+import { statSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { backupNow } from '@wijktafel/server/backup/backupNow'
+import { fileFromHost, openProgress, runForHost } from './hostCommand.ts'
+
+/** `pnpm backup FILE`: everything that is kept, in one file, while the server runs. */
+
+const USAGE = `
+Zo maak je een reservekopie:
+
+  npx -y pnpm@10 backup BESTAND
+
+  --force   schrijf over een bestand met dezelfde naam heen
+`
+
+await runForHost(USAGE, async () => {
+  const { values, positionals } = parseArgs({
+    options: { force: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  })
+  const [name] = positionals
+  if (name === undefined || positionals.length > 1) return null
+  const file = fileFromHost(name)
+  const progress = openProgress('Bezig')
+  const { rows } = await backupNow(file, { replace: values.force, now: Date.now, onProgress: progress.show })
+  progress.end()
+  const megabytes = (statSync(file).size / 1_000_000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })
+  return [
+    `De reservekopie is klaar: ${file}`,
+    `  ${rows.toLocaleString('nl-NL')} regels, ${megabytes} MB, nagekeken.`,
+    '  Alles staat erin, ook wat mensen zeiden en de wachtwoorden (versleuteld). Bewaar het bestand veilig.',
+    `  Terugzetten: npx -y pnpm@10 restore ${name}`,
+  ]
+})

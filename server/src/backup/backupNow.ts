@@ -1,0 +1,12 @@
+import { readEnv } from '../env.ts'
+import { backupPostgres } from './backupPostgres.ts'
+import { backupSqlite } from './backupSqlite.ts'
+import type { WriteBackupOptions } from './writeBackup.ts'
+
+/** A backup of whatever this host's settings point to. */
+export async function backupNow(file: string, options: WriteBackupOptions): Promise<{ rows: number }> {
+  const { databaseUrl, dataFolder } = readEnv()
+  return databaseUrl === null
+    ? backupSqlite(dataFolder, file, options)
+    : backupPostgres(databaseUrl, file, options)
+}
