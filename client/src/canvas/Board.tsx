@@ -69,7 +69,6 @@ export function Board(props: BoardProps) {
           isNewer={isNewer}
           unreadableCount={unreadable.length}
           refusals={live?.refusals ?? 0}
-          isNotSaved={live?.isNotSaved ?? false}
         />
       </section>
     </PictureNamesContext>

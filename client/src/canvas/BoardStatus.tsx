@@ -12,18 +12,10 @@ interface BoardStatusProps {
   isNewer: boolean
   unreadableCount: number
   refusals: number
-  isNotSaved: boolean
 }
 
-/** How it stands with the connection, when it is not simply well. */
-export function BoardStatus({
-  status,
-  hasBoard,
-  isNewer,
-  unreadableCount,
-  refusals,
-  isNotSaved,
-}: BoardStatusProps) {
+/** What is to be known of this board alone. How the connection is stands above the whole page. */
+export function BoardStatus({ status, hasBoard, isNewer, unreadableCount, refusals }: BoardStatusProps) {
   const t = useT()
   const isTakenBack = useJustRefused(refusals)
   const whole = wholeMessage(status, hasBoard)
@@ -36,9 +28,6 @@ export function BoardStatus({
     )
   }
   const lines = [
-    status.state === 'offline' && t('canvas.status.offline'),
-    status.state === 'refused' && t('canvas.status.closed'),
-    isNotSaved && t('canvas.status.notSaved'),
     isNewer && t('canvas.status.newer'),
     unreadableCount > 0 && t('canvas.status.unreadable', { n: unreadableCount }),
     isTakenBack && t('canvas.status.takenBack'),
@@ -73,7 +62,7 @@ function wholeMessage(status: LiveStatus, hasBoard: boolean): { key: string; pic
   if (isShutOut(status) || (status.state === 'refused' && !hasBoard))
     return { key: 'canvas.status.refused', picture: '1F512' }
   if (hasBoard) return null
-  return status.state === 'offline'
+  return status.state === 'offline' || status.state === 'restarting'
     ? { key: 'canvas.status.notHere', picture: OFFLINE_PICTURE }
     : { key: 'canvas.status.loading', picture: '1FA91' }
 }

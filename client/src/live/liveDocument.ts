@@ -2,15 +2,21 @@ import type { DocumentName } from '@wijktafel/shared/documentName'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { LiveRoom } from './liveRoom.ts'
+import { openRooms } from './openRooms.ts'
 
 /**
  * A live document as the screen sees it.
- * 1. Everyone in this page who opens the same name shares one connection; it closes a moment after the last one left.
- * 2. After the server refused an update, `doc` is another one: what was refused is thrown away, never sent again.
- *    So take `doc` from the snapshot, and start again when it changes.
+ * 1. Everyone in this page who opens the same name shares one connection; it closes a moment after the last one left, and
+ *    not before the server stored what was written.
+ * 2. After the server refused an update, or a backup was put back, `doc` is another one: what it held is thrown away, never
+ *    sent again. So take `doc` from the snapshot, and start again when it changes.
  */
 export type LiveStatus =
-  | { readonly state: 'connecting' | 'online' | 'offline' | 'deleted' }
+  /**
+   * `restarting`: the server said goodbye in good order and will be back soon. `crowded`: as many people are in as fit; it
+   * goes on trying.
+   */
+  | { readonly state: 'connecting' | 'online' | 'offline' | 'restarting' | 'crowded' | 'deleted' }
   /** The server closed for good: see CLOSE_CODE. */
   | { readonly state: 'refused'; readonly code: number }
 
@@ -20,10 +26,16 @@ export interface LiveSnapshot {
   readonly status: LiveStatus
   /** True once there is something to show: from this device's own copy or from the server. */
   readonly loaded: boolean
-  /** Whether the server has stored all that left this page. What waits for a connection shows in `status`. */
+  /** Whether the server has stored for good all that was written here, on this page or before it was opened. */
   readonly saved: boolean
+  /** Something was written on this page that the server has not stored. */
+  readonly isEdited: boolean
+  /** Whether a copy on this device holds all that is written. */
+  readonly isKept: boolean
   /** How often the server refused an update of ours. */
   readonly refusals: number
+  /** How often the document was thrown away because a backup was put back. */
+  readonly replacements: number
   /** The server cannot store anything just now. What was written is kept here, and sent again. */
   readonly isNotSaved: boolean
 }
@@ -44,17 +56,12 @@ export interface LiveOptions {
 }
 
 const LINGER_MS = 1_000
-const rooms = new Map<
-  DocumentName,
-  { room: LiveRoom; users: number; closing?: ReturnType<typeof setTimeout> }
->()
 
 export function openLiveDocument(name: DocumentName, { persist = false }: LiveOptions = {}): LiveDocument {
-  const shared = rooms.get(name) ?? { room: new LiveRoom(name, { persist }), users: 0 }
-  rooms.set(name, shared)
+  const shared = openRooms.get(name) ?? openRooms.add(name, new LiveRoom(name, { persist }))
   if (persist) shared.room.keepCopy()
   shared.users += 1
-  clearTimeout(shared.closing)
+  shared.callOff?.()
   let isOpen = true
   const { room } = shared
   return {
@@ -71,11 +78,30 @@ export function openLiveDocument(name: DocumentName, { persist = false }: LiveOp
       isOpen = false
       shared.users -= 1
       if (shared.users > 0) return
-      // React mounts twice in development, and pages that follow each other often share a document.
-      shared.closing = setTimeout(() => {
-        rooms.delete(name)
-        room.destroy()
-      }, LINGER_MS)
+      shared.callOff = afterLastWork(room, () => openRooms.remove(name))
     },
+  }
+}
+
+/**
+ * Runs `close` a moment later: React mounts twice in development, and pages that follow each other often share a document.
+ * And not before all was sent that can be sent: who closes a note without network has not thrown it away.
+ */
+function afterLastWork(room: LiveRoom, close: () => void): () => void {
+  let stop: () => void = () => undefined
+  const closeWhenDone = () => {
+    const { isEdited, status } = room.getSnapshot()
+    const isOver = status.state === 'deleted' || status.state === 'refused'
+    if (isEdited && !isOver) return
+    stop()
+    close()
+  }
+  const timer = setTimeout(() => {
+    stop = room.subscribe(closeWhenDone)
+    closeWhenDone()
+  }, LINGER_MS)
+  return () => {
+    clearTimeout(timer)
+    stop()
   }
 }

@@ -1,31 +1,40 @@
 import { CLOSE_CODE } from '@wijktafel/shared/codes'
 import type { DocumentName } from '@wijktafel/shared/documentName'
-import { MESSAGE_NOT_SAVED, MESSAGE_REFUSED, MESSAGE_SAVED } from '@wijktafel/shared/syncMessages'
-import { readVarUint } from 'lib0/decoding'
 import { Awareness } from 'y-protocols/awareness'
-import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import type { LiveSnapshot, LiveStatus } from './liveDocument.ts'
 import { keepLocally, type LocalCopy } from './localCopy.ts'
-import { createSavedCounter } from './savedCounter.ts'
+import { isRestart } from './reconnectDelay.ts'
+import { connectRoom, type RoomConnection } from './roomConnection.ts'
 
-const FIRST_FINAL_CODE = 4000
-const LAST_FINAL_CODE = 4099
+/** A server that said goodbye in good order is back within this time; after it, it is simply out of reach. */
+const RESTART_MS = 20_000
+/** What is stored sooner is not worth a mark on the device. */
+const MARK_UNSENT_MS = 1_000
 
-/** One connection to one room, with a new document each time the server refused what we wrote. */
+/**
+ * One connection to one room.
+ * 1. The document is a new one each time that what it holds cannot be kept: the server refused an edit, or a backup was
+ *    put back. Old document, old local copy and old client id go together; nothing of them leaves this page any more.
+ * 2. What was written here counts as saved only when the server said that it is stored for good.
+ */
 export class LiveRoom {
   private readonly name: DocumentName
   private persist: boolean
   private readonly listeners = new Set<() => void>()
   private snapshot: LiveSnapshot
-  private provider: WebsocketProvider | null = null
+  private connection: RoomConnection | null = null
   private copy: LocalCopy | null = null
+  /** The generation of the host's data that the document in hand belongs to. */
+  private generation: string | null = null
+  private lostAt = 0
+  private markTimer: ReturnType<typeof setTimeout> | undefined
   private isDestroyed = false
 
   constructor(name: DocumentName, { persist }: { persist: boolean }) {
     this.name = name
     this.persist = persist
-    this.snapshot = this.open(0)
+    this.snapshot = this.open({ refusals: 0, replacements: 0 })
   }
 
   readonly getSnapshot = (): LiveSnapshot => this.snapshot
@@ -45,93 +54,127 @@ export class LiveRoom {
   destroy(): void {
     this.isDestroyed = true
     this.listeners.clear()
-    this.close()
+    clearTimeout(this.markTimer)
+    this.connection?.destroy()
+    this.connection = null
+    this.copy?.close()
+    this.snapshot.awareness.destroy()
+    this.snapshot.doc.destroy()
   }
 
-  private open(refusals: number): LiveSnapshot {
+  private open(counts: Pick<LiveSnapshot, 'refusals' | 'replacements'>): LiveSnapshot {
     const doc = new Y.Doc()
     const awareness = new Awareness(doc)
+    doc.on('update', (_update, _origin, _doc, transaction: Y.Transaction) => {
+      if (transaction.local) this.noteEdit(doc)
+    })
     if (this.persist) this.openCopy(doc)
-    this.provider = this.connect(doc, awareness)
-    return {
-      doc,
-      awareness,
-      status: { state: 'connecting' },
-      loaded: false,
-      saved: true,
-      refusals,
-      isNotSaved: false,
-    }
+    this.connection = this.connect(doc, awareness)
+    const start = { loaded: false, saved: true, isEdited: false, isKept: false, isNotSaved: false }
+    return { doc, awareness, status: { state: 'connecting' }, ...start, ...counts }
   }
 
   private openCopy(doc: Y.Doc): void {
-    this.copy = keepLocally(this.name, doc)
-    void this.copy.whenRead.then((hasContent) => {
-      if (this.snapshot.doc === doc && hasContent) this.update({ loaded: true })
+    const isCurrent = () => this.snapshot.doc === doc
+    const copy = keepLocally({
+      name: this.name,
+      doc,
+      readGeneration: () => this.generation,
+      onMarks: ({ generation, hasUnsent }) => {
+        this.generation ??= generation
+        if (hasUnsent && isCurrent()) this.update({ saved: false })
+      },
+      onForeign: () => this.update({ replacements: this.snapshot.replacements + 1 }),
+      onGone: () => {
+        if (isCurrent()) this.update({ isKept: false })
+      },
+    })
+    this.copy = copy
+    if (this.generation !== null) copy.mark({ generation: this.generation })
+    void copy.whenRead.then((content) => {
+      if (!isCurrent() || this.copy !== copy || this.isDestroyed) return
+      const isLoaded = this.snapshot.loaded || content === 'content'
+      this.update({ isKept: content !== 'none', loaded: isLoaded })
+      this.checkSaved()
     })
   }
 
-  private connect(doc: Y.Doc, awareness: Awareness): WebsocketProvider {
-    const counter = createSavedCounter(() => {
-      if (this.snapshot.doc === doc && counter.isSaved() !== this.snapshot.saved) {
-        this.update({ saved: counter.isSaved() })
-      }
-    })
-    const provider = new WebsocketProvider(syncUrl(), this.name, doc, {
+  private connect(doc: Y.Doc, awareness: Awareness): RoomConnection {
+    return connectRoom({
+      name: this.name,
+      doc,
       awareness,
-      WebSocketPolyfill: counter.Socket,
-      // Tabs must not pass each other what the server has not stored yet.
-      disableBc: true,
-      // Spread out, so that a restarted server is not met by everyone in the same instant.
-      maxBackoffTime: 2_000 + Math.random() * 2_000,
-      shouldReconnect: ({ code }) => code < FIRST_FINAL_CODE || code > LAST_FINAL_CODE,
+      events: {
+        onSynced: () => this.update({ status: { state: 'online' }, loaded: true }),
+        onLost: (code) => this.handleLost(code),
+        onClosed: (code) => this.handleFinalClose(code),
+        onTooLarge: () => this.handleFinalClose(CLOSE_CODE.FRAME_TOO_LARGE),
+        // What was refused is in this document, and everything written after it builds on it: it cannot be kept.
+        onRefused: () => void this.startAgain({ refusals: this.snapshot.refusals + 1 }),
+        onNotSaved: () => this.update({ isNotSaved: true }),
+        onSavedChange: () => this.checkSaved(),
+        onGeneration: (generation) => this.handleGeneration(generation),
+      },
     })
-    provider.on('sync', (isSynced) => {
-      if (!isSynced) return
-      // Said once more, so that a server that was started again shows this person at once.
-      const presence = awareness.getLocalState()
-      if (presence !== null) awareness.setLocalState(presence)
-      this.update({ status: { state: 'online' }, loaded: true })
-    })
-    provider.on('connection-close', () => {
-      if (this.provider === provider && provider.shouldConnect) this.setStatus({ state: 'offline' })
-    })
-    provider.on('closed', ({ code }) => this.handleFinalClose(code))
-    // What was refused is in this document, and everything written after it builds on it: it cannot be kept.
-    provider.messageHandlers[MESSAGE_REFUSED] = () => void this.startAgain()
-    provider.messageHandlers[MESSAGE_NOT_SAVED] = () => this.update({ isNotSaved: true })
-    provider.messageHandlers[MESSAGE_SAVED] = (_, decoder) => {
-      counter.noteSaved(readVarUint(decoder))
-      if (this.snapshot.isNotSaved) this.update({ isNotSaved: false })
-    }
-    return provider
+  }
+
+  private handleGeneration(generation: string): void {
+    const isOther = this.generation !== null && this.generation !== generation
+    this.generation = generation
+    if (isOther) void this.startAgain({ replacements: this.snapshot.replacements + 1 })
+    else this.copy?.mark({ generation })
+  }
+
+  private handleLost(code: number | null): void {
+    const wasThere = this.snapshot.status.state === 'online' || this.snapshot.status.state === 'connecting'
+    if (wasThere || isRestart(code)) this.lostAt = Date.now()
+    const isRestarting =
+      isRestart(code) ||
+      (this.snapshot.status.state === 'restarting' && Date.now() - this.lostAt < RESTART_MS)
+    if (code === CLOSE_CODE.ROOM_FULL) this.setStatus({ state: 'crowded' })
+    else this.setStatus({ state: isRestarting ? 'restarting' : 'offline' })
+    if (!this.snapshot.saved) this.copy?.mark({ hasUnsent: true })
   }
 
   private handleFinalClose(code: number): void {
     const isGone = code === CLOSE_CODE.NOT_FOUND || code === CLOSE_CODE.DOCUMENT_ERASED
     this.setStatus(isGone ? { state: 'deleted' } : { state: 'refused', code })
-    // What one may not see (any more) does not stay behind on the device.
-    if (isGone || code === CLOSE_CODE.FORBIDDEN) void this.copy?.erase()
+    if (!isGone && code !== CLOSE_CODE.FORBIDDEN) return
+    // What one may not see (any more) does not stay behind on the device, and nobody can store what was written in it.
+    void this.copy?.erase()
+    this.update({ saved: true, isEdited: false, isKept: false, isNotSaved: false })
   }
 
-  private async startAgain(): Promise<void> {
-    const { doc, refusals } = this.snapshot
-    this.provider?.destroy()
-    this.provider = null
+  private noteEdit(doc: Y.Doc): void {
+    const { saved, isEdited, isNotSaved, status } = this.snapshot
+    if (this.snapshot.doc !== doc || (!saved && isEdited)) return
+    // What the server could not store before was not ours: this is the first that it hears of us.
+    this.update({ saved: false, isEdited: true, isNotSaved: isNotSaved && !saved })
+    clearTimeout(this.markTimer)
+    const mark = () => {
+      if (!this.snapshot.saved) this.copy?.mark({ hasUnsent: true })
+    }
+    if (status.state === 'online') this.markTimer = setTimeout(mark, MARK_UNSENT_MS)
+    else mark()
+  }
+
+  private checkSaved(): void {
+    if (!this.connection?.isSaved()) return
+    if (this.snapshot.saved && !this.snapshot.isNotSaved) return
+    this.update({ saved: true, isEdited: false, isNotSaved: false })
+    this.copy?.mark({ hasUnsent: false })
+  }
+
+  private async startAgain(change: Partial<LiveSnapshot>): Promise<void> {
+    const { doc, awareness, refusals, replacements } = this.snapshot
+    this.connection?.destroy()
+    this.connection = null
     await this.copy?.erase()
     if (this.isDestroyed || this.snapshot.doc !== doc) return
-    const fresh = this.open(refusals + 1)
-    this.snapshot = fresh
+    this.snapshot = this.open({ refusals, replacements, ...change })
+    awareness.destroy()
     doc.destroy()
     this.tell()
-  }
-
-  private close(): void {
-    this.provider?.destroy()
-    this.provider = null
-    this.copy?.close()
-    this.snapshot.awareness.destroy()
-    this.snapshot.doc.destroy()
   }
 
   private setStatus(status: LiveStatus): void {
@@ -146,8 +189,4 @@ export class LiveRoom {
   private tell(): void {
     for (const listener of [...this.listeners]) listener()
   }
-}
-
-function syncUrl(): string {
-  return `${window.location.origin.replace(/^http/, 'ws')}/sync`
 }

@@ -1,17 +1,22 @@
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
+import { CLOSE_CODE } from '@wijktafel/shared/codes'
 import { documentName } from '@wijktafel/shared/documentName'
 import type { MediaId, NoteId, PictureId } from '@wijktafel/shared/ids'
 import { NOTE_FRAGMENT } from '@wijktafel/shared/notes/noteBlocks'
 import { useT } from '../i18n/translate.ts'
 import type { LiveSnapshot } from '../live/liveDocument.ts'
 import { useLiveDocument } from '../live/useLiveDocument.ts'
+import { Picture } from '../ui/Picture.tsx'
 import { caretExtension } from './caretExtension.ts'
 import styles from './NoteEditor.module.css'
 import { NoteToolbar } from './NoteToolbar.tsx'
 import { PhotoNode } from './photoNode.ts'
 import { PictureNode } from './pictureNode.ts'
+
+const SAVED_PICTURE = '1F7E2'
+const UNSAVED_PICTURE = '1F4BE'
 
 export interface NoteEditorProps {
   noteId: NoteId
@@ -26,8 +31,15 @@ export interface NoteEditorProps {
 export function NoteEditor(props: NoteEditorProps) {
   const t = useT()
   const live = useLiveDocument(documentName('note', props.noteId), { persist: props.editable })
+  const shut = live && shutMessage(live)
+  if (shut) {
+    return (
+      <p className={styles.state} role="status">
+        {t(shut)}
+      </p>
+    )
+  }
   if (!live?.loaded) return <p className={styles.state}>{t('common.loading')}</p>
-  if (live.status.state === 'deleted') return <p className={styles.state}>{t('notes.deleted')}</p>
   // After a refused update the document is another one: the key starts the editor anew with it.
   return <LoadedEditor key={live.doc.guid} live={live} {...props} />
 }
@@ -69,14 +81,27 @@ function LoadedEditor({
         <p className={styles.state}>{t('notes.readOnly')}</p>
       )}
       <EditorContent editor={editor} className={styles.page} />
-      <p className={styles.status} role="status">
-        {t(statusKey(live))}
-      </p>
+      {editable && (
+        <p className={styles.status} data-state={live.saved ? 'saved' : 'unsaved'}>
+          <Picture id={live.saved ? SAVED_PICTURE : UNSAVED_PICTURE} size="1.1rem" eager />
+          {t(savedKey(live))}
+        </p>
+      )}
     </div>
   )
 }
 
-function statusKey({ status, saved }: LiveSnapshot): string {
-  if (status.state === 'online') return saved ? 'notes.saved' : 'notes.saving'
-  return status.state === 'offline' ? 'notes.offline' : 'notes.saving'
+/** Why there is no note to see, now or any more. */
+function shutMessage({ status, loaded }: LiveSnapshot): string | null {
+  if (status.state === 'deleted') return 'notes.deleted'
+  const isForbidden = status.state === 'refused' && status.code === CLOSE_CODE.FORBIDDEN
+  if (isForbidden) return 'notes.refused'
+  const isAway = status.state === 'offline' || status.state === 'restarting'
+  return isAway && !loaded ? 'notes.notHere' : null
+}
+
+/** Calm, beside the text, and not spoken at each letter: what must be heard stands above the whole page. */
+function savedKey({ status, saved, isNotSaved }: LiveSnapshot): string {
+  if (saved) return 'notes.saved'
+  return status.state === 'online' && !isNotSaved ? 'notes.saving' : 'notes.notYet'
 }

@@ -2,15 +2,15 @@ import { lazy, Suspense, useEffect } from 'react'
 import { Route, Switch } from 'wouter'
 import { useT } from '../i18n/translate.ts'
 import { Loading } from '../ui/Loading.tsx'
-import { OFFLINE_PICTURE } from '../ui/meaningPictures.ts'
 import { preloadPictures } from '../ui/preloadPictures.ts'
 import { ToastRegion } from '../ui/ToastRegion.tsx'
 import { AboutPage } from './about/AboutPage.tsx'
 import { LinkPage } from './account/LinkPage.tsx'
 import { SignedIn } from './account/SignedIn.tsx'
 import { HomePage } from './projects/HomePage.tsx'
+import { ConnectionBanner } from './shell/ConnectionBanner.tsx'
+import { CONNECTION_PICTURES } from './shell/connectionLook.ts'
 import { NotFound } from './shell/NotFound.tsx'
-import { OfflineBanner } from './shell/OfflineBanner.tsx'
 
 const ProjectPage = lazy(() => import('./project/ProjectPage.tsx').then((m) => ({ default: m.ProjectPage })))
 const AgendaPage = lazy(() => import('./agenda/AgendaPage.tsx').then((m) => ({ default: m.AgendaPage })))
@@ -20,15 +20,15 @@ const ProjectorPage = lazy(() =>
 )
 const ReportPage = lazy(() => import('../report/ReportPage.tsx').then((m) => ({ default: m.ReportPage })))
 
-/** Out of reach, something went wrong, refused, taken away: what is said when a picture cannot be fetched any more. */
-const NEEDED_OFFLINE = [OFFLINE_PICTURE, '26A0', '1F512', '1F5D1']
+/** How the connection is: said just when a picture cannot be fetched any more. */
+const NEEDED_OFFLINE = [...new Set(Object.values(CONNECTION_PICTURES))]
 
 export function App() {
   const t = useT()
   useEffect(() => preloadPictures(NEEDED_OFFLINE), [])
   return (
     <>
-      <OfflineBanner />
+      <ConnectionBanner />
       <Suspense fallback={<Loading label={t('common.loading')} />}>
         <Switch>
           <Route path="/over" component={AboutPage} />

@@ -58,11 +58,8 @@ export const canvasEn: Readonly<Record<CanvasKey, Message>> = {
 
   'canvas.status.loading': 'The board is on its way…',
   'canvas.status.notHere': 'No connection. The board comes as soon as there is one.',
-  'canvas.status.offline': 'No connection. Just go on: everything is kept.',
   'canvas.status.deleted': 'This board was removed. There is nothing to see any more.',
   'canvas.status.refused': 'You may not see this board. Ask the facilitator.',
-  'canvas.status.closed': 'The connection stopped. Load the page again.',
-  'canvas.status.notSaved': 'Nothing can be saved just now. Leave this page open: it will come right.',
   'canvas.status.newer': 'There is a new version. Load the page again to go on.',
   'canvas.status.unreadable': {
     one: '{n} thing cannot be shown here. It is still kept.',

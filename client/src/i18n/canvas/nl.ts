@@ -57,11 +57,8 @@ export const canvasNl = {
 
   'canvas.status.loading': 'Het bord komt eraan…',
   'canvas.status.notHere': 'Er is geen verbinding. Het bord komt zodra die er is.',
-  'canvas.status.offline': 'Geen verbinding. Werk gerust door: alles wordt bewaard.',
   'canvas.status.deleted': 'Dit bord is weggehaald. Er is niets meer te zien.',
   'canvas.status.refused': 'Je mag dit bord niet zien. Vraag het aan de regisseur.',
-  'canvas.status.closed': 'De verbinding is gestopt. Laad de pagina opnieuw.',
-  'canvas.status.notSaved': 'Er kan nu niets bewaard worden. Laat deze pagina open: het komt vanzelf goed.',
   'canvas.status.newer': 'Er is een nieuwe versie. Laad de pagina opnieuw om verder te werken.',
   'canvas.status.unreadable': {
     one: '{n} ding kan hier niet getoond worden. Het blijft wel bewaard.',

@@ -3,10 +3,23 @@ import type { phoneNl } from './nl.ts'
 
 export const phoneEn = {
   'phone.offline': 'No internet. We keep trying.',
-  'phone.offline.card': {
-    one: 'No internet. Your card is waiting.',
-    other: 'No internet. Your {n} cards are waiting.',
+  'phone.unsent': {
+    one: '{n} card still waits for a connection.',
+    other: '{n} cards still wait for a connection.',
   },
+  'phone.sending': {
+    one: '{n} card is on its way. Leave this open.',
+    other: '{n} cards are on their way. Leave this open.',
+  },
+  'phone.restarting': 'Wijktafel starts again. One moment.',
+  'phone.crowded': 'It is too busy now. We keep trying.',
+  'phone.notSaved': 'Saving does not work now. We keep trying.',
+  'phone.forbidden': 'You no longer take part here. Ask the facilitator.',
+  'phone.deleted': 'This meeting was removed. Ask for a new code.',
+  'phone.broken': 'The connection stopped. Open the page again.',
+  'phone.replaced': 'A backup was put back. You now see that version.',
+  'phone.together': 'Connected',
+  'phone.connecting': 'Connecting…',
 
   'phone.code.title': 'What is the code?',
   'phone.code.hint': 'The code is on the big screen.',

@@ -4,10 +4,23 @@ import type { Messages } from '../translate.ts'
 export const phoneNl = {
   // Frame
   'phone.offline': 'Geen internet. Wij proberen het steeds opnieuw.',
-  'phone.offline.card': {
-    one: 'Geen internet. Jouw kaartje wacht.',
-    other: 'Geen internet. Jouw {n} kaartjes wachten.',
+  'phone.unsent': {
+    one: '{n} kaartje wacht nog op verbinding.',
+    other: '{n} kaartjes wachten nog op verbinding.',
   },
+  'phone.sending': {
+    one: '{n} kaartje is onderweg. Laat dit open.',
+    other: '{n} kaartjes zijn onderweg. Laat dit open.',
+  },
+  'phone.restarting': 'Wijktafel start opnieuw. Eén moment.',
+  'phone.crowded': 'Het is nu te druk. Wij proberen het steeds opnieuw.',
+  'phone.notSaved': 'Bewaren lukt nu niet. Wij proberen het steeds opnieuw.',
+  'phone.forbidden': 'Je doet hier niet meer mee. Vraag de regisseur.',
+  'phone.deleted': 'Deze bijeenkomst is weggehaald. Vraag een nieuwe code.',
+  'phone.broken': 'De verbinding is gestopt. Open de pagina opnieuw.',
+  'phone.replaced': 'Een reservekopie is teruggezet. Je ziet nu die versie.',
+  'phone.together': 'Verbonden',
+  'phone.connecting': 'Verbinden…',
 
   // Join
   'phone.code.title': 'Wat is de code?',

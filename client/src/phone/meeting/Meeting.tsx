@@ -8,6 +8,9 @@ import { type MeetingProps, useMeetingModel } from './useMeetingModel.ts'
 /** Pictures of what to say when there is no network: they cannot be fetched at that moment. */
 const NEEDED_OFFLINE = [
   PIC.noInternet,
+  PIC.time,
+  PIC.lock,
+  PIC.together,
   PIC.waiting,
   PIC.refused,
   PIC.hidden,

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
-import { useT } from '../../i18n/translate.ts'
 import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { Picture } from '../../ui/Picture.tsx'
-import { Notice } from '../frame/Notice.tsx'
 import { Screen } from '../frame/Screen.tsx'
-import { PIC } from '../pictures.ts'
+import { ConnectionNews, ConnectionSign } from './ConnectionNews.tsx'
 import styles from './MeetingScreen.module.css'
 import { useMeeting } from './meetingContext.ts'
 import { TimeChip } from './TimeChip.tsx'
@@ -36,37 +34,24 @@ export function MeetingScreen({ hasHelp = true, hasTime = false, onBack, ...scre
       onBack={onBack === null ? undefined : (onBack ?? meeting.back)}
       onHelp={hasHelp ? () => meeting.open({ name: 'help' }) : undefined}
       middle={<Me hasTime={hasTime} />}
-      notice={<NetworkNews />}
+      notice={<ConnectionNews />}
     />
   )
 }
 
 function Me({ hasTime }: { hasTime: boolean }) {
-  const { seat } = useMeeting()
+  const { seat, stage } = useMeeting()
   const word = usePictureWord()
+  const hasTimer = hasTime && stage?.timer != null
   return (
     <div className={styles.me}>
       <Picture id={seat.face} size="1.8rem" eager />
       <div>
-        <div className={styles.name}>{seat.name ?? word(seat.face)}</div>
-        {hasTime && <TimeChip />}
+        <div className={styles.name}>
+          {seat.name ?? word(seat.face)} {hasTimer && <ConnectionSign small />}
+        </div>
+        {hasTimer ? <TimeChip /> : <ConnectionSign />}
       </div>
-    </div>
-  )
-}
-
-/** Also spoken: the region is always there, its words come and go. */
-function NetworkNews() {
-  const { isOnline, mine } = useMeeting()
-  const t = useT()
-  const waiting = mine.filter(({ state }) => state === 'waiting').length
-  return (
-    <div role="status" className={styles.news}>
-      {!isOnline && (
-        <Notice picture={PIC.noInternet} tone="problem">
-          {waiting > 0 ? t('phone.offline.card', { n: waiting }) : t('phone.offline')}
-        </Notice>
-      )}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../i18n/translate.ts'
 import type { Seat } from '../device.ts'
 import type { Draft } from './draft.ts'
 import type { MyCard } from './myCards.ts'
+import type { PhoneConnection } from './usePhoneConnection.ts'
 import type { Home, View } from './view.ts'
 
 /** Everything that the screens of a meeting share. Made in one place, `useMeetingModel`. */
@@ -17,6 +18,7 @@ export interface MeetingModel {
   everyone: readonly CardView[] | null
   mine: readonly MyCard[]
   draft: Draft
+  connection: PhoneConnection
   isOnline: boolean
   clockOffsetMs: number
   isDone: (activityId: ActivityId) => boolean

@@ -11,9 +11,9 @@ import { EMPTY_DRAFT, finishDraft, isEmptyDraft } from './draft.ts'
 import type { MeetingModel } from './meetingContext.ts'
 import { isDone, type MyCard, mergeCards } from './myCards.ts'
 import { useDraft } from './useDraft.ts'
-import { useNetwork } from './useNetwork.ts'
 import { useOutbox } from './useOutbox.ts'
 import { useOwn } from './useOwn.ts'
+import { isReachable, usePhoneConnection } from './usePhoneConnection.ts'
 import { findHome, type View, viewReducer } from './view.ts'
 
 export interface MeetingProps {
@@ -41,7 +41,7 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
   const decisions = useDecisionMarks()
   const commands = useMemo(() => createCardCommands(seat, outbox), [seat, outbox])
   const forgotten = useRef(new Map<CardId, CardContent>())
-  const isOnline = useNetwork(status, outboxState.offline)
+  const connection = usePhoneConnection(outboxState)
 
   const home = findHome(stage, { voted: own.voted, ...decisions })
   useEffect(() => {
@@ -67,7 +67,8 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
     everyone,
     mine,
     draft,
-    isOnline,
+    connection,
+    isOnline: isReachable(connection),
     clockOffsetMs: own.clockOffsetMs,
     isDone: (activityId) => isDone(own.done, { items: outboxState.items, activityId }),
 

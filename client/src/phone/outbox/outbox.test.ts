@@ -72,6 +72,19 @@ describe('outbox', () => {
     expect(outbox.getState().offline).toBe(false)
   })
 
+  it('a server that cannot store is not a missing network: said as it is, until it can', async () => {
+    const { outbox, answers, isIdle, passPause } = build()
+    answers.push('storageFull', 'storageFull')
+    await outbox.add({ ...who, command: card('one') })
+    await vi.waitFor(() => expect(outbox.getState()).toMatchObject({ cannotStore: true, offline: false }))
+    await passPause()
+    await vi.waitFor(() => expect(answers).toEqual([]))
+    expect(outbox.getState()).toMatchObject({ cannotStore: true, offline: false })
+    await passPause()
+    await isIdle()
+    expect(outbox.getState()).toMatchObject({ cannotStore: false, offline: false })
+  })
+
   it('sends the same item again when the answer was lost: the id makes it one card', async () => {
     const { outbox, arrived, answers, isIdle, passPause } = build()
     answers.push('answerLost')

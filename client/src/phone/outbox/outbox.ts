@@ -15,6 +15,8 @@ export interface OutboxState {
   items: readonly OutboxItem[]
   /** The last try got no answer. */
   offline: boolean
+  /** The server answers, and cannot store anything just now. */
+  cannotStore: boolean
   /** False until the store was read: until then nothing is known to be sent. */
   loaded: boolean
 }
@@ -51,7 +53,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const { store, send, schedule = scheduleTimeout, now = Date.now } = options
   const listeners = new Set<() => void>()
   const beingStored = new Set<string>()
-  let state: OutboxState = { items: [], offline: false, loaded: false }
+  let state: OutboxState = { items: [], offline: false, cannotStore: false, loaded: false }
   let sending: OutboxItem | null = null
   let failures = 0
   let callOff: (() => void) | null = null
@@ -78,7 +80,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       failures = 0
       options.onDelivered?.(item, delivery)
       takeOut(item.id)
-      change({ offline: false })
+      change({ offline: false, cannotStore: false })
     } catch (error) {
       handleFailure(item, error)
     } finally {
@@ -93,10 +95,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
       failures += 1
       const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (failures - 1))
       if (!isDisposed) callOff = schedule(() => void deliver(), pause)
-      return change({ offline: code === 'offline' || failures > 1 })
+      const cannotStore = code === 'storageFull'
+      return change({ offline: code === 'offline' || (failures > 1 && !cannotStore), cannotStore })
     }
     failures = 0
-    change({ offline: false })
+    change({ offline: false, cannotStore: false })
     if (item.command.kind === 'card') refuse(item, code as ErrorCode)
     else takeOut(item.id)
   }

@@ -1,3 +1,4 @@
+import { setUnsent } from '../../live/leaveGuard.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import type { Delivery, OutboxItem } from './outboxItem.ts'
 import { createIndexedDbStore } from './outboxStore.ts'
@@ -18,6 +19,13 @@ export function openPhoneOutbox(): Outbox {
       for (const listener of [...deliveryListeners]) listener(item, delivery)
     },
   })
+  // A photo under way is part of its card: it too counts until the server answered.
+  outbox.subscribe(() =>
+    setUnsent(
+      'outbox',
+      outbox.getState().items.some(({ refusal }) => refusal === null),
+    ),
+  )
   window.addEventListener('online', outbox.flush)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') outbox.flush()

@@ -1,6 +1,7 @@
 import { documentName } from '@wijktafel/shared/documentName'
 import type { BoardId } from '@wijktafel/shared/ids'
 import { can } from '@wijktafel/shared/roles'
+import { BoardStatus, isShutOut } from '../../canvas/BoardStatus.tsx'
 import { BoardList } from '../../canvas/list/BoardList.tsx'
 import { useT } from '../../i18n/translate.ts'
 import { useLiveDocument } from '../../live/useLiveDocument.ts'
@@ -16,7 +17,20 @@ export function BoardListArea({ boardId }: { boardId: BoardId }) {
   const namePicture = usePictureName()
   const canEdit = can(session.role, 'board.edit')
   const live = useLiveDocument(documentName('board', boardId), { persist: canEdit })
-  if (!live?.loaded) return <Loading label={t('common.loading')} />
+  if (!live) return <Loading label={t('common.loading')} />
+  if (!live.loaded || isShutOut(live.status)) {
+    return (
+      <div className={styles.area}>
+        <BoardStatus
+          status={live.status}
+          hasBoard={false}
+          isNewer={false}
+          unreadableCount={0}
+          refusals={live.refusals}
+        />
+      </div>
+    )
+  }
   return (
     <div className={styles.area}>
       <BoardList doc={live.doc} canMove={canEdit} namePicture={namePicture} />

@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { useT } from '../../i18n/translate.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
-import { OFFLINE_PICTURE } from '../../ui/meaningPictures.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { AppHeader } from '../shell/AppHeader.tsx'
+import { ConnectionChip } from '../shell/ConnectionChip.tsx'
 import { JoinPanel } from './JoinPanel.tsx'
 import { LeadMenu } from './LeadMenu.tsx'
 import styles from './MeetingHeader.module.css'
@@ -15,7 +15,7 @@ import { useMeeting } from './meetingContext.ts'
 
 export function MeetingHeader({ onPeople }: { onPeople: () => void }) {
   const t = useT()
-  const { session, stage, status } = useMeeting()
+  const { session, stage } = useMeeting()
   const [isJoinOpen, setIsJoinOpen] = useState(false)
   const leads = can(session.role, 'session.lead')
   return (
@@ -27,12 +27,7 @@ export function MeetingHeader({ onPeople }: { onPeople: () => void }) {
         </h1>
       }
     >
-      {status.state === 'offline' && (
-        <span className={styles.offline} role="status">
-          <Picture id={OFFLINE_PICTURE} size="1.5rem" eager />
-          <span>{t('meeting.offline')}</span>
-        </span>
-      )}
+      <ConnectionChip />
       <button type="button" className={styles.chip} onClick={onPeople}>
         <Picture id="1F465" size="1.5rem" eager />
         <span className={styles.full}>{t('meeting.atTable', { n: stage.counts.people })}</span>
