@@ -206,12 +206,12 @@ test('a whole meeting, from the first account to the report', async () => {
   await test.step('The server is killed and comes back: everyone goes on, nothing seen is missing', async () => {
     const before = await mila.board.texts()
     await server.stop('SIGKILL')
-    await expect(noor.page.getByText('Verbinding weg. We proberen het opnieuw.')).toBeVisible()
+    await expect(noor.page.getByText('Geen verbinding. Ga gerust door')).toBeVisible()
     await expect(fatma.page.getByText('Geen internet.', { exact: false }).first()).toBeVisible()
     server = await startServerProcess({
       ...{ dataFolder: data.path, port: server.port, env: { HOST: '0.0.0.0' } },
     })
-    await expect(noor.page.getByText('Verbinding weg. We proberen het opnieuw.')).toBeHidden()
+    await expect(noor.page.getByText('Geen verbinding. Ga gerust door')).toBeHidden()
     const listing = readBoardCards(await raw(`board:${await boardIdOf()}`))
     expect(listing.groups.map(({ title }) => title)).toEqual(['Slecht slapen'])
     expect(listing.items.find(({ text }) => text === WORDS.piet)?.zoneId).toBe('happy')
