@@ -70,6 +70,8 @@ async function serve(env: Env, log: Log, storage: Storage): Promise<RunningServe
   await reconcileOpenSessions(deps)
   const stopFollowing = followConnections(deps)
 
+  // From here on no notice may be missed.
+  await rooms.sweep()
   const { http, sync, port } = await listen(deps)
   deps.env = { ...env, port }
   return {

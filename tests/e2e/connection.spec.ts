@@ -177,6 +177,10 @@ test('what was done offline on a board and in a note arrives once, also when the
   const noteId = await makeNote('Wat wij hoorden')
   await openNote(daan, noteId)
   await daan.writeLine('Op tijd geschreven.')
+  await expect.poll(() => noteText(noteId)).toContain('Op tijd geschreven.')
+  // Leaving a page may cut off what was on its way to the copy on the device: once more, now as it came from the server.
+  await openNote(daan, noteId)
+  await expect(daan.page.locator('[contenteditable="true"]')).toContainText('Op tijd geschreven.')
   await expect(daan.page.getByText('Bewaard', { exact: true }).last()).toBeVisible()
   await openMeeting(daan)
   const { boardId } = await currentStep(neighbourhood.openSessionId)
@@ -197,7 +201,9 @@ test('what was done offline on a board and in a note arrives once, also when the
     window.history.pushState(null, '', address)
     window.dispatchEvent(new PopStateEvent('popstate'))
   }, `?notitie=${noteId}`)
-  await daan.page.getByRole('dialog').locator('[contenteditable="true"]').waitFor()
+  await expect(daan.page.getByRole('dialog').locator('[contenteditable="true"]')).toContainText(
+    'Op tijd geschreven.',
+  )
   await daan.writeLine(' Zonder verbinding geschreven.')
   await expect(daan.page.getByText(UNSENT_NOTE)).toBeVisible()
 

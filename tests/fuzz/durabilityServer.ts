@@ -1,19 +1,13 @@
 import { createServer } from 'node:http'
-import { DatabaseSync } from 'node:sqlite'
 import { createRoomRegistry } from '@wijktafel/server/rooms/roomRegistry'
-import {
-  createSqliteDocumentStore,
-  DOCUMENT_TABLES_SQL,
-} from '@wijktafel/server/storage/documents/sqliteDocumentStore'
+import { openSqliteDocumentStore } from '@wijktafel/server/storage/documents/openSqliteDocumentStore'
 import { createSyncServer } from '@wijktafel/server/transport/syncServer'
 
 /** A process of its own, to be killed: `node durabilityServer.ts FILE` serves rooms from FILE and prints its port. */
 const [file] = process.argv.slice(2)
 if (!file) throw new Error('Which file?')
-const database = new DatabaseSync(file)
-database.exec(DOCUMENT_TABLES_SQL.replaceAll('CREATE TABLE', 'CREATE TABLE IF NOT EXISTS'))
 const sync = createSyncServer({
-  registry: createRoomRegistry({ store: createSqliteDocumentStore(database) }),
+  registry: createRoomRegistry({ store: await openSqliteDocumentStore(file) }),
   authorize: async () => ({ ok: true, person: { id: 'ans', presence: null }, access: 'write' }),
   isAllowedOrigin: () => false,
 })

@@ -1,6 +1,19 @@
+import { LIMITS } from '@wijktafel/shared/limits'
 import * as encoding from 'lib0/encoding'
 import * as prng from 'lib0/prng'
 import * as Y from 'yjs'
+import { makeStrangeUpdate } from './hostileUpdates.ts'
+
+/** What lies in memory behind a frame: it must never be read as a part of it. */
+export const FOREIGN_WORDS = 'what somebody else said'
+const FOREIGN_BYTES = new TextEncoder().encode(FOREIGN_WORDS)
+const OVERSIZE = new Uint8Array(LIMITS.FRAME_BYTES + 1)
+/** Few authors with few edits, so that one lie meets another. */
+const STRANGERS = { clients: [1, 2, 3, 4, 5, 6], clocks: 12, roots: ['junk', 'junkText', 'junkList'] }
+
+/** From a source of their own, so that a seed tells the same whoever asks first. */
+const SAMPLES = 300
+const samples = prng.create(1)
 
 /** Frames that an honest client never sends, each made from one random source. */
 const MAKERS: Record<string, (random: prng.PRNG) => Uint8Array> = {
@@ -20,13 +33,21 @@ const MAKERS: Record<string, (random: prng.PRNG) => Uint8Array> = {
     return frame
   },
   trailing: (random) => join(honestFrame(random), garbage(random)),
-  refersToNothing: (random) => message(0, 2, updateOutOfNowhere(random)),
+  oversize: (random) => OVERSIZE.subarray(0, LIMITS.FRAME_BYTES + prng.int32(random, 0, 1)),
+  strange: (random) => message(0, prng.int32(random, 1, 2), makeStrangeUpdate(random, STRANGERS)),
+  pastTheEnd: (random) => pastTheEnd(random),
+  lyingLengths: (random) => lyingLengths(random),
+  refersToNothing: (random) => message(0, 2, prng.oneOf(random, [...secondHalves()])),
   hugeNumbers: (random) => message(0, 2, hugeNumbers(random)),
   stateVector: (random) => message(0, 0, garbage(random)),
   awareness: (random) =>
     awarenessOf(random, prng.oneOf(random, ['{', '[]', '1', '"x"', '{"a":', 'null', '{"user":1}'])),
-  deepAwareness: (random) => awarenessOf(random, '['.repeat(prng.int32(random, 100, 4_000))),
-  deepContent: (random) => message(0, 2, deepContent(prng.int32(random, 10, 5_000))),
+  deepAwareness(random) {
+    const depth = prng.int32(random, 100, 4_000)
+    const end = prng.bool(random) ? `${']'.repeat(depth)}}` : ''
+    return awarenessOf(random, `{"a":${'['.repeat(depth)}${end}`)
+  },
+  deepContent: (random) => message(0, 2, deepContent(prng.int32(random, 10, 9_000))),
 }
 
 export type HostileKind = keyof typeof MAKERS
@@ -60,26 +81,65 @@ function hostileDoc(random: prng.PRNG): Y.Doc {
   return doc
 }
 
-function honestFrame(random: prng.PRNG): Uint8Array {
+/** What honest clients send, made once: the damage is what differs. */
+const honestUpdates = makeSamples(() => {
+  const random = samples
   const doc = hostileDoc(random)
   doc.getMap('junk').set(prng.word(random, 1, 4), prng.word(random, 0, 9))
   doc.getText('junkText').insert(0, prng.word(random, 1, 9), { bold: true })
   if (prng.bool(random)) doc.getText('junkText').delete(0, 1)
-  const frame = message(0, prng.int32(random, 1, 2), Y.encodeStateAsUpdate(doc))
-  doc.destroy()
-  return frame
-}
+  return Y.encodeStateAsUpdate(doc)
+})
 
-function updateOutOfNowhere(random: prng.PRNG): Uint8Array {
+/** Their first half never comes. */
+const secondHalves = makeSamples(() => {
+  const random = samples
   const doc = hostileDoc(random)
   const text = doc.getText('junkText')
   text.insert(0, 'never sent')
   const before = Y.encodeStateVector(doc)
   text.insert(prng.int32(random, 0, 10), 'sent')
   text.delete(0, 2)
-  const update = Y.encodeStateAsUpdate(doc, before)
-  doc.destroy()
-  return update
+  return Y.encodeStateAsUpdate(doc, before)
+})
+
+function makeSamples(make: () => Uint8Array): () => readonly Uint8Array[] {
+  let made: Uint8Array[] | null = null
+  return () => {
+    made ??= Array.from({ length: SAMPLES }, make)
+    return made
+  }
+}
+
+const honestFrame = (random: prng.PRNG) =>
+  message(0, prng.int32(random, 1, 2), prng.oneOf(random, [...honestUpdates()]))
+
+/** The last field says that it is longer than the frame, and in memory it goes on. */
+function pastTheEnd(random: prng.PRNG): Uint8Array {
+  const encoder = encoding.createEncoder()
+  const isText = prng.bool(random)
+  for (const value of [1, 1, prng.int32(random, 1, 6), 0]) encoding.writeVarUint(encoder, value)
+  encoding.writeUint8(encoder, isText ? 4 : 3)
+  encoding.writeVarUint(encoder, 1)
+  encoding.writeVarString(encoder, 'junk')
+  encoding.writeVarUint(encoder, prng.int32(random, 1, FOREIGN_BYTES.length))
+  const update = encoding.toUint8Array(encoder)
+  const frame = message(0, 2, update)
+  const memory = join(frame, FOREIGN_BYTES, Uint8Array.of(0))
+  return memory.subarray(0, frame.length)
+}
+
+/** Lengths in lengths, each of them too long, too short, or without end. */
+function lyingLengths(random: prng.PRNG): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, prng.int32(random, 0, 1))
+  encoding.writeVarUint(encoder, prng.int32(random, 0, 2))
+  for (let depth = prng.int32(random, 1, 8); depth > 0; depth -= 1) {
+    const length = prng.oneOf(random, [0, 1, depth, 127, 2 ** 20, 2 ** 32, Number.MAX_SAFE_INTEGER])
+    encoding.writeVarUint(encoder, length)
+  }
+  if (prng.bool(random)) encoding.writeUint8Array(encoder, new Uint8Array(12).fill(0xff))
+  return encoding.toUint8Array(encoder)
 }
 
 /** One struct list and delete set with numbers as large as the format carries. */

@@ -1,303 +1,308 @@
+import { createMemoryNoticeStore } from '@wijktafel/server/cluster/memoryNoticeStore'
 import type { DocumentStore } from '@wijktafel/server/rooms/documentStore'
-import { createRoomRegistry, type RoomRegistry } from '@wijktafel/server/rooms/roomRegistry'
-import { TestClient, testPerson } from '@wijktafel/server/rooms/testClient'
+import type { NoticeStore } from '@wijktafel/server/rooms/notices'
+import { RoomError } from '@wijktafel/server/rooms/roomErrors'
 import { createMemoryDocumentStore } from '@wijktafel/server/storage/documents/memoryDocumentStore'
 import { assertNever } from '@wijktafel/shared/assertNever'
-import * as decoding from 'lib0/decoding'
+import { CLOSE_CODE } from '@wijktafel/shared/codes'
 import * as prng from 'lib0/prng'
+import { vi } from 'vitest'
 import * as Y from 'yjs'
+import { LossyNetwork } from './lossyNetwork.ts'
+import {
+  type ClientOperation,
+  isWrite,
+  jsonOf,
+  type NodeOperation,
+  type Operation,
+  write,
+} from './meetingOperations.ts'
+import { Participant } from './participant.ts'
+import { assertNoFaults, countCalls, nextTurn, type SimulatedNode, startNode } from './simulatedNode.ts'
 
-type WriteOperation =
-  | { do: 'set'; client: number; key: string; value: number }
-  | { do: 'remove'; client: number; key: string }
-  | { do: 'type'; client: number; at: number; text: string; bold: boolean }
-  | { do: 'erase'; client: number; at: number; length: number }
-
-/** One step of a simulated meeting. Operations are data: a failing run prints them. */
-export type Operation =
-  | WriteOperation
-  | { do: 'deliver' | 'take'; client: number; count: number }
-  | { do: 'disconnect' | 'connect'; client: number }
-  | { do: 'turn' }
-  | { do: 'serverWrite'; key: string; value: number; clientId: number }
-  | { do: 'compact' }
-  | { do: 'restart' | 'crash' }
+/** After so long every room has tried to store again, and has swept. */
+const LONG_MS = 4_000
+/** More than any meeting needs to come together: then something goes round in circles. */
+const MOST_ROUNDS = 60
 
 export interface SimulationResult {
-  states: Record<string, unknown>[]
+  /** Of the store, each client and each node: all the same. Empty for a document that was erased. */
+  states: { who: string; state: Record<string, unknown> }[]
   writes: number
   refusals: number
   crashes: number
+  restarts: number
+  flips: number
+  failedCommits: number
+  lostUpdates: number
   updatesStored: number
+  wasErased: boolean
 }
 
-const NAME = 'board:fuzz'
-const KEYS = ['a', 'b', 'c', 'shape:card_1', 'shape:card_1|pos', 'shape:note_2|text']
-
-export function makeOperations(seed: number): { clients: number; operations: Operation[] } {
-  const random = prng.create(seed)
-  const clients = prng.int32(random, 1, 5)
-  const count = prng.int32(random, 40, 110)
-  return { clients, operations: Array.from({ length: count }, () => makeOperation(random, clients)) }
+export interface SimulationOptions {
+  seed: number
+  clients: number
+  /** Shared by all nodes; of this process, if left out. */
+  store?: DocumentStore
+  notices?: NoticeStore
 }
 
-function makeOperation(random: prng.PRNG, clients: number): Operation {
-  const client = prng.int32(random, 0, clients - 1)
-  const key = prng.oneOf(random, KEYS)
-  const value = prng.int32(random, 0, 999)
-  const dice = prng.int32(random, 0, 99)
-  if (dice < 14) return { do: 'set', client, key, value }
-  if (dice < 20) return { do: 'remove', client, key }
-  if (dice < 32)
-    return { do: 'type', client, at: value, text: prng.word(random, 1, 5), bold: prng.bool(random) }
-  if (dice < 37) return { do: 'erase', client, at: value, length: prng.int32(random, 1, 4) }
-  if (dice < 55) return { do: 'deliver', client, count: prng.int32(random, 1, 4) }
-  if (dice < 72) return { do: 'take', client, count: prng.int32(random, 1, 4) }
-  if (dice < 77) return { do: 'disconnect', client }
-  if (dice < 84) return { do: 'connect', client }
-  if (dice < 91) return { do: 'turn' }
-  if (dice < 95) return { do: 'serverWrite', key, value, clientId: makeClientId(random) }
-  if (dice < 96) return { do: 'compact' }
-  return { do: dice < 98 ? 'restart' : 'crash' }
-}
-
-const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
-
-const makeClientId = (random: prng.PRNG) => prng.uint32(random, 1, 2 ** 32 - 1)
-
-/** Someone at the table, and what the server has shown them. */
-interface Participant {
-  client: TestClient
-  shown: Y.Doc
-  refusals: number
-}
-
-/** One meeting: a server that may fall over, over a store that does not. */
+/** One meeting over two servers that may fall over and lose sight of each other, and a store that does not. */
 export class RoomSimulation {
-  private readonly store = createMemoryDocumentStore()
-  private readonly participants: Participant[]
-  private server: { registry: RoomRegistry; die: () => void }
+  private readonly name: string
+  private readonly store: DocumentStore
+  private readonly notices: NoticeStore
   private readonly random: prng.PRNG
-  private readonly result = { writes: 0, refusals: 0, crashes: 0 }
+  private readonly network: LossyNetwork
+  private readonly nodes: SimulatedNode[] = []
+  private readonly participants: Participant[]
+  private readonly result = { writes: 0, crashes: 0, restarts: 0, flips: 0, failedCommits: 0 }
+  private readonly calls = { underWay: 0 }
+  private started = 0
+  private isErased = false
 
-  constructor(seed: number, clients: number) {
+  constructor({ seed, clients, store, notices }: SimulationOptions) {
+    this.name = `board:fuzz${seed}`
+    this.store = countCalls(store ?? createMemoryDocumentStore(), this.calls)
+    this.notices = countCalls(notices ?? createMemoryNoticeStore(), this.calls)
     this.random = prng.create(seed + 1)
-    this.server = this.startServer()
-    this.participants = Array.from({ length: clients }, (_, index) => this.seat(index))
+    this.network = new LossyNetwork(this.random)
+    this.participants = Array.from(
+      { length: clients },
+      (_, index) => new Participant({ index, name: this.name, random: this.random }),
+    )
   }
 
   async run(operations: readonly Operation[]): Promise<SimulationResult> {
+    this.nodes.push(await this.startNode(), await this.startNode())
+    for (const participant of this.participants) participant.connect(this.anyNode().registry)
     for (const operation of operations) await this.perform(operation)
     await this.bringTogether()
-    const stored = await this.storedDocument()
-    const states = [stored, ...this.participants.map(({ client }) => client.doc)].map((doc) => jsonOf(doc))
-    states.push(await this.server.registry.read(NAME, jsonOf))
-    for (const { client, shown } of this.participants) {
-      client.destroy()
-      shown.destroy()
-    }
-    await this.server.registry.close()
-    const { seq } = await this.store.load(NAME)
-    return { ...this.result, states, updatesStored: seq }
+    const states = this.isErased ? [] : await this.collectStates()
+    const updatesStored = this.isErased ? 0 : (await this.store.load(this.name)).seq
+    const refusals = this.participants.reduce((sum, { refusals }) => sum + refusals, 0)
+    for (const participant of this.participants) participant.destroy()
+    for (const node of this.nodes) await this.stop(node)
+    const { lostUpdates } = this.network
+    return { ...this.result, refusals, lostUpdates, states, updatesStored, wasErased: this.isErased }
   }
 
   private async perform(operation: Operation): Promise<void> {
+    if ('client' in operation) return this.performByClient(operation)
+    if ('node' in operation) return this.performByNode(operation)
     switch (operation.do) {
-      case 'serverWrite':
-        return this.writeByServer(operation)
       case 'turn':
         await nextTurn()
         this.replaceRefused()
         return
+      case 'gossip':
+        this.network.deliver(operation.count)
+        return
       case 'compact':
         return this.compact()
-      case 'restart':
-        await this.server.registry.close()
-        return this.restart()
-      case 'crash':
-        this.server.die()
-        this.result.crashes += 1
-        return this.restart()
+      case 'wait':
+        return this.wait(operation.ms)
       default:
-        return this.performByClient(operation)
+        assertNever(operation)
     }
   }
 
-  private performByClient(operation: Extract<Operation, { client: number }>): void {
+  private performByClient(operation: ClientOperation): void {
     const participant = this.participants[operation.client]
     if (!participant) return
-    const { client } = participant
+    if (isWrite(operation)) {
+      write(participant.client.doc, operation)
+      this.result.writes += 1
+      return
+    }
     switch (operation.do) {
       case 'deliver':
-        client.flushToServer(operation.count)
+        participant.client.flushToServer(operation.count)
         return
       case 'take':
-        this.take(participant, operation.count)
+        participant.take(operation.count)
         return
       case 'disconnect':
-        client.disconnect()
+        participant.client.disconnect()
         return
       case 'connect':
-        if (!client.isConnected) client.connect(this.server.registry)
+        if (!participant.client.isConnected) participant.connect(this.nodeAt(operation.node).registry)
         return
+      case 'flip': {
+        participant.flip()
+        this.result.flips += 1
+        const { registry } = this.nodeAt(operation.node)
+        registry.disconnect({ personId: participant.personId }, CLOSE_CODE.ACCESS_CHANGED).catch(ignore)
+        return
+      }
       default:
-        write(client.doc, operation)
-        this.result.writes += 1
+        assertNever(operation)
     }
   }
 
-  private take(participant: Participant, count: number): void {
-    const { client, shown } = participant
-    for (const frame of client.fromServer.slice(0, count)) {
-      const update = updateOf(frame)
-      if (update) Y.applyUpdate(shown, update)
+  private async performByNode(operation: NodeOperation): Promise<void> {
+    const node = this.nodeAt(operation.node)
+    switch (operation.do) {
+      case 'restart':
+        await this.stop(node)
+        this.result.restarts += 1
+        return this.replace(operation.node)
+      case 'crash':
+        this.network.leave(node.id)
+        node.die()
+        this.result.crashes += 1
+        return this.replace(operation.node)
+      case 'sweep':
+        return node.registry.sweep()
+      case 'partition':
+        this.network.cut(node.id)
+        return
+      case 'heal':
+        this.network.heal(node.id)
+        return
+      case 'failCommit':
+        node.failNextCommit()
+        this.result.failedCommits += 1
+        return
+      case 'serverWrite':
+        return this.writeByServer(operation)
+      case 'eraseDocument':
+        this.isErased = true
+        return node.registry.erase([this.name])
+      default:
+        assertNever(operation)
     }
-    client.flushFromServer(count)
   }
 
-  private async writeByServer(operation: Extract<Operation, { do: 'serverWrite' }>): Promise<void> {
-    await this.server.registry.change(NAME, (doc) => {
-      doc.clientID = operation.clientId
-      doc.getMap('records').set(operation.key, operation.value)
-    })
-    this.result.writes += 1
+  private async writeByServer(operation: Extract<NodeOperation, { do: 'serverWrite' }>): Promise<void> {
+    try {
+      await this.nodeAt(operation.node).registry.change(this.name, (doc) => {
+        doc.clientID = operation.clientId
+        doc.getMap('records').set(operation.key, operation.value)
+      })
+      this.result.writes += 1
+    } catch (error) {
+      // Nothing of it remains: the disk was full, or the document is gone.
+      if (!(error instanceof RoomError)) throw error
+    }
   }
 
   private async compact(): Promise<void> {
-    const { seq } = await this.store.load(NAME)
+    if (this.isErased) return
+    const { seq } = await this.store.load(this.name)
     const document = await this.storedDocument()
-    await this.store.compact(NAME, { seq, update: Y.encodeStateAsUpdate(document) })
+    await this.store.compact(this.name, { seq, update: Y.encodeStateAsUpdate(document) })
   }
 
   /** Whatever anybody was ever shown must still be there. */
-  private async restart(): Promise<void> {
+  private async replace(index: number): Promise<void> {
+    const gone = this.nodeAt(index)
+    for (const participant of this.participants) participant.leave(gone.registry)
+    await this.assertShownIsStored()
+    assertNoFaults(gone)
+    this.nodes[index] = await this.startNode()
+  }
+
+  private async assertShownIsStored(): Promise<void> {
+    if (this.isErased) return
     const document = await this.storedDocument()
     const stored = Y.encodeStateAsUpdate(document)
-    for (const { client, shown } of this.participants) {
-      client.disconnect()
-      Y.applyUpdate(document, Y.encodeStateAsUpdate(shown))
-    }
+    for (const { shown } of this.participants) Y.applyUpdate(document, Y.encodeStateAsUpdate(shown))
     if (Buffer.compare(stored, Y.encodeStateAsUpdate(document)) !== 0)
       throw new Error('Something that was shown is lost')
-    this.server = this.startServer()
   }
 
   private async bringTogether(): Promise<void> {
-    for (let isMoving = true; isMoving; ) {
-      isMoving = false
-      for (const { client } of this.participants) {
-        if (!client.isConnected) client.connect(this.server.registry)
-        isMoving = client.flushToServer() || isMoving
+    for (const { id } of this.nodes) this.network.heal(id)
+    for (let round = 0; await this.settleRound(round); round += 1) {
+      if (round > MOST_ROUNDS) {
+        const people = this.participants.map((participant) => participant.describe())
+        throw new Error(`They never come together: ${people}`)
       }
-      await this.server.registry.idle()
-      for (const participant of this.participants) {
-        isMoving = participant.client.fromServer.length > 0 || isMoving
-        this.take(participant, Number.POSITIVE_INFINITY)
-      }
-      isMoving = this.replaceRefused() || isMoving
     }
+    await this.assertShownIsStored()
+    for (const participant of this.participants) participant.assertSettled(this.isErased)
+    for (const node of this.nodes) assertNoFaults(node)
   }
 
-  /** As our own client does: what was refused is thrown away with its document. */
+  /** Lets everything on its way arrive. False when nothing was. */
+  private async settleRound(round: number): Promise<boolean> {
+    let isMoving = round < 2
+    for (const participant of this.participants) {
+      if (!participant.client.isConnected && !participant.isLockedOut) {
+        participant.connect(this.anyNode().registry)
+        isMoving = true
+      }
+      isMoving = participant.client.flushToServer() || isMoving
+    }
+    for (const { registry } of this.nodes) await registry.idle()
+    isMoving = this.network.deliver(Number.POSITIVE_INFINITY) || isMoving
+    for (const { registry } of this.nodes) {
+      await registry.sweep()
+      await registry.idle()
+    }
+    for (const participant of this.participants) isMoving = participant.take() || isMoving
+    if (!isMoving && this.participants.some((participant) => participant.isWaiting)) {
+      await this.wait(LONG_MS)
+      isMoving = true
+    }
+    return this.replaceRefused() || isMoving
+  }
+
+  /** The store keeps its own time: whoever waits for it must not think that it took that long. */
+  private async wait(ms: number): Promise<void> {
+    while (this.calls.underWay > 0) await nextTurn()
+    vi.advanceTimersByTime(ms)
+    await nextTurn()
+  }
+
   private replaceRefused(): boolean {
     let isReplaced = false
-    this.participants.forEach(({ client, refusals }, index) => {
-      if (client.refusals.length === refusals) return
-      this.result.refusals += 1
-      client.destroy()
-      this.participants[index] = this.seat(index)
-      isReplaced = true
-    })
+    for (const participant of this.participants) isReplaced = participant.replaceIfRefused() || isReplaced
     return isReplaced
   }
 
-  private seat(index: number): Participant {
-    const doc = new Y.Doc()
-    doc.clientID = makeClientId(this.random)
-    const client = new TestClient({
-      registry: this.server.registry,
-      name: NAME,
-      doc,
-      person: testPerson(`p${index}`),
-      // The fourth one only looks, and sometimes forgets.
-      access: index === 3 ? 'read' : 'write',
-    })
-    client.connect(this.server.registry)
-    return { client, shown: new Y.Doc(), refusals: 0 }
+  private async collectStates(): Promise<SimulationResult['states']> {
+    const states = [{ who: 'the store', state: jsonOf(await this.storedDocument()) }]
+    for (const { personId, client } of this.participants) {
+      states.push({ who: personId, state: jsonOf(client.doc) })
+    }
+    for (const { id, registry } of this.nodes) {
+      states.push({ who: id, state: await registry.read(this.name, jsonOf) })
+    }
+    return states
   }
 
-  /** A server that is killed stores nothing any more, also not what was on its way. */
-  private startServer(): { registry: RoomRegistry; die: () => void } {
-    let isDead = false
-    const inner = this.store
-    const { random } = this
-    const store: DocumentStore = {
-      ...inner,
-      async append(batch) {
-        // The disk takes its time: a crash, and other people's frames, fall in between.
-        for (let turns = prng.int32(random, 0, 2); turns > 0; turns -= 1) await nextTurn()
-        if (isDead) throw new Error('dead')
-        return inner.append(batch)
-      },
-      async compact(name, snapshot) {
-        if (!isDead) await inner.compact(name, snapshot)
-      },
-    }
-    let time = 0
-    const now = () => {
-      time += 10
-      return time
-    }
-    const registry = createRoomRegistry({ store, now })
-    return {
-      registry,
-      die() {
-        isDead = true
-        void registry.close()
-      },
-    }
+  private startNode(): Promise<SimulatedNode> {
+    this.started += 1
+    const id = `node ${this.started}`
+    const { store, notices, random } = this
+    return startNode({ id, store, notices, random, fanout: this.network.join(id) })
+  }
+
+  private anyNode(): SimulatedNode {
+    return this.nodeAt(prng.int32(this.random, 0, 1))
+  }
+
+  private async stop({ registry }: SimulatedNode): Promise<void> {
+    await registry.close()
+  }
+
+  private nodeAt(index: number): SimulatedNode {
+    const node = this.nodes[index]
+    if (!node) throw new Error(`There is no node ${index}`)
+    return node
   }
 
   private async storedDocument(): Promise<Y.Doc> {
     const doc = new Y.Doc()
-    for (const update of (await this.store.load(NAME)).updates) Y.applyUpdate(doc, update)
+    for (const update of (await this.store.load(this.name)).updates) Y.applyUpdate(doc, update)
     if (doc.store.pendingStructs || doc.store.pendingDs)
       throw new Error('The store holds something incomplete')
     return doc
   }
 }
 
-function write(doc: Y.Doc, operation: WriteOperation): void {
-  const map = doc.getMap('records')
-  const text = doc.getText('text')
-  switch (operation.do) {
-    case 'set':
-      map.set(operation.key, operation.value)
-      return
-    case 'remove':
-      map.delete(operation.key)
-      return
-    case 'type':
-      text.insert(operation.at % (text.length + 1), operation.text, operation.bold ? { bold: true } : {})
-      return
-    case 'erase': {
-      if (text.length === 0) return
-      const at = operation.at % text.length
-      text.delete(at, Math.min(operation.length, text.length - at))
-      return
-    }
-    default:
-      assertNever(operation)
-  }
-}
-
-function jsonOf(doc: Y.Doc): Record<string, unknown> {
-  return { records: doc.getMap('records').toJSON(), text: doc.getText('text').toDelta() }
-}
-
-/** The update inside a sync frame of the server, if there is one. */
-function updateOf(frame: Uint8Array): Uint8Array | null {
-  const decoder = decoding.createDecoder(frame)
-  if (decoding.readVarUint(decoder) !== 0) return null
-  return decoding.readVarUint(decoder) === 0 ? null : decoding.readVarUint8Array(decoder)
+function ignore(): void {
+  // The node died meanwhile.
 }

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { createAnswers } from './answers.ts'
+import { cutKnown } from './freshUpdate.ts'
 
 const FROM_CONNECTION = Symbol('from a connection')
 const FROM_SERVER = Symbol('from the server')
@@ -77,10 +78,7 @@ export function createLiveDocument(stored: readonly Uint8Array[]): LiveDocument 
   }
 
   function build(updates: readonly Uint8Array[]): Awake {
-    const doc = new Y.Doc()
-    doc.transact(() => {
-      for (const update of updates) Y.applyUpdate(doc, update)
-    })
+    const doc = assemble(updates)
     const awake: Awake = { kind: 'awake', doc, captured: [], whole: null }
     doc.on('update', (update: Uint8Array, origin: unknown) => {
       awake.captured.push({ update, origin })
@@ -160,6 +158,26 @@ export function createLiveDocument(stored: readonly Uint8Array[]): LiveDocument 
       if (form.kind === 'awake') form.doc.destroy()
     },
   }
+}
+
+function assemble(updates: readonly Uint8Array[]): Y.Doc {
+  try {
+    return applyAll(updates, (_, update) => update)
+  } catch {
+    // Two nodes stored edits of a liar that contradict each other: each number counts once. Damaged bytes throw once more.
+    return applyAll(updates, (doc, update) => cutKnown(doc, { update }))
+  }
+}
+
+function applyAll(
+  updates: readonly Uint8Array[],
+  prepare: (doc: Y.Doc, update: Uint8Array) => Uint8Array,
+): Y.Doc {
+  const doc = new Y.Doc()
+  doc.transact(() => {
+    for (const update of updates) Y.applyUpdate(doc, prepare(doc, update))
+  })
+  return doc
 }
 
 function vectorOf(form: Form): Uint8Array {

@@ -45,6 +45,8 @@ export class Room implements Committer {
   private inbox: InboxEntry[] = []
   private turn: Turn | null = null
   private seq = 0
+  /** The state vector before the last turn: what everyone connected has seen at least. Needed where others store too. */
+  private shown: Uint8Array | null = null
   private loading: Promise<void>
   private work: Promise<unknown> = Promise.resolve()
   private retryTimer: NodeJS.Timeout | null = null
@@ -162,6 +164,7 @@ export class Room implements Committer {
     const { limits, log } = this.context
     const inbox = this.inbox
     this.inbox = []
+    if (this.context.cluster) this.shown = document.stateVector()
     this.turn = takeTurn({
       ...{ document, inbox, seq: this.seq, connections: this.connections },
       isReadOnly: this.retryTimer !== null,
@@ -227,7 +230,7 @@ export class Room implements Committer {
     this.context.log({ code: 'commitFailed', name: this.name, error })
     broadcastUpdates(turn.stored, this.connections)
     for (const change of turn.changes) this.reject(change, 'storeFailed', error)
-    for (const { author } of turn.updates) if (author) author.isOwed = true
+    for (const sender of turn.senders) sender.isOwed = true
     for (const connection of this.connections) connection.send(NOT_SAVED_FRAME)
     this.retryTimer ??= setTimeout(() => this.retryStore(), STORE_RETRY_MS)
     this.reload(turn)
@@ -266,6 +269,7 @@ export class Room implements Committer {
       const stored = await store.load(this.name)
       if (this.state.status !== 'loading') return
       const document = createLiveDocument(stored.updates)
+      if (stored.seq > this.seq) this.showMissed(document)
       this.seq = stored.seq
       this.size.reset(stored.updates)
       this.state = { status: 'open', document }
@@ -279,6 +283,12 @@ export class Room implements Committer {
       return
     }
     this.afterTurn()
+  }
+
+  /** What other nodes stored while the document was built anew: whoever stayed has not seen it. */
+  private showMissed(document: LiveDocument): void {
+    if (!this.shown || ![...this.connections].some(({ state }) => state.status === 'live')) return
+    broadcastUpdates([{ author: null, update: document.encode(this.shown) }], this.connections)
   }
 
   private afterTurn(): void {
