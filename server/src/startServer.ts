@@ -109,6 +109,9 @@ function prepareFolder(folder: string): void {
 /** Made once and kept with the data, so that people stay signed in over a restart, and on every node. */
 const authSecret = (db: Deps['db']): Promise<string> => keepSetting(db, 'authSecret', newToken)
 
+/** After a restart everybody knocks at once. */
+const BACKLOG = 4_096
+
 async function listen(deps: Deps) {
   const app = createApp(deps)
   const http = createServer(getRequestListener(app.fetch))
@@ -124,7 +127,7 @@ async function listen(deps: Deps) {
   )
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject)
-    http.listen(deps.env.port, deps.env.host, resolve)
+    http.listen({ port: deps.env.port, host: deps.env.host, backlog: BACKLOG }, resolve)
   })
   return { http, sync, port: (http.address() as AddressInfo).port }
 }

@@ -39,6 +39,5 @@ export function answerQuestion(
 function welcome(connection: Connection, document: LiveDocument, presence: Presence): void {
   connection.state = { status: 'live' }
   connection.send(encodeSyncStep1(document.stateVector()))
-  const others = presence.encodeFor(connection)
-  if (others) connection.send(others)
+  presence.welcome(connection)
 }

@@ -24,19 +24,24 @@ function setUp() {
   return { store, commits, committer, outcomes, log }
 }
 
-it('R3: commits at once when it was quiet, and some milliseconds later when it was not', async () => {
+it('R3: commits at once when it is quiet, and what comes within some milliseconds together when it is busy', async () => {
   const { store, commits, committer } = setUp()
-  commits.enlist(committer('board:a'))
-  commits.enlist(committer('board:b'))
-  await vi.advanceTimersByTimeAsync(0)
-  expect(store.counts).toMatchObject({ append: 1, rows: 2 })
-  for (let elapsed = 0; elapsed < 5; elapsed += 1) {
-    commits.enlist(committer(`board:${elapsed}`))
-    await vi.advanceTimersByTimeAsync(1)
+  const enlistFor = async (milliseconds: number, each: number) => {
+    const before = store.counts.append
+    for (let elapsed = 0; elapsed < milliseconds; elapsed += 1) {
+      if (elapsed % each === 0) commits.enlist(committer(`board:${elapsed}`))
+      await vi.advanceTimersByTimeAsync(1)
+    }
+    return store.counts.append - before
   }
-  expect(store.counts.append).toBe(1)
-  await vi.advanceTimersByTimeAsync(2)
-  expect(store.counts).toMatchObject({ append: 2, rows: 7 })
+  expect(await enlistFor(1_000, 20)).toBe(50)
+  await enlistFor(1_000, 1)
+  const busy = await enlistFor(1_000, 1)
+  expect(busy).toBeGreaterThan(100)
+  expect(busy).toBeLessThan(170)
+  expect(store.counts.rows).toBe(2_050)
+  await enlistFor(1_000, 20)
+  expect(await enlistFor(1_000, 20)).toBe(50)
 })
 
 it('R3: starts no second commit while one is under way', async () => {

@@ -1,8 +1,6 @@
+import { createCommitGap } from './commitGap.ts'
 import { type DocumentAppend, DocumentErasedError, type DocumentStore } from './documentStore.ts'
 import type { RoomLog } from './roomErrors.ts'
-
-/** Between two commits when it is busy. When it is quiet, what arrives is committed at once. */
-const BUSY_GAP_MS = 7
 
 export type CommitOutcome =
   /** `seq` is null when there was nothing to store. */
@@ -35,6 +33,7 @@ export interface GroupCommitOptions {
 
 export function createGroupCommit({ store, now, log }: GroupCommitOptions): GroupCommit {
   const enlisted = new Set<Committer>()
+  const gap = createCommitGap(now)
   let isScheduled = false
   let running: Promise<void> | null = null
   let endedAt = Number.NEGATIVE_INFINITY
@@ -43,7 +42,7 @@ export function createGroupCommit({ store, now, log }: GroupCommitOptions): Grou
   function schedule(): void {
     if (isScheduled || running) return
     isScheduled = true
-    const wait = endedAt + BUSY_GAP_MS - now()
+    const wait = endedAt + gap.gapMs - now()
     if (wait > 0) setTimeout(start, wait)
     else setImmediate(start)
   }
@@ -64,6 +63,7 @@ export function createGroupCommit({ store, now, log }: GroupCommitOptions): Grou
   async function run(): Promise<void> {
     const committers = [...enlisted]
     enlisted.clear()
+    gap.note(committers.length)
     const batch: DocumentAppend[] = []
     const prepared = committers.map((committer) => {
       const entry = guarded(() => committer.prepare()) ?? null

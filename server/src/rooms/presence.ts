@@ -6,8 +6,9 @@ import {
   stampState,
 } from './awarenessEntries.ts'
 import type { Connection } from './connection.ts'
+import { createPresenceBatch } from './presenceBatch.ts'
+import type { PresencePace } from './presencePace.ts'
 
-const BATCH_MS = 25
 /** So long nobody else can take over the client id of someone who left: an echo of their last state may still be under way. */
 const RESERVED_MS = 60_000
 
@@ -25,6 +26,8 @@ interface Cursor {
   /** Added to the client's own clock, so that others accept the states of someone who came back. */
   offset: number
   state: string | null
+  /** As it is shown, once somebody has asked. */
+  encoded: Uint8Array | null
 }
 
 interface Departed {
@@ -37,6 +40,7 @@ export interface PresenceOptions {
   connections: Iterable<Connection>
   maxStateBytes: number
   now: () => number
+  pace: PresencePace
   /** Tells the other nodes what changed here. */
   share?: (cursors: SharedCursor[]) => void
 }
@@ -50,6 +54,8 @@ export interface Presence {
   receive(connection: Connection, payload: Uint8Array): 'ok' | 'malformed' | 'tooLarge'
   /** The others' states, or null when there are none. */
   encodeFor(connection: Connection): Uint8Array | null
+  /** With the next batch it gets the states of everyone: the same bytes for all who came since the last one. */
+  welcome(connection: Connection): void
   leave(connection: Connection): void
   /** Cursors of people who are connected to another node. */
   receiveShared(nodeId: string, cursors: readonly SharedCursor[]): void
@@ -59,18 +65,52 @@ export interface Presence {
   destroy(): void
 }
 
-export function createPresence({ connections, maxStateBytes, now, share }: PresenceOptions): Presence {
+export function createPresence(options: PresenceOptions): Presence {
+  const { connections, maxStateBytes, now, pace, share } = options
   const cursors = new Map<number, Cursor>()
   const idOf = new Map<Connection, number>()
   const departed = new Map<number, Departed>()
-  /** By whom, if it was someone here who need not hear it again. */
-  const changed = new Map<number, Connection | null>()
   const toShare = new Set<number>()
-  let timer: NodeJS.Timeout | null = null
+  const batch = createPresenceBatch({
+    ...{ connections, pace },
+    encode(clientId) {
+      const cursor = cursors.get(clientId)
+      if (cursor) return encodeCursor(clientId, cursor)
+      const entry = shown(clientId)
+      return entry && encodeEntry(entry)
+    },
+    encodeWelcome,
+    onFlush: shareChanges,
+  })
 
   const markChanged = (clientId: number, by: Connection | null) => {
-    changed.set(clientId, by)
-    timer ??= setTimeout(flush, BATCH_MS).unref()
+    const cursor = cursors.get(clientId)
+    if (cursor) cursor.encoded = null
+    batch.mark(clientId, by)
+  }
+
+  function encodeCursor(clientId: number, cursor: Cursor): Uint8Array {
+    cursor.encoded ??= encodeEntry({ clientId, clock: cursor.clock, json: cursor.state ?? 'null' })
+    return cursor.encoded
+  }
+
+  /** Null when there are none. */
+  function encodeAll(except: number | undefined): Uint8Array | null {
+    const entries: Uint8Array[] = []
+    for (const [clientId, cursor] of cursors) {
+      if (clientId !== except && cursor.state !== null) entries.push(encodeCursor(clientId, cursor))
+    }
+    return entries.length === 0 ? null : encodeEntries(entries)
+  }
+
+  /** Whoever finds their own state among the others' ignores it, unless the server counts on from an earlier visit. */
+  function encodeWelcome(): (connection: Connection) => Uint8Array | null {
+    const common = encodeAll(undefined)
+    return (connection) => {
+      const own = idOf.get(connection)
+      const isAhead = own !== undefined && (cursors.get(own)?.offset ?? 0) > 0
+      return isAhead ? encodeAll(own) : common
+    }
   }
 
   function shown(clientId: number): SharedCursor | null {
@@ -83,28 +123,10 @@ export function createPresence({ connections, maxStateBytes, now, share }: Prese
     return gone ? { clientId, clock: gone.clock, json: 'null', personId: gone.personId } : null
   }
 
-  /** Everyone who moved nothing gets the same bytes; who did gets them without what they sent themselves. */
-  function flush(): void {
-    timer = null
-    const batch = new Map<number, Uint8Array>()
-    const senders = new Map<Connection, number>()
-    const shared: SharedCursor[] = []
-    for (const [clientId, by] of changed) {
-      const entry = shown(clientId)
-      if (entry) batch.set(clientId, encodeEntry(entry))
-      if (entry && toShare.has(clientId)) shared.push(entry)
-      if (by) senders.set(by, clientId)
-    }
-    changed.clear()
+  function shareChanges(): void {
+    const entries = [...toShare].map(shown).filter((entry) => entry !== null)
     toShare.clear()
-    if (shared.length > 0) share?.(shared)
-    const common = encodeEntries(batch.values())
-    for (const connection of connections) {
-      if (connection.state.status !== 'live') continue
-      const own = senders.get(connection)
-      if (own === undefined) connection.send(common)
-      else if (batch.size > 1) connection.send(encodeEntries(without(batch, own)))
-    }
+    if (entries.length > 0) share?.(entries)
   }
 
   /** The client id that this connection may speak for, or null. */
@@ -118,7 +140,14 @@ export function createPresence({ connections, maxStateBytes, now, share }: Prese
     if (gone && gone.until > now() && gone.personId !== personId) return null
     const lastClock = cursor?.clock ?? gone?.clock ?? -1
     const offset = clock > lastClock ? 0 : lastClock + 1 - clock
-    const claimed: Cursor = { owner: connection, personId, clock: lastClock, offset, state: null }
+    const claimed: Cursor = {
+      owner: connection,
+      personId,
+      clock: lastClock,
+      offset,
+      state: null,
+      encoded: null,
+    }
     if (cursor && typeof cursor.owner !== 'string') idOf.delete(cursor.owner)
     departed.delete(clientId)
     cursors.set(clientId, claimed)
@@ -155,7 +184,14 @@ export function createPresence({ connections, maxStateBytes, now, share }: Prese
     // Whoever heard that it was gone accepts only what is newer.
     const offset = isSameNode ? known.offset : Math.max(0, shownLast + 1 - told)
     departed.delete(clientId)
-    cursors.set(clientId, { owner: nodeId, personId, clock: told + offset, offset, state: json })
+    cursors.set(clientId, {
+      owner: nodeId,
+      personId,
+      clock: told + offset,
+      offset,
+      state: json,
+      encoded: null,
+    })
     markChanged(clientId, null)
   }
 
@@ -178,15 +214,10 @@ export function createPresence({ connections, maxStateBytes, now, share }: Prese
       }
       return 'ok'
     },
-    encodeFor(connection) {
-      const own = idOf.get(connection)
-      const entries: Uint8Array[] = []
-      for (const [clientId, { clock, state }] of cursors) {
-        if (clientId !== own && state !== null) entries.push(encodeEntry({ clientId, clock, json: state }))
-      }
-      return entries.length === 0 ? null : encodeEntries(entries)
-    },
+    encodeFor: (connection) => encodeAll(idOf.get(connection)),
+    welcome: (connection) => batch.welcome(connection),
     leave(connection) {
+      batch.forget(connection)
       const clientId = idOf.get(connection)
       const cursor = clientId === undefined ? undefined : cursors.get(clientId)
       if (clientId === undefined || !cursor) return
@@ -208,12 +239,6 @@ export function createPresence({ connections, maxStateBytes, now, share }: Prese
     forgetNode(nodeId) {
       for (const [clientId, cursor] of [...cursors]) if (cursor.owner === nodeId) depart(clientId, cursor)
     },
-    destroy() {
-      if (timer) clearTimeout(timer)
-    },
+    destroy: () => batch.destroy(),
   }
-}
-
-function* without(batch: ReadonlyMap<number, Uint8Array>, clientId: number): Generator<Uint8Array> {
-  for (const [id, bytes] of batch) if (id !== clientId) yield bytes
 }

@@ -53,12 +53,12 @@ export class Room implements Committer {
   private isStopping = false
 
   constructor(name: string, context: RoomContext) {
-    const { limits, now, store, merge, log } = context
+    const { limits, now, pace, store, merge, log } = context
     this.name = name
     this.context = context
     this.connections = createRoomConnections({ limits, onPeopleChange: () => this.handlePeopleChange() })
     this.presence = createPresence({
-      ...{ connections: this.connections, maxStateBytes: limits.AWARENESS_BYTES, now },
+      ...{ connections: this.connections, maxStateBytes: limits.AWARENESS_BYTES, now, pace },
       share: (cursors) => this.peers.shareCursors(cursors),
     })
     this.peers = this.openLine()

@@ -3,6 +3,7 @@ import type { DocumentStore } from './documentStore.ts'
 import type { Fanout } from './fanout.ts'
 import type { GroupCommit } from './groupCommit.ts'
 import type { MergeStored } from './mergeStored.ts'
+import type { PresencePace } from './presencePace.ts'
 import type { RoomLog } from './roomErrors.ts'
 
 /** What all rooms of a process share. */
@@ -13,6 +14,7 @@ export interface RoomContext {
   limits: RoomLimits
   log: RoomLog
   now: () => number
+  pace: PresencePace
   /** The line to other nodes; null on a machine alone. */
   cluster: { nodeId: string; fanout: Fanout } | null
   /** Of the data as a whole; null: not told. */

@@ -7,6 +7,7 @@ import type { DocumentStore } from './documentStore.ts'
 import { createGroupCommit } from './groupCommit.ts'
 import { type MergeStored, mergeInProcess } from './mergeStored.ts'
 import type { Notice } from './notices.ts'
+import { createPresencePace } from './presencePace.ts'
 import { Room } from './room.ts'
 import type { RoomContext } from './roomContext.ts'
 import { RoomError, type RoomErrorCode, type RoomLog } from './roomErrors.ts'
@@ -86,7 +87,7 @@ export function createRoomRegistry({
   let sweeping: Promise<void> | null = null
 
   const context: RoomContext = {
-    ...{ store, merge, commits, log, now },
+    ...{ store, merge, commits, log, now, pace: createPresencePace(now) },
     limits: { ...LIMITS, ...limits },
     cluster: cluster ?? null,
     generation: () => currentGeneration,

@@ -2,25 +2,23 @@
 const QUICK_MS = 1.2
 /** Of the average, what the newest commit counts for. */
 const NEWEST_SHARE = 0.15
-/** The way to another thread and back, without the commit. */
-const WAY_MS = 0.3
 
 /** Watches how long commits take, and says where the next one is to be made. */
 export interface CommitPace {
-  /** Whether the disk is quick now. A disk of which nothing is known is slow. */
+  /** Whether the disk is quick now. It takes a few commits to show that. */
   readonly isQuick: boolean
-  note(durationMs: number, made: 'here' | 'elsewhere'): void
+  /** What the commit itself took, without the way to another thread. */
+  note(tookMs: number): void
 }
 
 export function createCommitPace(): CommitPace {
-  let averageMs = 3 * QUICK_MS
+  let averageMs = 1.5 * QUICK_MS
   return {
     get isQuick() {
       return averageMs < QUICK_MS
     },
-    note(durationMs, made) {
-      const commitMs = made === 'here' ? durationMs : Math.max(0, durationMs - WAY_MS)
-      averageMs += (commitMs - averageMs) * NEWEST_SHARE
+    note(tookMs) {
+      averageMs += (tookMs - averageMs) * NEWEST_SHARE
     },
   }
 }

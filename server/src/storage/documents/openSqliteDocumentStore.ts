@@ -30,8 +30,13 @@ export interface ClosableDocumentStore extends DocumentStore {
 
 /** Larger batches always go to the other thread. */
 const ON_THE_SPOT_BYTES = 128 * 1024
-/** So many commits made here until the other thread is asked to move them from the log into the file. */
+/**
+ * After so many commits made here the other thread is asked to move them from the log into the file: in a moment when nothing
+ * is committed, because the disk is slow meanwhile, or at the latest after so many.
+ */
 const CHECKPOINT_AFTER = 400
+const CHECKPOINT_AT_LATEST = 2_000
+const QUIET_MS = 300
 
 /**
  * Documents in a SQLite file, kept by a thread of its own: a slow disk keeps nobody waiting but those who asked. While the disk
@@ -76,33 +81,46 @@ function createAppend(path: string, thread: StoreThread) {
   database.exec('PRAGMA wal_autocheckpoint = 0')
   const pace = createCommitPace()
   let sinceCheckpoint = 0
+  let quietTimer: NodeJS.Timeout | null = null
 
   async function appendElsewhere(batch: readonly DocumentAppend[]): Promise<number[]> {
     const names = batch.map(({ name }) => name)
     const updates = packBytes(batch.map(({ update }) => update))
-    return (await thread.ask({ kind: 'append', names, updates }, 'appended')).seqs
+    const { seqs, tookMs } = await thread.ask({ kind: 'append', names, updates }, 'appended')
+    pace.note(tookMs)
+    return seqs
   }
 
   async function appendHere(batch: readonly DocumentAppend[]): Promise<number[]> {
     thread.assertAlive()
+    const startedAt = performance.now()
+    const seqs = await here.append(batch)
+    pace.note(performance.now() - startedAt)
     sinceCheckpoint += 1
-    if (sinceCheckpoint === CHECKPOINT_AFTER) {
-      sinceCheckpoint = 0
-      thread.ask({ kind: 'checkpoint' }, 'done').catch(ignore)
-    }
-    return here.append(batch)
+    if (sinceCheckpoint >= CHECKPOINT_AT_LATEST) checkpoint()
+    else if (sinceCheckpoint >= CHECKPOINT_AFTER) considerCheckpoint()
+    return seqs
+  }
+
+  function considerCheckpoint(): void {
+    if (quietTimer) quietTimer.refresh()
+    else quietTimer = setTimeout(checkpoint, QUIET_MS).unref()
+  }
+
+  function checkpoint(): void {
+    if (quietTimer) clearTimeout(quietTimer)
+    quietTimer = null
+    sinceCheckpoint = 0
+    thread.ask({ kind: 'checkpoint' }, 'done').catch(ignore)
   }
 
   return {
-    async append(batch: readonly DocumentAppend[]): Promise<number[]> {
+    append(batch: readonly DocumentAppend[]): Promise<number[]> {
       const bytes = batch.reduce((sum, { update }) => sum + update.length, 0)
-      const isHere = pace.isQuick && bytes <= ON_THE_SPOT_BYTES
-      const startedAt = performance.now()
-      const seqs = await (isHere ? appendHere(batch) : appendElsewhere(batch))
-      pace.note(performance.now() - startedAt, isHere ? 'here' : 'elsewhere')
-      return seqs
+      return pace.isQuick && bytes <= ON_THE_SPOT_BYTES ? appendHere(batch) : appendElsewhere(batch)
     },
     close() {
+      if (quietTimer) clearTimeout(quietTimer)
       if (database.isOpen) database.close()
     },
   }

@@ -53,7 +53,9 @@ async function ask(store: SqliteDocumentStore, question: StoreQuestion): Promise
     case 'append': {
       const updates = unpackBytes(question.updates)
       const batch = updates.map((update, index) => ({ name: question.names[index] ?? '', update }))
-      return { kind: 'appended', seqs: await store.append(batch) }
+      const startedAt = performance.now()
+      const seqs = await store.append(batch)
+      return { kind: 'appended', seqs, tookMs: performance.now() - startedAt }
     }
     case 'compact': {
       const [update = new Uint8Array()] = unpackBytes(question.update)

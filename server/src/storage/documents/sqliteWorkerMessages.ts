@@ -16,7 +16,7 @@ export type StoreRequest = StoreQuestion | { kind: 'close' }
 
 export type StoreAnswer =
   | { kind: 'loaded'; seq: number; updates: PackedBytes }
-  | { kind: 'appended'; seqs: number[] }
+  | { kind: 'appended'; seqs: number[]; tookMs: number }
   | { kind: 'heads'; heads: Map<string, number | null> }
   | { kind: 'names'; names: string[] }
   | { kind: 'done' }

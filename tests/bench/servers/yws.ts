@@ -1,0 +1,3 @@
+import { startWebsocketServer } from './startWebsocketServer.ts'
+
+await startWebsocketServer(async () => undefined)
