@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(resolve(ROOT, path), 'utf8')
@@ -47,4 +48,39 @@ test('both nodes of compose.yaml are behind the proxy, and asked for their healt
   const proxies = [...read('Caddyfile').matchAll(/reverse_proxy (.+) \{/g)].map(([, to]) => to)
   expect(proxies).toEqual(Array(2).fill(nodes.map((node) => `${node}:3000`).join(' ')))
   expect(read('Caddyfile')).toContain('health_uri /api/health')
+})
+
+interface Service {
+  image: string
+  environment?: Record<string, string>
+  healthcheck?: { test: string[] }
+  depends_on?: Record<string, { condition: string }> | string[]
+  networks: string[]
+  volumes?: string[]
+}
+
+test('compose.yaml reads as it is meant: five services, whole commands, every volume and network declared', () => {
+  const file = parse(read('compose.yaml'), { merge: true }) as {
+    services: Record<string, Service>
+    networks: Record<string, { internal?: boolean } | null>
+    volumes: Record<string, unknown>
+  }
+  const { services } = file
+  expect(Object.keys(services).sort()).toEqual(['caddy', 'node1', 'node2', 'postgres', 'valkey'])
+  for (const [name, { networks, volumes = [] }] of Object.entries(services)) {
+    for (const network of networks) expect(file.networks, name).toHaveProperty(network)
+    for (const volume of volumes.filter((each) => !each.startsWith('.')))
+      expect(file.volumes, name).toHaveProperty(volume.split(':')[0] ?? '')
+  }
+  expect(file.networks.back?.internal).toBe(true)
+  for (const name of ['postgres', 'valkey']) expect(services[name]?.networks).toEqual(['back'])
+  for (const name of ['node1', 'node2']) {
+    const node = services[name]
+    expect(node?.environment?.TRUST_PROXY).toBe('1')
+    expect(node?.depends_on).toMatchObject({ postgres: { condition: 'service_healthy' } })
+    const [, , , program = ''] = node?.healthcheck?.test ?? []
+    // It must be a program, not what a stray colon made of it.
+    expect(() => new Function(program)).not.toThrow()
+    expect(program).toContain('/api/health')
+  }
 })

@@ -1,5 +1,6 @@
 import { CLOSE_CODE } from '@wijktafel/shared/codes'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import * as Y from 'yjs'
 import { createMemoryFanoutHub } from '../cluster/memoryFanout.ts'
 import { createMemoryNoticeStore } from '../cluster/memoryNoticeStore.ts'
 import { createMemoryDocumentStore } from '../storage/documents/memoryDocumentStore.ts'
@@ -115,6 +116,28 @@ describe('several nodes', () => {
     await until(() => expect(ans.saved).toBe(ans.sent))
     cards(bea).set('b', 'own')
     await until(() => expect(cards(bea).toJSON()).toEqual({ a: 'unheard', b: 'own' }))
+  })
+
+  it('R6: a commit that fails shows nothing of itself, also not in what became of what another node stored', async () => {
+    const { one, two, store, join, until } = setUp()
+    const doc = new Y.Doc()
+    doc.clientID = 2
+    const [ans, bea] = [join(one.registry, 'ans', { doc }), join(one.registry, 'bea')]
+    const cor = join(two.registry, 'cor')
+    await until(() => expect([ans, bea, cor].map(({ isSynced }) => isSynced)).toEqual([true, true, true]))
+    const append = store.append
+    await two.registry.change(NAME, (written) => {
+      written.clientID = 1
+      written.getMap('records').set('k', 'of the server')
+    })
+    store.append = async () => {
+      throw new Error('no room on the disk')
+    }
+    cards(ans).set('k', 'of ans')
+    ans.flushToServer()
+    await until(() => expect(bea.notSaved).toBe(1))
+    expect(cards(bea).toJSON()).toEqual({ k: 'of the server' })
+    store.append = append
   })
 
   it('R26: a write by the server stands on everything that any node has stored', async () => {

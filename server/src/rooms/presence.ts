@@ -172,6 +172,7 @@ export function createPresence(options: PresenceOptions): Presence {
     const isSameNode = known?.owner === nodeId
     const clock = told + (isSameNode ? known.offset : 0)
     if (known && (known.personId !== personId || known.clock > clock)) return
+    if (isSameNode && known.clock === clock && known.state === json) return
     if (json === 'null') {
       if (isSameNode) depart(clientId, { ...known, clock })
       return

@@ -1,19 +1,15 @@
 import { CLOSE_CODE, type CloseCode } from '@wijktafel/shared/codes'
 import { answerQuestion } from './answerQuestion.ts'
+import { type Attendance, createAttendance } from './attendance.ts'
 import { broadcastUpdates } from './broadcast.ts'
 import { type Compaction, createCompaction } from './compaction.ts'
-import { Connection, type ConnectionHandle, type ConnectOptions } from './connection.ts'
 import { type DocumentAppend, DocumentErasedError } from './documentStore.ts'
 import type { CommitOutcome, Committer } from './groupCommit.ts'
 import { createLiveDocument, type LiveDocument } from './liveDocument.ts'
-import { encodeGeneration, encodeSaved, NOT_SAVED_FRAME } from './messages.ts'
-import { createPresence, type Presence } from './presence.ts'
-import { createReception } from './reception.ts'
+import { encodeSaved, NOT_SAVED_FRAME } from './messages.ts'
 import { createRest, type Rest } from './rest.ts'
-import { createRoomConnections, type RoomConnections } from './roomConnections.ts'
 import type { RoomContext } from './roomContext.ts'
 import { RoomError, type RoomErrorCode } from './roomErrors.ts'
-import { createRoomPeers, NO_PEERS, type RoomPeers } from './roomPeers.ts'
 import { createStoredSize } from './storedSize.ts'
 import { type InboxEntry, type Turn, takeTurn } from './turn.ts'
 
@@ -33,11 +29,8 @@ type RoomState =
  */
 export class Room implements Committer {
   readonly name: string
-  readonly connections: RoomConnections
-  readonly peers: RoomPeers
+  readonly attendance: Attendance
   private readonly context: RoomContext
-  private readonly presence: Presence
-  private readonly receive: (connection: Connection, frame: Uint8Array) => void
   private readonly size = createStoredSize()
   private readonly compaction: Compaction
   private readonly rest: Rest
@@ -50,19 +43,16 @@ export class Room implements Committer {
   private loading: Promise<void>
   private work: Promise<unknown> = Promise.resolve()
   private retryTimer: NodeJS.Timeout | null = null
-  private isStopping = false
 
   constructor(name: string, context: RoomContext) {
-    const { limits, now, pace, store, merge, log } = context
+    const { store, merge, log } = context
     this.name = name
     this.context = context
-    this.connections = createRoomConnections({ limits, onPeopleChange: () => this.handlePeopleChange() })
-    this.presence = createPresence({
-      ...{ connections: this.connections, maxStateBytes: limits.AWARENESS_BYTES, now, pace },
-      share: (cursors) => this.peers.shareCursors(cursors),
+    this.attendance = createAttendance({
+      ...{ name, context },
+      enter: (entry) => this.enter(entry),
+      onLeave: () => this.considerRest(),
     })
-    this.peers = this.openLine()
-    this.receive = createReception({ limits, presence: this.presence, enter: (entry) => this.enter(entry) })
     this.compaction = createCompaction({
       ...{ name, store, merge, log, size: this.size },
       track: (work) => this.track(work),
@@ -79,27 +69,9 @@ export class Room implements Committer {
     return isReady && !this.turn && this.inbox.length === 0
   }
 
-  /** Everyone who is connected, on whichever node. */
-  get people(): ReadonlySet<string> {
-    return new Set([...this.connections.people, ...this.peers.people])
-  }
-
   /** Loads and compactions, if any are under way. Never rejects. */
   async underWay(): Promise<void> {
     await this.work
-  }
-
-  connect(options: ConnectOptions): ConnectionHandle {
-    const { limits, now, generation } = this.context
-    const connection = new Connection(options, { limits, now, onEnd: (ended) => this.onEnd(ended) })
-    const told = generation()
-    if (this.connections.admit(connection) && told !== null) connection.send(encodeGeneration(told))
-    return {
-      receive: (bytes) => {
-        if (!this.isStopping) this.receive(connection, bytes)
-      },
-      closed: () => connection.leave(),
-    }
   }
 
   /** Does nothing once the room is closed, but for telling so to who waits for an answer. */
@@ -137,24 +109,17 @@ export class Room implements Committer {
     }
   }
 
-  /** Takes nothing new from connections; what came before is still stored. */
-  stopReceiving(): void {
-    this.isStopping = true
-  }
-
   /** Drops everything that waits. A commit under way is not shown any more. */
   close(why: RoomErrorCode, code: CloseCode): void {
     if (this.state.status === 'closed') return
     if (this.state.status === 'open') this.state.document.destroy()
     this.state = { status: 'closed', why }
-    this.connections.cut(code, why)
+    this.attendance.close(code, why)
     for (const entry of this.inbox) this.reject(entry, why)
     this.inbox = []
     if (this.retryTimer) clearTimeout(this.retryTimer)
     this.rest.stop()
     this.compaction.stop()
-    this.presence.destroy()
-    this.peers.close()
     this.context.onClosed(this, this.name)
   }
 
@@ -166,7 +131,7 @@ export class Room implements Committer {
     this.inbox = []
     if (this.context.cluster) this.shown = document.stateVector()
     this.turn = takeTurn({
-      ...{ document, inbox, seq: this.seq, connections: this.connections },
+      ...{ document, inbox, seq: this.seq, connections: this.attendance.connections },
       isReadOnly: this.retryTimer !== null,
       hasRoomFor: (bytes) =>
         this.size.hasRoomFor(bytes, limits.DOCUMENT_BYTES, () => document.encode().length),
@@ -190,7 +155,7 @@ export class Room implements Committer {
     this.noteStored(turn, seq)
     broadcastUpdates(
       [...turn.stored, ...turn.updates],
-      this.connections,
+      this.attendance.connections,
       turn.stored.length === 0 ? turn.bytes : null,
     )
     for (const sender of turn.senders) {
@@ -201,7 +166,7 @@ export class Room implements Committer {
       this.reload(turn)
       return
     }
-    for (const question of turn.questions) answerQuestion(question, document, this.presence)
+    for (const question of turn.questions) answerQuestion(question, document, this.attendance.presence)
     this.afterTurn()
   }
 
@@ -212,7 +177,7 @@ export class Room implements Committer {
     let { isBehind } = turn
     if (seq !== null && turn.bytes) {
       this.size.add(turn.bytes.length)
-      this.peers.shareUpdate(seq, turn.bytes)
+      this.attendance.peers.shareUpdate(seq, turn.bytes)
       if (seq === this.seq + 1) this.seq = seq
       else isBehind = true
     }
@@ -220,7 +185,10 @@ export class Room implements Committer {
     this.catchUp().catch((error) => this.context.log({ code: 'loadFailed', name: this.name, error }))
   }
 
-  /** Nothing of it is shown, nothing acknowledged; the document goes back to what is stored. */
+  /**
+   * Nothing of it is shown, nothing acknowledged; the document goes back to what is stored. What other nodes stored comes
+   * with that: as it was taken in here it may already say what became of it under the edits that failed.
+   */
   private settleFailure(turn: Turn, error: unknown): void {
     if (error instanceof DocumentErasedError) {
       this.inbox = [...turn.changes, ...turn.questions, ...this.inbox]
@@ -228,17 +196,20 @@ export class Room implements Committer {
       return
     }
     this.context.log({ code: 'commitFailed', name: this.name, error })
-    broadcastUpdates(turn.stored, this.connections)
     for (const change of turn.changes) this.reject(change, 'storeFailed', error)
     for (const sender of turn.senders) sender.isOwed = true
-    for (const connection of this.connections) connection.send(NOT_SAVED_FRAME)
+    for (const connection of this.attendance.connections) connection.send(NOT_SAVED_FRAME)
     this.retryTimer ??= setTimeout(() => this.retryStore(), STORE_RETRY_MS)
     this.reload(turn)
   }
 
   private retryStore(): void {
     this.retryTimer = null
-    this.connections.cut(CLOSE_CODE.STORE_FAILED, 'bring it again', (connection) => connection.isOwed)
+    this.attendance.connections.cut(
+      CLOSE_CODE.STORE_FAILED,
+      'bring it again',
+      (connection) => connection.isOwed,
+    )
     this.considerRest()
   }
 
@@ -265,7 +236,7 @@ export class Room implements Committer {
   private async load(): Promise<void> {
     const { store, log } = this.context
     try {
-      await this.peers.open()
+      await this.attendance.peers.open()
       const stored = await store.load(this.name)
       if (this.state.status !== 'loading') return
       const document = createLiveDocument(stored.updates)
@@ -287,8 +258,8 @@ export class Room implements Committer {
 
   /** What other nodes stored while the document was built anew: whoever stayed has not seen it. */
   private showMissed(document: LiveDocument): void {
-    if (!this.shown || ![...this.connections].some(({ state }) => state.status === 'live')) return
-    broadcastUpdates([{ author: null, update: document.encode(this.shown) }], this.connections)
+    if (!this.shown || ![...this.attendance.connections].some(({ state }) => state.status === 'live')) return
+    broadcastUpdates([{ author: null, update: document.encode(this.shown) }], this.attendance.connections)
   }
 
   private afterTurn(): void {
@@ -299,39 +270,13 @@ export class Room implements Committer {
     this.considerRest()
   }
 
-  private openLine(): RoomPeers {
-    const { cluster } = this.context
-    if (!cluster) return NO_PEERS
-    return createRoomPeers({
-      ...{ name: this.name, presence: this.presence, ...cluster },
-      ownPeople: () => this.connections.people,
-      onUpdate: (seq, update) => this.enter({ kind: 'stored', after: seq - 1, seq, updates: [update] }),
-      onPeopleFound: () => this.context.onPeopleChange(this.name),
-    })
-  }
-
-  private handlePeopleChange(): void {
-    this.peers.sharePeople()
-    this.context.onPeopleChange(this.name)
-  }
-
   private reject(entry: InboxEntry, why: RoomErrorCode, cause?: unknown): void {
     if ('reject' in entry) entry.reject(new RoomError(why, this.name, { cause }))
   }
 
-  private onEnd(connection: Connection): void {
-    if (!this.connections.remove(connection)) return
-    this.presence.leave(connection)
-    const { state, person } = connection
-    if (state.status === 'cut') {
-      const entry = { name: this.name, personId: person.id, detail: String(state.code) }
-      this.context.log({ code: 'connectionCut', ...entry })
-    }
-    this.considerRest()
-  }
-
   private considerRest(): void {
-    if (this.state.status === 'open' && this.connections.size === 0 && this.isQuiet) this.rest.leaveSoon()
+    if (this.state.status === 'open' && this.attendance.connections.size === 0 && this.isQuiet)
+      this.rest.leaveSoon()
   }
 
   /** Nobody wrote or asked for a while. */
@@ -340,7 +285,7 @@ export class Room implements Committer {
   }
 
   private leaveMemory(): void {
-    if (this.state.status !== 'open' || this.connections.size > 0) return
+    if (this.state.status !== 'open' || this.attendance.connections.size > 0) return
     if (!this.isQuiet || this.retryTimer) this.considerRest()
     else if (this.size.isWorthCompacting && !this.compaction.hasFailed) this.compaction.start()
     else this.close('shuttingDown', CLOSE_CODE.GOING_AWAY)

@@ -26,6 +26,8 @@ export interface RoomPeers {
   open(): Promise<void>
   /** Messages may have been lost: asks who is there, and tells it. */
   ask(): void
+  /** Tells who is here. */
+  tell(): void
   shareUpdate(seq: number, update: Uint8Array): void
   shareCursors(cursors: SharedCursor[]): void
   /** Our own people changed. */
@@ -40,6 +42,7 @@ export const NO_PEERS: RoomPeers = {
   people: [],
   open: async () => undefined,
   ask: () => undefined,
+  tell: () => undefined,
   shareUpdate: () => undefined,
   shareCursors: () => undefined,
   sharePeople: () => undefined,
@@ -83,6 +86,11 @@ export function createRoomPeers(options: RoomPeersOptions): RoomPeers {
     shareOwnCursors()
   }
 
+  function tell(): void {
+    tellPeople(null)
+    shareOwnCursors()
+  }
+
   function shareOwnCursors(): void {
     const cursors = presence.ownCursors()
     if (cursors.length > 0) send({ type: 'cursors', cursors })
@@ -105,9 +113,9 @@ export function createRoomPeers(options: RoomPeersOptions): RoomPeers {
     },
     ask() {
       send({ type: 'question' })
-      tellPeople(null)
-      shareOwnCursors()
+      tell()
     },
+    tell,
     shareUpdate: (seq, update) => send({ type: 'update', seq, update }),
     shareCursors: (cursors) => send({ type: 'cursors', cursors }),
     sharePeople() {

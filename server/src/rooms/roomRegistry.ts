@@ -16,6 +16,8 @@ import { RoomError, type RoomErrorCode, type RoomLog } from './roomErrors.ts'
 const KEEP_ALIVE_MS = 10_000
 /** How soon a lost message between nodes is noticed at the latest. */
 const SWEEP_MS = 1_000
+/** How often a node tells the others anew who is with it. */
+const RETELL_MS = 15_000
 /** Nobody waits longer for a backup that is being put back: whoever began it may be gone. */
 const RESTORING_MOST_MS = 120_000
 
@@ -106,10 +108,10 @@ export function createRoomRegistry({
       now,
       onNotice: handleNotice,
       onNodeLost(nodeId) {
-        for (const room of rooms.values()) room.peers.forgetNode(nodeId)
+        for (const room of rooms.values()) room.attendance.peers.forgetNode(nodeId)
       },
       onResume() {
-        for (const room of rooms.values()) room.peers.ask()
+        for (const room of rooms.values()) room.attendance.peers.ask()
         sweep().catch((error) => log({ code: 'sweepFailed', error }))
       },
       onError: (error) => log({ code: 'sweepFailed', error }),
@@ -117,11 +119,15 @@ export function createRoomRegistry({
 
   const timers = [
     setInterval(() => {
-      for (const room of rooms.values()) room.connections.keepAlive(now() - KEEP_ALIVE_MS)
+      for (const room of rooms.values()) room.attendance.connections.keepAlive(now() - KEEP_ALIVE_MS)
     }, KEEP_ALIVE_MS).unref(),
   ]
   if (member) {
     timers.push(
+      // What was lost on its way between nodes without anybody noticing.
+      setInterval(() => {
+        for (const room of rooms.values()) room.attendance.peers.tell()
+      }, RETELL_MS).unref(),
       setInterval(() => {
         member.beat()
         sweep().catch((error) => log({ code: 'sweepFailed', error }))
@@ -159,7 +165,11 @@ export function createRoomRegistry({
     const { name, personId } = which
     const named = name === undefined ? rooms.values() : [rooms.get(name)]
     for (const room of [...named]) {
-      room?.connections.cut(code, 'access changed', ({ person }) => !personId || person.id === personId)
+      room?.attendance.connections.cut(
+        code,
+        'access changed',
+        ({ person }) => !personId || person.id === personId,
+      )
     }
   }
 
@@ -230,7 +240,7 @@ export function createRoomRegistry({
   return {
     connect(options) {
       const closed = whyClosed(options.name)
-      if (!closed) return roomOf(options.name).connect(options)
+      if (!closed) return roomOf(options.name).attendance.connect(options)
       options.socket.close(closed.code, closed.why)
       return { receive: () => undefined, closed: () => undefined }
     },
@@ -258,7 +268,7 @@ export function createRoomRegistry({
       await Promise.all([commits.settled(), ...underWay])
       await store.erase(names)
     },
-    connectedPeople: (name) => rooms.get(name)?.people ?? new Set(),
+    connectedPeople: (name) => rooms.get(name)?.attendance.people ?? new Set(),
     onPeopleChange(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -268,7 +278,7 @@ export function createRoomRegistry({
     async close() {
       standing = 'closing'
       for (const timer of timers) clearInterval(timer)
-      for (const room of rooms.values()) room.stopReceiving()
+      for (const room of rooms.values()) room.attendance.stopReceiving()
       await idle()
       dropAll()
       await member?.close()

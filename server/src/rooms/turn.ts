@@ -37,7 +37,7 @@ export interface Turn {
   updates: AuthoredUpdate[]
   /** The same in one piece, or null when there are none. */
   bytes: Uint8Array | null
-  /** Stored by other nodes: may be shown, however the commit ends. */
+  /** Stored by other nodes. */
   stored: AuthoredUpdate[]
   /** The document holds everything up to this number. */
   seq: number
