@@ -388,6 +388,13 @@ test('a backup was put back: what belongs to the time after it is thrown away, o
 
   await putBack('B')
   await expect(noor.page.getByText(REPLACED)).toBeVisible()
+  // Board, stage and note each begin anew, one after another: the note has done so when it can be written in again.
+  await noor.board.isReady()
+  await expect(editor).toContainText('Voor de reservekopie.')
+  await expect(async () => {
+    await noor.writeLine(' Erna.')
+    await expect.poll(() => noteText(noteId), { timeout: 2_000 }).toContain('Erna.')
+  }).toPass()
   await expect(editor).toContainText('Voor de reservekopie.')
   await noor.page.getByRole('status').filter({ hasText: REPLACED }).getByRole('button').click()
   await expect(noor.page.getByText(REPLACED)).toBeHidden()
