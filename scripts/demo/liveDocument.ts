@@ -1,4 +1,10 @@
 import type { DocumentName } from '@wijktafel/shared/documentName'
+import {
+  MESSAGE_GENERATION,
+  MESSAGE_NOT_SAVED,
+  MESSAGE_REFUSED,
+  MESSAGE_SAVED,
+} from '@wijktafel/shared/syncMessages'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
@@ -19,6 +25,10 @@ export async function writeLiveDocument(
     WebSocketPolyfill: SignedInWebSocket as never,
     disableBc: true,
   })
+  // What our server adds to the protocol; without these, y-websocket complains of each.
+  for (const extra of [MESSAGE_GENERATION, MESSAGE_SAVED, MESSAGE_REFUSED, MESSAGE_NOT_SAVED]) {
+    provider.messageHandlers[extra] = () => undefined
+  }
   await new Promise<void>((resolve) => provider.once('sync', () => resolve()))
   doc.transact(() => write(doc))
   // Closing hands over what is on its way; the server stores it before it lets go.

@@ -66,7 +66,8 @@ async function writeNote(camera: Camera, lead: Page): Promise<void> {
     .getByText(/gevonden/)
     .waitFor()
   await sheet.locator('button[aria-pressed]').first().click()
-  await camera.shoot('notitie', lead.getByText('Bewaard'))
+  const notes = lead.getByRole('complementary', { name: 'Notities' })
+  await camera.shoot('notitie', notes.getByText('Bewaard'))
 }
 
 async function showCoach(camera: Camera, town: Town, lead: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import { CLOSE_CODE } from '@wijktafel/shared/codes'
 import { useEffect, useState } from 'react'
 import { useT } from '../i18n/translate.ts'
-import type { LiveStatus } from '../live/liveDocument.ts'
+import type { LiveStatus } from '../live/liveSnapshot.ts'
 import { OFFLINE_PICTURE } from '../ui/meaningPictures.ts'
 import { Picture } from '../ui/Picture.tsx'
 import styles from './board.module.css'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { connectionState, summarize } from './connectionState.ts'
-import type { LiveSnapshot } from './liveDocument.ts'
+import type { LiveSnapshot } from './liveSnapshot.ts'
 
 const doc = new Y.Doc()
 const WELL: LiveSnapshot = {

@@ -1,6 +1,6 @@
 import { CLOSE_CODE } from '@wijktafel/shared/codes'
 import { type DocumentName, parseDocumentName } from '@wijktafel/shared/documentName'
-import type { LiveSnapshot } from './liveDocument.ts'
+import type { LiveSnapshot } from './liveSnapshot.ts'
 import { isTooLarge } from './reconnectDelay.ts'
 
 /** How it stands with a connection, in order of what matters most. Each has its words under `connection.<state>`. */

@@ -1,6 +1,7 @@
 import type { DocumentName } from '@wijktafel/shared/documentName'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { type LiveDocument, type LiveOptions, type LiveSnapshot, openLiveDocument } from './liveDocument.ts'
+import { type LiveDocument, type LiveOptions, openLiveDocument } from './liveDocument.ts'
+import type { LiveSnapshot } from './liveSnapshot.ts'
 
 const subscribeToNothing = () => () => undefined
 const nothing = () => null

@@ -1,6 +1,6 @@
 import { documentName } from '@wijktafel/shared/documentName'
 import { type CardView, readCards, readStage, type Stage } from '@wijktafel/shared/stage'
-import type { LiveStatus } from './liveDocument.ts'
+import type { LiveStatus } from './liveSnapshot.ts'
 import { useDocumentValue } from './useDocumentValue.ts'
 import { useLiveDocument } from './useLiveDocument.ts'
 

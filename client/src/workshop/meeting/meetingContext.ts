@@ -1,7 +1,7 @@
 import type { SessionDetail } from '@wijktafel/shared/api/session'
 import type { Stage } from '@wijktafel/shared/stage'
 import { createContext, use } from 'react'
-import type { LiveStatus } from '../../live/liveDocument.ts'
+import type { LiveStatus } from '../../live/liveSnapshot.ts'
 
 export interface Meeting {
   session: SessionDetail
