@@ -68,9 +68,18 @@ type Form = { kind: 'bytes'; whole: Uint8Array } | Awake
 export function createLiveDocument(stored: readonly Uint8Array[]): LiveDocument {
   const answers = createAnswers()
   let form: Form = stored.length > MERGE_UP_TO ? build(stored) : { kind: 'bytes', whole: merge(stored) }
-  let vector: Uint8Array | null = vectorOf(form)
-  // Reads all of the bytes: damage shows now. It is also what everyone who has everything will send.
-  if (form.kind === 'bytes') answers.noteEcho(Y.diffUpdate(form.whole, vector))
+  let vector: Uint8Array | null = null
+  let isEchoReady = false
+  // Reads all of the bytes: damage shows now. Merging and building have read them already.
+  if (stored.length === 1) readyEcho()
+
+  /** What everyone who has everything will send. */
+  function readyEcho(): void {
+    if (isEchoReady || form.kind === 'awake') return
+    isEchoReady = true
+    vector ??= vectorOf(form)
+    answers.noteEcho(Y.diffUpdate(form.whole, vector))
+  }
 
   function wake(): Awake {
     if (form.kind === 'bytes') form = build([form.whole])
@@ -138,7 +147,10 @@ export function createLiveDocument(stored: readonly Uint8Array[]): LiveDocument 
       vector ??= vectorOf(form)
       return vector
     },
-    isEcho: (update) => answers.isEcho(update),
+    isEcho(update) {
+      readyEcho()
+      return answers.isEcho(update)
+    },
     noteEcho: (update) => answers.noteEcho(update),
     hasArrived(missing) {
       const { store } = wake().doc
