@@ -1,7 +1,7 @@
 import { isZoneKey, RECORDS_MAP } from '@wijktafel/shared/board/boardDocument'
 import type { RefusedReason } from '@wijktafel/shared/syncMessages'
 import * as Y from 'yjs'
-import { type DecodedUpdate, idOfParent, type Struct, structsInRange } from './decodedUpdate.ts'
+import { type DecodedUpdate, idOfParent, indexStructs, structsInRange } from './decodedUpdate.ts'
 
 /**
  * Asked before an update is applied to `doc`; it must not change either. What refers to something that has not arrived is not
@@ -60,12 +60,7 @@ function placeOfIntegrated(doc: Y.Doc, item: Y.Item): Place {
  * Deletes of what the same update brings need no look of their own: bringing it already counted.
  */
 function createPlaceFinder(doc: Y.Doc, update: DecodedUpdate) {
-  const arriving = new Map<number, Struct[]>()
-  for (const struct of update.structs) {
-    const structs = arriving.get(struct.id.client)
-    if (structs) structs.push(struct)
-    else arriving.set(struct.id.client, [struct])
-  }
+  const arriving = indexStructs(update.structs)
   const known = new Map<Y.Item, Place>()
 
   /** Follows references until something has a name; what refers to the unknown, or in a circle, has no place yet. */
@@ -79,7 +74,7 @@ function createPlaceFinder(doc: Y.Doc, update: DecodedUpdate) {
         place = struct instanceof Y.Item ? placeOfIntegrated(doc, struct) : null
         break
       }
-      const item = findStruct(arriving.get(next.client) ?? [], next.clock)
+      const item = arriving(next)
       if (!(item instanceof Y.Item) || path.has(item)) break
       const settled = known.get(item)
       place = settled === undefined ? named(item) : settled
@@ -107,18 +102,4 @@ function createPlaceFinder(doc: Y.Doc, update: DecodedUpdate) {
 function named(item: Y.Item): Place {
   const parent: unknown = item.parent
   return parent === RECORDS_MAP && item.parentSub !== null ? { key: item.parentSub } : null
-}
-
-function findStruct(structs: readonly Struct[], clock: number): Struct | null {
-  let low = 0
-  let high = structs.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const struct = structs[middle]
-    if (!struct) return null
-    if (clock < struct.id.clock) high = middle - 1
-    else if (clock >= struct.id.clock + struct.length) low = middle + 1
-    else return struct
-  }
-  return null
 }
