@@ -11,6 +11,7 @@ import {
   presentSessionCard,
   readProjectCard,
   readProjectOverview,
+  selectMembers,
 } from '../storage/readProject.ts'
 import { publicOrigin } from './publicOrigin.ts'
 import type { Routes } from './routes.ts'
@@ -26,17 +27,7 @@ async function readProject(deps: Deps, actor: Actor, projectId: ProjectId) {
 }
 
 async function readMember(deps: Deps, key: { projectId: ProjectId; userId: UserId }) {
-  return deps.db
-    .selectFrom('membership')
-    .innerJoin('authUser', 'authUser.id', 'membership.userId')
-    .select([
-      'membership.userId',
-      'membership.role',
-      'membership.side',
-      'membership.face',
-      'authUser.name',
-      'authUser.email',
-    ])
+  return selectMembers(deps.db)
     .where('membership.projectId', '=', key.projectId)
     .where('membership.userId', '=', key.userId)
     .executeTakeFirstOrThrow()

@@ -94,6 +94,21 @@ export function presentPromise(row: PromiseRow): PromiseView {
   return { id, sessionId, decisionId, who, face, what, dueOn, state }
 }
 
+/** Members as the regisseur sees them. */
+export function selectMembers(db: Db) {
+  return db
+    .selectFrom('membership')
+    .innerJoin('authUser', 'authUser.id', 'membership.userId')
+    .select([
+      'membership.userId',
+      'membership.role',
+      'membership.side',
+      'membership.face',
+      'authUser.name',
+      'authUser.email',
+    ])
+}
+
 export async function readProjectOverview(
   { db, now }: { db: Db; now: number },
   project: ProjectRow,
@@ -106,17 +121,7 @@ export async function readProjectOverview(
     .orderBy('createdAt')
     .orderBy('id')
     .execute()
-  const members = await db
-    .selectFrom('membership')
-    .innerJoin('authUser', 'authUser.id', 'membership.userId')
-    .select([
-      'membership.userId',
-      'membership.role',
-      'membership.side',
-      'membership.face',
-      'authUser.name',
-      'authUser.email',
-    ])
+  const members = await selectMembers(db)
     .where('membership.projectId', '=', project.id)
     .orderBy('membership.createdAt')
     .orderBy('membership.userId')
