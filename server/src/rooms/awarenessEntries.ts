@@ -1,4 +1,3 @@
-import type { PresenceUser } from '@wijktafel/shared/syncMessages'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { encodeAwareness } from './messages.ts'
@@ -44,8 +43,8 @@ export function encodeEntries(entries: Iterable<Uint8Array>): Uint8Array {
   return encodeAwareness(encoding.toUint8Array(encoder))
 }
 
-/** The state with the server's word on who it is. Undefined for what is no awareness state. */
-export function stampState(json: string, user: PresenceUser): string | null | undefined {
+/** The state with the server's word (JSON) on who it is. Undefined for what is no awareness state. */
+export function stampState(json: string, userJson: string): string | null | undefined {
   let state: unknown
   try {
     state = JSON.parse(json)
@@ -54,5 +53,8 @@ export function stampState(json: string, user: PresenceUser): string | null | un
   }
   if (state === null) return null
   if (typeof state !== 'object' || Array.isArray(state)) return undefined
-  return JSON.stringify({ ...state, user })
+  // Written anew only when it says something of its own about that.
+  const own = Object.hasOwn(state, 'user') ? JSON.stringify({ ...state, user: undefined }) : json
+  const body = own.slice(0, own.lastIndexOf('}')).trimEnd()
+  return `${body}${body.endsWith('{') ? '' : ','}"user":${userJson}}`
 }

@@ -1,6 +1,6 @@
 import { CLOSE_CODE, type CloseCode } from '@wijktafel/shared/codes'
 import type { LIMITS } from '@wijktafel/shared/limits'
-import type { PersonPresence, RefusedReason } from '@wijktafel/shared/syncMessages'
+import type { PersonPresence, PresenceUser, RefusedReason } from '@wijktafel/shared/syncMessages'
 import type { UpdateGuard } from './boardGuard.ts'
 import type { Unresolved } from './liveDocument.ts'
 import { encodeRefused } from './messages.ts'
@@ -26,7 +26,8 @@ export type RoomLimits = Record<
 
 /** All that a room knows of a socket. */
 export interface RoomSocket {
-  send(bytes: Uint8Array): void
+  /** One message each, written together. */
+  send(...messages: Uint8Array[]): void
   close(code: CloseCode, reason: string): void
   /** Bytes sent but not yet handed to the network. */
   readonly waitingBytes: number
@@ -74,6 +75,8 @@ export class Connection {
   readonly person: RoomPerson
   readonly access: 'read' | 'write'
   readonly guard: UpdateGuard | null
+  /** The server's word on who this is, as JSON; null for who is not seen. */
+  readonly stamp: string | null
   state: ConnectionState = { status: 'joining' }
   /** Update-carrying messages that were taken in, whether or not they brought something new. */
   taken = 0
@@ -93,6 +96,8 @@ export class Connection {
     this.person = person
     this.access = access
     this.guard = guard ?? null
+    const { id, presence } = person
+    this.stamp = presence && JSON.stringify({ id, ...presence } satisfies PresenceUser)
     this.socket = socket
     this.context = context
     const { limits, now } = context
@@ -119,14 +124,14 @@ export class Connection {
   }
 
   /** Does nothing on a closed connection. A reader that lags too far is dropped, never buffered without end. */
-  send(bytes: Uint8Array): void {
-    if (!this.isOpen) return
+  send(...messages: Uint8Array[]): void {
+    if (!this.isOpen || messages.length === 0) return
     if (this.socket.waitingBytes > this.allowedWaitingBytes) {
       this.cut(CLOSE_CODE.TOO_SLOW, 'too slow')
       return
     }
     this.sentAt = this.context.now()
-    this.socket.send(bytes)
+    this.socket.send(...messages)
   }
 
   /** A first answer may be larger than what may wait: it does not count as lagging. */

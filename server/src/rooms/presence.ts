@@ -6,7 +6,7 @@ import {
   stampState,
 } from './awarenessEntries.ts'
 import type { Connection } from './connection.ts'
-import { createPresenceBatch } from './presenceBatch.ts'
+import { type CursorRide, createPresenceBatch } from './presenceBatch.ts'
 import type { PresencePace } from './presencePace.ts'
 
 /** So long nobody else can take over the client id of someone who left: an echo of their last state may still be under way. */
@@ -56,6 +56,8 @@ export interface Presence {
   encodeFor(connection: Connection): Uint8Array | null
   /** With the next batch it gets the states of everyone: the same bytes for all who came since the last one. */
   welcome(connection: Connection): void
+  /** Cursors that may go along with an edit that is about to be told. */
+  ride(): CursorRide | null
   leave(connection: Connection): void
   /** Cursors of people who are connected to another node. */
   receiveShared(nodeId: string, cursors: readonly SharedCursor[]): void
@@ -72,7 +74,7 @@ export function createPresence(options: PresenceOptions): Presence {
   const departed = new Map<number, Departed>()
   const toShare = new Set<number>()
   const batch = createPresenceBatch({
-    ...{ connections, pace },
+    ...{ connections, pace, now },
     encode(clientId) {
       const cursor = cursors.get(clientId)
       if (cursor) return encodeCursor(clientId, cursor)
@@ -200,13 +202,13 @@ export function createPresence(options: PresenceOptions): Presence {
     receive(connection, payload) {
       const entries = parseEntries(payload)
       if (!entries) return 'malformed'
-      const { presence, id } = connection.person
-      if (!presence) return 'ok'
+      const { stamp } = connection
+      if (stamp === null) return 'ok'
       for (const entry of entries) {
         const cursor = claim(connection, entry)
         if (!cursor) continue
         if (Buffer.byteLength(entry.json) > maxStateBytes) return 'tooLarge'
-        const state = stampState(entry.json, { id, ...presence })
+        const state = stampState(entry.json, stamp)
         if (state === undefined) return 'malformed'
         cursor.clock = Math.max(cursor.clock, entry.clock + cursor.offset)
         cursor.state = state
@@ -217,6 +219,7 @@ export function createPresence(options: PresenceOptions): Presence {
     },
     encodeFor: (connection) => encodeAll(idOf.get(connection)),
     welcome: (connection) => batch.welcome(connection),
+    ride: () => batch.ride(),
     leave(connection) {
       batch.forget(connection)
       const clientId = idOf.get(connection)

@@ -4,10 +4,13 @@ import type { PresencePace } from './presencePace.ts'
 
 /** So many are told in one go; then an edit that came meanwhile goes first. */
 const AT_ONCE = 40
+/** Of the time between two batches, what must have passed before cursors go along with something else. */
+const RIDE_FROM = 0.5
 
 export interface PresenceBatchOptions {
   connections: Iterable<Connection>
   pace: PresencePace
+  now: () => number
   /** The entry of a client id as it is shown now; null when there is nothing to say of it. */
   encode: (clientId: number) => Uint8Array | null
   /** A frame of everyone's states for all who come in, or null when there are none; for some it must be without their own. */
@@ -22,7 +25,17 @@ export interface PresenceBatch {
   mark(clientId: number, by: Connection | null): void
   welcome(connection: Connection): void
   forget(connection: Connection): void
+  /** What has changed, for whoever is about to be sent something else anyway; null while that is nothing, or too soon again. */
+  ride(): CursorRide | null
   destroy(): void
+}
+
+/** Cursors that go along with other frames: a write to each socket saved. */
+export interface CursorRide {
+  /** Sent along by the caller; null for who moved nothing but their own. */
+  frameFor(connection: Connection): Uint8Array | null
+  /** Those who were not asked for are told on their own. */
+  end(): void
 }
 
 interface Delivery {
@@ -32,23 +45,45 @@ interface Delivery {
 
 export function createPresenceBatch(options: PresenceBatchOptions): PresenceBatch {
   const { connections, pace } = options
-  const changed = new Map<number, Connection | null>()
+  let changed = new Map<number, Connection | null>()
   const newcomers = new Set<Connection>()
   let timer: NodeJS.Timeout | null = null
   let sending: NodeJS.Immediate | null = null
+  let sentAt = Number.NEGATIVE_INFINITY
 
   function flushSoon(): void {
     if (!sending) timer ??= setTimeout(flush, pace.batchMs).unref()
   }
 
   function flush(): void {
-    timer = null
-    options.onFlush()
-    const deliveries = [...deliverWelcomes(), ...deliverChanges()]
-    changed.clear()
+    const frameFor = takeChanges()
+    const deliveries = [...deliverWelcomes(), ...deliver(frameFor)]
     newcomers.clear()
     pace.note(deliveries.length)
     send(deliveries, 0)
+  }
+
+  /** The frame of each connection for all that changed until now. */
+  function takeChanges(): (connection: Connection) => Uint8Array | null {
+    if (timer) clearTimeout(timer)
+    timer = null
+    sentAt = options.now()
+    options.onFlush()
+    const entries = new Map<number, Uint8Array>()
+    const ownOf = new Map<Connection, number>()
+    for (const [clientId, by] of changed) {
+      const entry = options.encode(clientId)
+      if (entry) entries.set(clientId, entry)
+      if (by) ownOf.set(by, clientId)
+    }
+    changed = new Map()
+    const common = entries.size === 0 ? null : encodeEntries(entries.values())
+    return (connection) => {
+      if (connection.state.status !== 'live' || newcomers.has(connection)) return null
+      const own = ownOf.get(connection)
+      if (own === undefined || !entries.has(own)) return common
+      return entries.size > 1 ? encodeEntries(without(entries, own)) : null
+    }
   }
 
   function* deliverWelcomes(): Generator<Delivery> {
@@ -60,21 +95,10 @@ export function createPresenceBatch(options: PresenceBatchOptions): PresenceBatc
     }
   }
 
-  function* deliverChanges(): Generator<Delivery> {
-    const entries = new Map<number, Uint8Array>()
-    const ownOf = new Map<Connection, number>()
-    for (const [clientId, by] of changed) {
-      const entry = options.encode(clientId)
-      if (entry) entries.set(clientId, entry)
-      if (by) ownOf.set(by, clientId)
-    }
-    if (entries.size === 0) return
-    const common = encodeEntries(entries.values())
+  function* deliver(frameFor: (connection: Connection) => Uint8Array | null): Generator<Delivery> {
     for (const to of connections) {
-      if (to.state.status !== 'live' || newcomers.has(to)) continue
-      const own = ownOf.get(to)
-      if (own === undefined) yield { to, frame: common }
-      else if (entries.size > 1) yield { to, frame: encodeEntries(without(entries, own)) }
+      const frame = frameFor(to)
+      if (frame) yield { to, frame }
     }
   }
 
@@ -99,6 +123,22 @@ export function createPresenceBatch(options: PresenceBatchOptions): PresenceBatc
       flushSoon()
     },
     forget: (connection) => void newcomers.delete(connection),
+    ride() {
+      if (sending || newcomers.size > 0 || changed.size === 0) return null
+      if (options.now() - sentAt < pace.batchMs * RIDE_FROM) return null
+      const frameFor = takeChanges()
+      const asked = new Set<Connection>()
+      return {
+        frameFor(connection) {
+          asked.add(connection)
+          return frameFor(connection)
+        },
+        end() {
+          pace.note(asked.size)
+          send([...deliver((connection) => (asked.has(connection) ? null : frameFor(connection)))], 0)
+        },
+      }
+    },
     destroy() {
       if (timer) clearTimeout(timer)
       if (sending) clearImmediate(sending)

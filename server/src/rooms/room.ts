@@ -1,12 +1,12 @@
 import { CLOSE_CODE, type CloseCode } from '@wijktafel/shared/codes'
 import { answerQuestion } from './answerQuestion.ts'
 import { type Attendance, createAttendance } from './attendance.ts'
-import { broadcastUpdates } from './broadcast.ts'
+import { broadcast } from './broadcast.ts'
 import { type Compaction, createCompaction } from './compaction.ts'
 import { type DocumentAppend, DocumentErasedError } from './documentStore.ts'
 import type { CommitOutcome, Committer } from './groupCommit.ts'
 import { createLiveDocument, type LiveDocument } from './liveDocument.ts'
-import { encodeSaved, NOT_SAVED_FRAME } from './messages.ts'
+import { NOT_SAVED_FRAME } from './messages.ts'
 import { createRest, type Rest } from './rest.ts'
 import type { RoomContext } from './roomContext.ts'
 import { RoomError, type RoomErrorCode } from './roomErrors.ts'
@@ -153,14 +153,14 @@ export class Room implements Committer {
 
   private settleSuccess(turn: Turn, seq: number | null, document: LiveDocument): void {
     this.noteStored(turn, seq)
-    broadcastUpdates(
-      [...turn.stored, ...turn.updates],
-      this.attendance.connections,
-      turn.stored.length === 0 ? turn.bytes : null,
-    )
-    for (const sender of turn.senders) {
-      if (sender.unresolved.length === 0) sender.send(encodeSaved(sender.taken))
-    }
+    const { connections, presence } = this.attendance
+    const updates = [...turn.stored, ...turn.updates]
+    broadcast({
+      ...{ updates, connections },
+      merged: turn.stored.length === 0 ? turn.bytes : null,
+      saved: new Set([...turn.senders].filter(({ unresolved }) => unresolved.length === 0)),
+      ride: updates.length === 0 ? null : presence.ride(),
+    })
     for (const change of turn.changes) change.resolve()
     if (turn.isSpoiled) {
       this.reload(turn)
@@ -259,7 +259,8 @@ export class Room implements Committer {
   /** What other nodes stored while the document was built anew: whoever stayed has not seen it. */
   private showMissed(document: LiveDocument): void {
     if (!this.shown || ![...this.attendance.connections].some(({ state }) => state.status === 'live')) return
-    broadcastUpdates([{ author: null, update: document.encode(this.shown) }], this.attendance.connections)
+    const updates = [{ author: null, update: document.encode(this.shown) }]
+    broadcast({ updates, connections: this.attendance.connections })
   }
 
   private afterTurn(): void {

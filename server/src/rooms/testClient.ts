@@ -78,8 +78,8 @@ export class TestClient {
     let isOpen = true
     const client = this
     const socket: RoomSocket = {
-      send: (bytes) => {
-        if (isOpen) this.fromServer.push(bytes)
+      send: (...messages) => {
+        if (isOpen) this.fromServer.push(...messages)
       },
       close: (code) => {
         if (!isOpen) return

@@ -18,15 +18,20 @@ const AT_ONCE_BYTES = 192 * 1024
 const deflateLater = promisify(deflateRaw)
 
 const compressed = new WeakMap<Uint8Array, Buffer | Promise<Buffer>>()
-let last: { bytes: Uint8Array; frame: Buffer } | null = null
+let last: { messages: readonly Uint8Array[]; frames: Buffer } | null = null
 
-/** The bytes as a frame from a server. Encoded once for everyone who gets the same bytes one after another. */
-export function frameOf(bytes: Uint8Array): Buffer {
-  if (last?.bytes === bytes) return last.frame
-  const frame = encodeFrame(BINARY, bytes)
-  last = { bytes, frame }
-  return frame
+/** A frame from a server for each message, one behind the other. Encoded once for all who get the same one after another. */
+export function framesOf(messages: readonly Uint8Array[]): Buffer {
+  if (last && isSame(last.messages, messages)) return last.frames
+  const encoded = messages.map((message) => encodeFrame(BINARY, message))
+  const [only] = encoded
+  const frames = encoded.length === 1 && only ? only : Buffer.concat(encoded)
+  last = { messages, frames }
+  return frames
 }
+
+const isSame = (some: readonly Uint8Array[], others: readonly Uint8Array[]) =>
+  some.length === others.length && some.every((message, index) => message === others[index])
 
 /**
  * The same, compressed once for everyone, however many get it: a compressor for each connection would take a quarter of a

@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream'
 import { WebSocket } from 'ws'
 import type { RoomSocket } from '../rooms/connection.ts'
-import { compressedFrameOf, frameOf } from './frames.ts'
+import { compressedFrameOf, framesOf } from './frames.ts'
 
 /** A peer that does not finish the closing handshake in this time is dropped, with all that waited for it. */
 const CLOSE_WAIT_MS = 3_000
@@ -44,18 +44,27 @@ export function createRoomSocket(webSocket: WebSocket, stream: Duplex): RoomSock
     }
   }
 
+  const isLarge = (bytes: number) => canInflate && bytes >= COMPRESS_FROM_BYTES
+
+  function sendOne(bytes: Uint8Array): void {
+    const frame = isLarge(bytes.length) ? compressedFrameOf(bytes) : framesOf([bytes])
+    if (queue.length === 0 && Buffer.isBuffer(frame)) {
+      stream.write(frame)
+      return
+    }
+    queuedBytes += bytes.length
+    queue.push({ frame, bytes: bytes.length })
+    if (queue.length === 1) drain().catch(() => webSocket.terminate())
+  }
+
   return {
-    send(bytes) {
+    send(...messages) {
       if (webSocket.readyState !== WebSocket.OPEN) return
-      const isLarge = canInflate && bytes.length >= COMPRESS_FROM_BYTES
-      const frame = isLarge ? compressedFrameOf(bytes) : frameOf(bytes)
-      if (queue.length === 0 && Buffer.isBuffer(frame)) {
-        stream.write(frame)
+      if (queue.length === 0 && messages.every(({ length }) => !isLarge(length))) {
+        stream.write(framesOf(messages))
         return
       }
-      queuedBytes += bytes.length
-      queue.push({ frame, bytes: bytes.length })
-      if (queue.length === 1) drain().catch(() => webSocket.terminate())
+      for (const message of messages) sendOne(message)
     },
     close(code, reason) {
       queue = []

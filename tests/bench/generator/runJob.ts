@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { resolve } from 'node:path'
+import { GENERATOR_CORE, onCore } from '../ownCore.ts'
 import type { BenchServer } from '../servers/benchServer.ts'
 import type { FromGenerator, Job, JobName, Jobs, ToGenerator } from './job.ts'
 
@@ -12,6 +13,7 @@ export async function runJob<Name extends JobName>(
   spec: Jobs[Name]['spec'],
 ): Promise<Jobs[Name]['result']> {
   const child = fork(resolve(import.meta.dirname, 'main.ts'), [], {
+    ...onCore(server.kind === 'ourNode' ? null : GENERATOR_CORE),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   running.add(child)

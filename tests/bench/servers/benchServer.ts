@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { resolve } from 'node:path'
+import { onCore, SERVER_CORE } from '../ownCore.ts'
 import type { Question, ServerStats, Told } from './control.ts'
 
 /** Each is a script in this folder. `yws` keeps everything in memory only; `faulty` is for the generator's own test. */
@@ -58,7 +59,11 @@ export async function startBenchServer(kind: ServerKind, ...given: string[]): Pr
 /** What it says is kept for the case that it stops when nobody asked it to. */
 function spawnServer(kind: ServerKind, given: readonly string[]) {
   const child = fork(resolve(import.meta.dirname, `${kind}.ts`), given, {
-    execArgv: ['--expose-gc', '--disable-warning=ExperimentalWarning'],
+    // Nodes of a cluster share the machine with one another, their database and their load.
+    ...onCore(kind === 'ourNode' ? null : SERVER_CORE, [
+      '--expose-gc',
+      '--disable-warning=ExperimentalWarning',
+    ]),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
   running.add(child)

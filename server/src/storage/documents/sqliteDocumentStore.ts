@@ -39,6 +39,12 @@ export function createSqliteDocumentStore(database: DatabaseSync): SqliteDocumen
   const read = <T>(work: () => T) => retryWhileBusy(() => inTransaction(database, 'BEGIN', work))
   const write = <T>(work: () => T) => retryWhileBusy(() => inTransaction(database, 'BEGIN IMMEDIATE', work))
 
+  /** One statement is a transaction by itself, but for somebody who is in the middle of theirs on this connection. */
+  const appendOne = (batch: readonly DocumentAppend[]) =>
+    database.isTransaction
+      ? write(() => insertAll(statements, batch))
+      : retryWhileBusy(() => batch.map((entry) => insert(statements, entry)))
+
   /** Earlier versions of pages stay readable in the log until it is emptied. Someone who reads puts it off to the next time. */
   async function emptyLog(): Promise<void> {
     const row = await retryWhileBusy(() => statements.emptyLog.get())
@@ -47,14 +53,7 @@ export function createSqliteDocumentStore(database: DatabaseSync): SqliteDocumen
 
   return {
     load: (name, after = 0) => read(() => load(statements, name, after)),
-    append: (batch) =>
-      write(() => {
-        assertNotErased(
-          statements,
-          batch.map(({ name }) => name),
-        )
-        return batch.map((entry) => insert(statements, entry))
-      }),
+    append: (batch) => (batch.length === 1 ? appendOne(batch) : write(() => insertAll(statements, batch))),
     async compact(name, snapshot) {
       await write(() => compact(statements, name, snapshot))
       if (isLogToBeEmptied) await emptyLog()
@@ -106,9 +105,18 @@ function assertNotErased(statements: SqliteStatements, names: readonly string[])
   if (gone.length > 0) throw new DocumentErasedError(gone)
 }
 
+function insertAll(statements: SqliteStatements, batch: readonly DocumentAppend[]): number[] {
+  assertNotErased(
+    statements,
+    batch.map(({ name }) => name),
+  )
+  return batch.map((entry) => insert(statements, entry))
+}
+
 function insert(statements: SqliteStatements, { name, update }: DocumentAppend): number {
-  const row = statements.insert.get({ name, data: update })
-  if (!row) throw new Error('SQLite returned no number for an update')
+  // `all` runs it to its end, and with that to its commit.
+  const [row] = statements.insert.all({ name, data: update })
+  if (!row) throw new DocumentErasedError([name])
   return Number(row.seq)
 }
 

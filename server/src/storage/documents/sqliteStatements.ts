@@ -4,8 +4,10 @@ const HEAD_SQL = `max(
   coalesce((SELECT max(seq) FROM document_update WHERE name = :name), 0),
   coalesce((SELECT seq FROM document_snapshot WHERE name = :name), 0)
 )`
+/** Without a row: the name was erased. */
 const INSERT_SQL = `
-  INSERT INTO document_update (name, seq, data) VALUES (:name, 1 + ${HEAD_SQL}, :data) RETURNING seq
+  INSERT INTO document_update (name, seq, data) SELECT :name, 1 + ${HEAD_SQL}, :data
+  WHERE NOT EXISTS (SELECT 1 FROM document_erased WHERE name = :name) RETURNING seq
 `
 const SNAPSHOT_SQL = `
   INSERT INTO document_snapshot (name, seq, data) VALUES (:name, :seq, :data)
