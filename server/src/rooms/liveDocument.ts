@@ -1,12 +1,15 @@
 import * as Y from 'yjs'
 import { createAnswers } from './answers.ts'
 import { cutKnown } from './freshUpdate.ts'
+import { joinUpdates, ownBytes } from './joinUpdates.ts'
 
 const FROM_CONNECTION = Symbol('from a connection')
 const FROM_SERVER = Symbol('from the server')
 const EMPTY_STATE_VECTOR_BYTES = 1
-/** Above so many stored updates, building the document is cheaper than merging their bytes. */
+/** Above so many stored updates, building the document is cheaper than letting Yjs merge their bytes. */
 const MERGE_UP_TO = 24
+/** Above so many, what was deleted or overwritten since the last snapshot would be too much to send along. */
+const JOIN_UP_TO = 500
 
 /** What refers to something that has not arrived. Worth another try once a client's clock has passed the one named here. */
 export interface Unresolved {
@@ -67,11 +70,17 @@ type Form = { kind: 'bytes'; whole: Uint8Array } | Awake
 /** Throws when stored bytes are damaged. */
 export function createLiveDocument(stored: readonly Uint8Array[]): LiveDocument {
   const answers = createAnswers()
-  let form: Form = stored.length > MERGE_UP_TO ? build(stored) : { kind: 'bytes', whole: merge(stored) }
-  let vector: Uint8Array | null = null
-  let isEchoReady = false
-  // Reads all of the bytes: damage shows now. Merging and building have read them already.
-  if (stored.length === 1) readyEcho()
+  const joined = stored.length > JOIN_UP_TO ? null : joinUpdates(stored)
+  let form: Form = joined ? { kind: 'bytes', whole: joined.update } : buildOrMerge()
+  let vector: Uint8Array | null = joined?.stateVector ?? null
+  let isEchoReady = joined !== null
+  if (joined) answers.noteEcho(joined.deletes)
+  // Reads all of the bytes: damage shows now. Joining, merging and building have read them already.
+  else if (stored.length === 1) readyEcho()
+
+  function buildOrMerge(): Form {
+    return stored.length > MERGE_UP_TO ? build(stored) : { kind: 'bytes', whole: merge(stored) }
+  }
 
   /** What everyone who has everything will send. */
   function readyEcho(): void {
@@ -198,11 +207,10 @@ function vectorOf(form: Form): Uint8Array {
 
 const NOTHING = Y.encodeStateAsUpdate(new Y.Doc())
 
-/** Bytes of its own: a view into something larger would keep all of that in memory. */
 function merge(stored: readonly Uint8Array[]): Uint8Array {
   const [only] = stored
   if (!only) return NOTHING
-  return stored.length === 1 ? only.slice() : mergeUpdates(stored)
+  return stored.length === 1 ? ownBytes(only) : mergeUpdates(stored)
 }
 
 /** Yjs merges in the order of clients and clocks; one update is its own merge. */

@@ -74,6 +74,17 @@ export class Room implements Committer {
     await this.work
   }
 
+  /** Its log is long, and the last snapshot did not fail. */
+  get wantsSnapshot(): boolean {
+    return this.size.wantsCompaction && !this.compaction.hasFailed
+  }
+
+  /** Also of a room that is closed. Never rejects. */
+  async makeSnapshot(): Promise<void> {
+    this.compaction.start()
+    await this.work
+  }
+
   /** Does nothing once the room is closed, but for telling so to who waits for an answer. */
   enter(entry: InboxEntry): void {
     if (this.state.status === 'closed') {

@@ -86,6 +86,63 @@ describe('the life of a room', () => {
     expect(await stored(again)).toEqual({ a: 'in time' })
   })
 
+  describe('R19: snapshots at a shutdown', () => {
+    /** With a clock that stands still until it is moved: no snapshot is made by itself. */
+    async function fill(names: Record<string, number>) {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+      const { store, registry, log } = setUp({ now: unhurried() })
+      for (const [name, changes] of Object.entries(names)) {
+        for (let index = 0; index < changes; index += 1) {
+          await registry.change(name, (doc) => doc.getMap('records').set('k', index))
+        }
+      }
+      return { store, registry, log }
+    }
+    const LONG = 410
+
+    it('R19: a long log is compacted, a short one is left as it is', async () => {
+      const { store, registry } = await fill({ [NAME]: LONG, 'board:two': 3, 'board:three': LONG })
+      expect(store.counts.compact).toBe(0)
+      await registry.close()
+      for (const name of [NAME, 'board:three']) {
+        const { seq, updates } = await store.load(name)
+        expect([seq, updates.length]).toEqual([LONG, 1])
+      }
+      expect((await store.load('board:two')).updates).toHaveLength(3)
+      expect(await stored(createRoomRegistry({ store }))).toEqual({ k: LONG - 1 })
+    })
+
+    it('R19: a store that does not answer holds it up for 2 s at most', async () => {
+      const { store, registry } = await fill({ [NAME]: LONG, 'board:two': LONG })
+      store.hold('load')
+      let isClosed = false
+      const closing = registry.close().then(() => {
+        isClosed = true
+      })
+      await turns()
+      await vi.advanceTimersByTimeAsync(1_900)
+      expect(isClosed).toBe(false)
+      await vi.advanceTimersByTimeAsync(100)
+      await closing
+      expect(store.counts.compact).toBe(0)
+      store.release()
+      await turns()
+    })
+
+    it('R19: a snapshot that fails does not keep it from the next', async () => {
+      const { store, registry, log } = await fill({ [NAME]: LONG, 'board:two': LONG })
+      const { compact } = store
+      store.compact = async (name, snapshot) => {
+        if (name === NAME) throw new Error('the disk is full')
+        await compact(name, snapshot)
+      }
+      await registry.close()
+      expect(log).toMatchObject([{ code: 'compactionFailed', name: NAME }])
+      expect((await store.load(NAME)).updates).toHaveLength(LONG)
+      expect((await store.load('board:two')).updates).toHaveLength(1)
+    })
+  })
+
   it('R20: tells who is connected, once a person', async () => {
     const { registry, join } = setUp()
     const changes: string[][] = []

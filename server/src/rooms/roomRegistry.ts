@@ -5,6 +5,7 @@ import { type ClusterOptions, createClusterMember } from './clusterMember.ts'
 import type { ConnectionHandle, ConnectOptions, RoomLimits } from './connection.ts'
 import type { DocumentStore } from './documentStore.ts'
 import { createGroupCommit } from './groupCommit.ts'
+import { makeLastSnapshots } from './lastSnapshots.ts'
 import { type MergeStored, mergeInProcess } from './mergeStored.ts'
 import type { Notice } from './notices.ts'
 import { createPresencePace } from './presencePace.ts'
@@ -65,7 +66,7 @@ export interface RoomRegistry {
   sweep(): Promise<void>
   /** Once nothing is waiting to be stored. */
   idle(): Promise<void>
-  /** Stores everything that came, then closes all connections with GOING_AWAY. */
+  /** Stores everything that came, then closes all connections with GOING_AWAY. Long logs get a snapshot, as far as 2 s allow. */
   close(): Promise<void>
 }
 
@@ -280,7 +281,9 @@ export function createRoomRegistry({
       for (const timer of timers) clearInterval(timer)
       for (const room of rooms.values()) room.attendance.stopReceiving()
       await idle()
+      const closing = [...rooms.values()]
       dropAll()
+      await makeLastSnapshots(closing)
       await member?.close()
     },
   }

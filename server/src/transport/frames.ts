@@ -11,8 +11,11 @@ const LENGTH_64 = 127
 const SYNC_FLUSH_BYTES = 4
 
 const COMPRESSION = { level: 4, finishFlush: constants.Z_SYNC_FLUSH }
-/** Whoever waits for a large document waits for this too: half the time for a quarter more bytes. */
-const QUICK_COMPRESSION = { ...COMPRESSION, level: 1 }
+/**
+ * Whoever waits for a large document waits for this too: half the time for a quarter more bytes, and in few pieces, because
+ * between two of them it waits for whatever else this thread has to do.
+ */
+const QUICK_COMPRESSION = { ...COMPRESSION, level: 1, chunkSize: 256 * 1024 }
 /** Below this it takes less time than giving it to another thread. */
 const AT_ONCE_BYTES = 192 * 1024
 const deflateLater = promisify(deflateRaw)

@@ -26,7 +26,7 @@ export function createRandom(seed: number): () => number {
   }
 }
 
-const cardId = (number: number) => `shape:card_${String(number).padStart(20, '2')}`
+const cardId = (number: number) => `shape:card_${String(number).padStart(20, '0')}`
 
 /** A card as the canvas keeps it: a record, cut into its field groups. */
 function cardRecord(number: number): BoardRecord {
