@@ -13,6 +13,10 @@ export type MediaId = Brand<'media'>
 export type DecisionId = Brand<'decision'>
 export type PromiseId = Brand<'promise'>
 export type CoachNoteId = Brand<'coachNote'>
+export type RemarkId = Brand<'remark'>
+export type MomentId = Brand<'moment'>
+export type OwnTemplateId = Brand<'ownTemplate'>
+export type ReportPictureId = Brand<'reportPicture'>
 /** OpenMoji hexcode such as `1F3E0` or `1F469-200D-1F373`. */
 export type PictureId = Brand<'picture'>
 

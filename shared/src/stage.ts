@@ -32,7 +32,31 @@ export interface Stage {
   outcome: StageOutcome | null
   /** Everyone's board follows the regisseur's view. */
   following: boolean
+  /** The one zone that everyone should look at now. */
+  spotlight: StageSpotlight | null
+  /** "Everyone to me": once, then everybody moves freely again. */
+  call: StageCall | null
 }
+
+export interface StageSpotlight {
+  boardId: BoardId
+  /** The template's id of the zone. */
+  zoneId: string
+}
+
+/** A part of a board, in canvas units; `n` counts the calls. */
+export interface StageCall {
+  n: number
+  boardId: BoardId
+  x: number
+  y: number
+  w: number
+  h: number
+}
+
+/** What a card tells of who made it, for a whole round. */
+export const CARD_SHOWS = ['nobody', 'side', 'face'] as const
+export type CardShows = (typeof CARD_SHOWS)[number]
 
 export interface StageActivity {
   id: ActivityId
@@ -43,6 +67,7 @@ export interface StageActivity {
   picture: PictureId
   minutes: number
   silent: boolean
+  shows: CardShows
   boardId: BoardId | null
   accepts: readonly CardKind[]
   starters: readonly string[]
@@ -105,13 +130,23 @@ export interface StageOutcome extends StageDecision {
   result: DecisionResult
 }
 
+export const VERDICTS = [
+  'accepted',
+  'acceptedWithWorries',
+  'objections',
+  'chosen',
+  'tie',
+  'noBallots',
+] as const
+export type Verdict = (typeof VERDICTS)[number]
+
 /** Counts an option. `bySide` is null when a side has fewer ballots than LIMITS.BALLOTS_FOR_SIDE_RESULT. */
 export interface DecisionResult {
   ballots: number
   electorate: number
   /** What was decided, in one easy sentence's worth of facts; null when undecided (tie, objections). */
   winner: string | null
-  verdict: 'accepted' | 'acceptedWithWorries' | 'objections' | 'chosen' | 'tie' | 'noBallots'
+  verdict: Verdict
   total: Readonly<Record<string, number>>
   bySide: Readonly<Record<Side, Readonly<Record<string, number>>>> | null
   /** In random order, never with who or when. */
@@ -126,6 +161,9 @@ export interface CardView {
   pictures: readonly PictureId[]
   text: string
   photo: MediaId | null
+  /** A recorded sound. */
+  voice: MediaId | null
+  voiceSeconds: number
   side: Side | null
   face: PictureId | null
 }
@@ -149,6 +187,8 @@ export function readStage(doc: Y.Doc): Stage {
     decision: read('decision', null),
     outcome: read('outcome', null),
     following: read('following', false),
+    spotlight: read('spotlight', null),
+    call: read('call', null),
   }
 }
 
@@ -160,6 +200,10 @@ export function writeStage(doc: Y.Doc, stage: Stage): void {
   }
 }
 
+/** Cards of an older server say nothing of sound. */
 export function readCards(doc: Y.Doc): CardView[] {
-  return [...doc.getMap<CardView>(CARDS_MAP).values()]
+  return [...doc.getMap<CardView>(CARDS_MAP).values()].map((card) => ({
+    ...{ voice: null, voiceSeconds: 0 },
+    ...card,
+  }))
 }

@@ -112,7 +112,7 @@ function layCard(doc: Y.Doc, text: string): void {
   placeCards(doc, [
     {
       ...{ id: newId<CardId>(), sessionId: newId(), activityId: newId(), zoneId: 'stress', pictures: [] },
-      ...{ text, photo: null, side: null, face: null },
+      ...{ text, photo: null, voice: null, voiceSeconds: 0, side: null, face: null },
     },
   ])
 }

@@ -280,7 +280,7 @@ function editBoard(doc: Y.Doc, turn: number, own: CardId[]): void {
   const id = newId<CardId>()
   const card: CardView = {
     ...{ id, sessionId: newId(), activityId: newId(), zoneId: 'stress', pictures: [] },
-    ...{ text: `bewerking ${turn}`, photo: null, side: null, face: null },
+    ...{ text: `bewerking ${turn}`, photo: null, voice: null, voiceSeconds: 0, side: null, face: null },
   }
   if (turn % 4 === 0) {
     placeCards(doc, [card])

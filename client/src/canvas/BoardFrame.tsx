@@ -1,4 +1,4 @@
-import { memo, useEffect, useState } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import type { Editor } from 'tldraw'
 import type { Awareness } from 'y-protocols/awareness'
 import { BoardNotice, type Notice } from './BoardNotice.tsx'
@@ -51,14 +51,20 @@ export const BoardFrame = memo(function BoardFrame(props: BoardFrameProps) {
   useBoardFocus(editor)
   useFarClass(editor)
 
+  const { boardId } = props
+  const context = useMemo(
+    () => ({ editor, boardId, canArrange, say: setNotice, props }),
+    [editor, boardId, canArrange, props],
+  )
+
   return (
     <div className={styles.frame}>
       <BoardNotice notice={notice} onClose={() => setNotice(null)} />
       <FollowChip editor={editor} isFollowing={props.isFollowing ?? false} role={props.role} />
-      {!isReadOnly && <SelectionBar editor={editor} canArrange={canArrange} />}
+      {!isReadOnly && <SelectionBar context={context} />}
       <div className={styles.dock} data-dock={props.endSlot === undefined ? 'short' : 'long'}>
         <ViewButtons editor={editor} canUndo={!isReadOnly} />
-        {!isReadOnly && <BoardTools {...props} say={setNotice} />}
+        {!isReadOnly && <BoardTools context={context} />}
         {props.endSlot !== undefined && <div className={styles.endSlot}>{props.endSlot}</div>}
       </div>
     </div>

@@ -1,23 +1,22 @@
 import { useRef } from 'react'
-import { type Editor, useValue } from 'tldraw'
+import { useValue } from 'tldraw'
 import { useT } from '../i18n/translate.ts'
 import { Picture } from '../ui/Picture.tsx'
-import type { Notice } from './BoardNotice.tsx'
+import type { ActionContext } from './actions/boardAction.ts'
 import styles from './board.module.css'
 import { layNewCard } from './boardActions.ts'
-import type { BoardProps } from './boardProps.ts'
 import { addPhotos } from './externalContent.ts'
 import { groupSelection } from './groupSelection.ts'
 import { LeadMenu } from './LeadMenu.tsx'
 
-interface BoardToolsProps extends Pick<BoardProps, 'onMakeCard' | 'uploadPhoto'> {
-  editor: Editor
-  canArrange: boolean
-  say: (notice: Notice) => void
+interface BoardToolsProps {
+  context: ActionContext
 }
 
 /** Seven tools and no more. Arrow keys go from one to the next, as in every row of tools. */
-export function BoardTools({ editor, canArrange, onMakeCard, uploadPhoto, say }: BoardToolsProps) {
+export function BoardTools({ context }: BoardToolsProps) {
+  const { editor, canArrange, say } = context
+  const { onMakeCard, uploadPhoto } = context.props
   const t = useT()
   const current = useValue('tool', () => editor.getCurrentToolId(), [editor])
   const files = useRef<HTMLInputElement>(null)
@@ -41,7 +40,7 @@ export function BoardTools({ editor, canArrange, onMakeCard, uploadPhoto, say }:
       <Tool name="pen" picture="1F58D" isOn={current === 'draw'} onPress={choose('draw')} />
       {uploadPhoto && <Tool name="picture" picture="1F5BC" onPress={() => files.current?.click()} />}
       <Tool name="group" picture="1F5C2" onPress={group} />
-      {canArrange && <LeadMenu editor={editor} />}
+      {canArrange && <LeadMenu context={context} />}
       <input
         ref={files}
         type="file"

@@ -2,6 +2,8 @@ import { CARD_ID_PREFIX } from '@wijktafel/shared/board/boardDocument'
 import { DefaultColorStyle, type Editor, useValue } from 'tldraw'
 import { useT } from '../i18n/translate.ts'
 import { Picture } from '../ui/Picture.tsx'
+import { ActionButtons } from './actions/ActionButtons.tsx'
+import type { ActionContext } from './actions/boardAction.ts'
 import styles from './board.module.css'
 import { editWords, removeSelection } from './boardActions.ts'
 
@@ -10,7 +12,8 @@ const COLOURED = new Set(['note', 'arrow', 'draw', 'line', 'text', 'highlight'])
 const BAR_HEIGHT = 60
 
 /** What one can do with what is selected: change its words, its colour, take it away. Stands above it. */
-export function SelectionBar({ editor, canArrange }: { editor: Editor; canArrange: boolean }) {
+export function SelectionBar({ context }: { context: ActionContext }) {
+  const { editor, canArrange } = context
   const t = useT()
   const place = useValue('bar place', () => placeOf(editor), [editor])
   const words = useValue('editable', () => editableOf(editor), [editor])
@@ -50,6 +53,7 @@ export function SelectionBar({ editor, canArrange }: { editor: Editor; canArrang
             onClick={() => setColour(editor, colour)}
           />
         ))}
+      <ActionButtons context={context} place="selection" />
       {canRemove && (
         <button type="button" onClick={() => removeSelection(editor)}>
           <Picture id="1F5D1" size="1.5rem" eager />

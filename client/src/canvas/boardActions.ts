@@ -1,4 +1,4 @@
-import { type CardShapeProps, cardSize } from '@wijktafel/shared/board/boardShapes'
+import { type CardContent, cardSize, NO_CARD } from '@wijktafel/shared/board/boardShapes'
 import { placeInZone, tiltOf, ZONE_HEADER } from '@wijktafel/shared/board/places'
 import { newId } from '@wijktafel/shared/ids'
 import { type Box, createShapeId, type Editor, type TLShape, type TLShapeId } from 'tldraw'
@@ -9,7 +9,7 @@ import type { CardShape } from './shapes/CardShape.tsx'
 export const LOOSE: ReadonlySet<string> = new Set(['card', 'note', 'image', 'text'])
 
 /** Lays a new card at the free place nearest to the middle of what is in sight, off the titles of zones. */
-export function layNewCard(editor: Editor, card: CardShapeProps): void {
+export function layNewCard(editor: Editor, card: CardContent): void {
   const size = cardSize(card)
   const view = editor.getViewportPageBounds()
   const middle = { x: view.center.x - size.w / 2, y: view.center.y - size.h / 2 }
@@ -24,7 +24,7 @@ export function layNewCard(editor: Editor, card: CardShapeProps): void {
   const place = freePlaceNear(inSight, size, middle, taken) ?? middle
   editor.run(() => {
     editor.markHistoryStoppingPoint('card')
-    const props = { ...card, pictures: [...card.pictures] }
+    const props = { ...NO_CARD, ...card, pictures: [...card.pictures] }
     editor.createShape<CardShape>({ id, type: 'card', ...place, rotation: tiltOf(id), props })
     editor.setCurrentTool('select')
     editor.select(id)

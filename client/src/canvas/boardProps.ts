@@ -1,4 +1,4 @@
-import type { CardShapeProps } from '@wijktafel/shared/board/boardShapes'
+import type { CardContent } from '@wijktafel/shared/board/boardShapes'
 import type { BoardId, MediaId } from '@wijktafel/shared/ids'
 import type { Role } from '@wijktafel/shared/roles'
 import type { ReactNode } from 'react'
@@ -29,7 +29,7 @@ export interface BoardProps {
   /** Everyone's view follows the regisseur: `following` of the stage. */
   isFollowing?: boolean
   /** Opens the dialog in which a card is made. Null when the person stops. Without it there is no card tool. */
-  onMakeCard?: () => Promise<CardShapeProps | null>
+  onMakeCard?: () => Promise<CardContent | null>
   /** Stores a photo. Rejects with an error that has a `code` of ERROR_CODES. Without it there are no pictures. */
   uploadPhoto?: (file: File) => Promise<UploadedPhoto>
   namePicture?: NamePicture

@@ -57,6 +57,8 @@ const card = (): CardView => ({
   pictures: ['1F50A' as PictureId],
   text: 'Herrie in de nacht',
   photo: null,
+  voice: null,
+  voiceSeconds: 0,
   side: 'resident',
   face: '1F98A' as PictureId,
 })

@@ -1,4 +1,4 @@
-import { isZoneKey, META_MAP, parseRecordKey, SCHEMA_KEY } from '@wijktafel/shared/board/boardDocument'
+import { isFixedKey, META_MAP, parseRecordKey, SCHEMA_KEY } from '@wijktafel/shared/board/boardDocument'
 import { type RecordsMap, readRecord, recordIds } from '@wijktafel/shared/board/boardReading'
 import { type BoardRecord, type JsonObject, splitRecord } from '@wijktafel/shared/board/fieldGroups'
 import { atom, type RecordsDiff, type TLRecord, type TLStore } from 'tldraw'
@@ -82,7 +82,7 @@ export class RecordBinding {
     const wasArranger = this.access.canArrange
     this.access = access
     if (wasArranger !== access.canArrange)
-      this.applyRemote(new Set(recordIds(this.records).filter(isZoneKey)))
+      this.applyRemote(new Set(recordIds(this.records).filter(isFixedKey)))
   }
 
   hasBeenTouchedByOthers(recordId: string): boolean {
@@ -152,7 +152,7 @@ export class RecordBinding {
   }
 
   private mayWrite(key: string): boolean {
-    return this.access.canEdit && (this.access.canArrange || !isZoneKey(key))
+    return this.access.canEdit && (this.access.canArrange || !isFixedKey(key))
   }
 
   private collect({ added, updated, removed }: RecordsDiff<TLRecord>): void {
@@ -212,7 +212,7 @@ export class RecordBinding {
       return null
     }
     // A zone stands fast for everyone who may not arrange, whatever the document says.
-    return isZoneKey(id) && !this.access.canArrange ? { ...shown, isLocked: true } : shown
+    return isFixedKey(id) && !this.access.canArrange ? { ...shown, isLocked: true } : shown
   }
 
   private readMigrated(id: string): BoardRecord | null {

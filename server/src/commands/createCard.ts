@@ -131,6 +131,7 @@ async function insertCard(
     zoneId: zones.some((zone) => zone.id === input.zoneId) ? input.zoneId : null,
     pictures: toJson(input.pictures),
     photoId: input.photo,
+    voiceId: null,
     createdAt: at,
     revealedAt: isHidden ? null : at,
     placedAt: null,

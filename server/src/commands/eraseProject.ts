@@ -24,6 +24,10 @@ const TABLES_OF_PROJECTS: readonly Table[] = [
     'promise',
     'note',
     'coachNote',
+    'ownTemplate',
+    'moment',
+    'remark',
+    'reportPicture',
     'auditLog',
   ] as const),
 ]

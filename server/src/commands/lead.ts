@@ -1,7 +1,7 @@
 import type { ParsedLeadAction } from '@wijktafel/shared/api/session'
 import { assertNever } from '@wijktafel/shared/assertNever'
 import type { ActivityId, SessionId } from '@wijktafel/shared/ids'
-import type { StageTimer } from '@wijktafel/shared/stage'
+import type { StageCall, StageTimer } from '@wijktafel/shared/stage'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { inTransaction } from '../storage/inTransaction.ts'
@@ -44,6 +44,13 @@ async function act(deps: Deps, session: SessionRow, action: ParsedLeadAction): P
       return change(deps, session, () => ({ following: action.on ? 1 : 0 }))
     case 'clearOutcome':
       return change(deps, session, () => ({ outcomeDecisionId: null }))
+    case 'spotlight':
+      return change(deps, session, () => ({ spotlight: action.on && toJson(action.on) }))
+    case 'call':
+      return change(deps, session, (now) => {
+        const last = now.call ? fromJson<StageCall>(now.call).n : 0
+        return { call: toJson({ n: last + 1, boardId: action.boardId, ...action.view } satisfies StageCall) }
+      })
     case 'startTimer':
     case 'moreTime':
     case 'pauseTimer':

@@ -24,6 +24,7 @@ export function newActivity(options: {
     phase: template.phase,
     minutes: step.minutes ?? template.minutes,
     silent: template.silent ? 1 : 0,
+    shows: 'side',
     state: 'planned',
     revealedAt: null,
     boardId: null,

@@ -4,8 +4,10 @@ import {
   type DecisionResult,
   type Stage,
   type StageActivity,
+  type StageCall,
   type StageDecision,
   type StageOutcome,
+  type StageSpotlight,
   type StageTimer,
   writeStage,
 } from '@wijktafel/shared/stage'
@@ -45,6 +47,8 @@ async function readStageFromSql(deps: Deps, sessionId: SessionId): Promise<Stage
     people,
     ...(await readDecisions(deps, session)),
     following: session.following === 1,
+    spotlight: session.spotlight ? fromJson<StageSpotlight>(session.spotlight) : null,
+    call: session.call ? fromJson<StageCall>(session.call) : null,
   }
 }
 
@@ -60,6 +64,7 @@ function presentActivity(activity: ActivityRow, all: readonly ActivityRow[]): St
     picture: activity.picture,
     minutes: activity.minutes,
     silent: activity.silent === 1,
+    shows: activity.shows,
     boardId: activity.boardId,
     accepts: template.accepts,
     starters: template.starters,

@@ -11,7 +11,8 @@ import { reportCards } from './reportCards.ts'
 
 const card = (zoneId: string | null, text: string): CardView => ({
   ...{ id: newId(), sessionId: newId(), activityId: newId() },
-  ...{ zoneId, text, pictures: [], photo: null, side: 'resident', face: null },
+  ...{ zoneId, text, pictures: [], photo: null, voice: null, voiceSeconds: 0 },
+  ...{ side: 'resident', face: null },
 })
 
 function put(doc: Y.Doc, record: Parameters<typeof splitRecord>[0]): void {

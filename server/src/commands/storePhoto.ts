@@ -43,6 +43,7 @@ export async function storePhoto(deps: Deps, actor: Actor, input: NewPhoto): Pro
       .values({
         ...{ id: input.id, projectId: access.session.projectId, sessionId: input.sessionId },
         participantId: seats[0]?.id ?? null,
+        ...{ kind: 'image', seconds: null },
         ...{ mime, width, height, full, small, createdAt: deps.now() },
       })
       .onConflict((conflict) => conflict.column('id').doNothing())

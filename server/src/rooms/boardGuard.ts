@@ -1,4 +1,4 @@
-import { isZoneKey, RECORDS_MAP } from '@wijktafel/shared/board/boardDocument'
+import { isFixedKey, RECORDS_MAP } from '@wijktafel/shared/board/boardDocument'
 import type { RefusedReason } from '@wijktafel/shared/syncMessages'
 import * as Y from 'yjs'
 import { type DecodedUpdate, idOfParent, indexStructs, structsInRange } from './decodedUpdate.ts'
@@ -12,7 +12,7 @@ export type UpdateGuard = (doc: Y.Doc, update: DecodedUpdate) => 'ok' | RefusedR
 /** For everybody without `board.arrange`: refuses an update that touches any key of a zone record, or anything inside its value. */
 export const boardGuard: UpdateGuard = (doc, update) => {
   for (const key of touchedRecordKeys(doc, update)) {
-    if (isZoneKey(key)) return 'zoneLocked'
+    if (isFixedKey(key)) return 'zoneLocked'
   }
   return 'ok'
 }

@@ -50,6 +50,7 @@ async function storePhoto(db: Kysely<Database>, bytes: Uint8Array): Promise<void
     .insertInto('media')
     .values({
       ...{ id: newId<never>(), projectId, sessionId, participantId: null, mime: 'image/webp' },
+      ...{ kind: 'image', seconds: null },
       ...{ width: 1, height: 1, full: bytes, small: bytes, createdAt: 4_102_444_800_000 },
     })
     .execute()
@@ -61,7 +62,7 @@ describe('a PostgreSQL database', () => {
     const names = (await nodes[0]?.introspection.getTables())?.map(({ name }) => name)
     expect(names).toEqual(expect.arrayContaining(['ballot', 'card', 'electorate', 'session']))
     const { rows } = await sql`select name from kysely_migration`.execute(nodes[0] ?? expect.fail('no node'))
-    expect(rows).toHaveLength(2)
+    expect(rows).toHaveLength(3)
   })
 
   it('gives the types that SQLite gives: instants are numbers, bytes a plain Uint8Array', async () => {

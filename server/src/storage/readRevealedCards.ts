@@ -11,8 +11,10 @@ export async function readRevealedCards(db: Kysely<Database>, sessionId: Session
   const rows = await db
     .selectFrom('card')
     .innerJoin('participant', 'participant.id', 'card.participantId')
+    .innerJoin('activity', 'activity.id', 'card.activityId')
+    .leftJoin('media', 'media.id', 'card.voiceId')
     .selectAll('card')
-    .select('participant.side')
+    .select(['participant.side', 'participant.face', 'activity.shows', 'media.seconds'])
     .where('card.sessionId', '=', sessionId)
     .where('card.revealedAt', 'is not', null)
     .where('card.withdrawnAt', 'is', null)

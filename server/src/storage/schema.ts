@@ -5,17 +5,21 @@ import type {
   CoachNoteId,
   DecisionId,
   MediaId,
+  MomentId,
   NoteId,
+  OwnTemplateId,
   ParticipantId,
   PictureId,
   ProjectId,
   PromiseId,
+  RemarkId,
+  ReportPictureId,
   SessionId,
   UserId,
 } from '@wijktafel/shared/ids'
 import type { Phase } from '@wijktafel/shared/method/phase'
 import type { MemberRole, Role, Side } from '@wijktafel/shared/roles'
-import type { DecisionFormat, Influence } from '@wijktafel/shared/stage'
+import type { CardShows, DecisionFormat, Influence } from '@wijktafel/shared/stage'
 import type { Selectable } from 'kysely'
 
 /**
@@ -44,6 +48,10 @@ export interface Database {
   promise: PromiseTable
   note: NoteTable
   coachNote: CoachNoteTable
+  ownTemplate: OwnTemplateTable
+  moment: MomentTable
+  remark: RemarkTable
+  reportPicture: ReportPictureTable
   auditLog: AuditLogTable
 }
 
@@ -112,6 +120,10 @@ export interface SessionTable {
   following: Flag
   /** The decision whose outcome is on the screens. */
   outcomeDecisionId: DecisionId | null
+  /** StageSpotlight */
+  spotlight: Json | null
+  /** StageCall */
+  call: Json | null
   createdAt: number
 }
 
@@ -126,6 +138,8 @@ export interface ActivityTable {
   phase: Phase
   minutes: number
   silent: Flag
+  /** What a card tells of its maker. */
+  shows: CardShows
   state: 'planned' | 'active' | 'done'
   revealedAt: number | null
   boardId: BoardId | null
@@ -169,6 +183,7 @@ export interface CardTable {
   pictures: Json
   text: string
   photoId: MediaId | null
+  voiceId: MediaId | null
   createdAt: number
   revealedAt: number | null
   /** Set once it stands on its board, so that a card that people took off the board stays off. */
@@ -182,6 +197,9 @@ export interface MediaTable {
   sessionId: SessionId
   /** The seat that sent it; null for members who put it on a board. */
   participantId: ParticipantId | null
+  /** A sound has no sides (0) and no small form (empty). */
+  kind: 'image' | 'sound'
+  seconds: number | null
   mime: string
   width: number
   height: number
@@ -253,6 +271,57 @@ export interface CoachNoteTable {
   sessionId: SessionId
   userId: UserId
   text: string
+  createdAt: number
+}
+
+/** A template as a project changed it. */
+export interface OwnTemplateTable {
+  id: OwnTemplateId
+  projectId: ProjectId
+  /** Template */
+  template: Json
+  createdAt: number
+  changedAt: number
+  removedAt: number | null
+}
+
+/** A board as it was. `auto`: at the end of a step; `own`: kept by hand; `before`: before something was put back. */
+export interface MomentTable {
+  id: MomentId
+  boardId: BoardId
+  activityId: ActivityId | null
+  kind: 'auto' | 'own' | 'before'
+  name: string
+  createdAt: number
+  /** Of what it holds: the same board is not kept twice. */
+  hash: string
+  /** The records, as compressed JSON. */
+  body: Uint8Array
+}
+
+/** What someone said about something on a board. */
+export interface RemarkTable {
+  id: RemarkId
+  boardId: BoardId
+  recordId: string
+  participantId: ParticipantId
+  text: string
+  /** PictureId[] */
+  pictures: Json
+  createdAt: number
+  removedAt: number | null
+}
+
+/** A picture of a board or a zone, chosen for the report. */
+export interface ReportPictureTable {
+  id: ReportPictureId
+  sessionId: SessionId
+  activityId: ActivityId | null
+  boardId: BoardId | null
+  mediaId: MediaId
+  title: string
+  /** The same in words, for who cannot see it. */
+  alt: string
   createdAt: number
 }
 

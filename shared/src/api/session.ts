@@ -64,6 +64,8 @@ export type SessionDetail = z.output<typeof sessionDetail>
 
 const minutes = z.number().int().min(1).max(LIMITS.MINUTES_PER_ACTIVITY)
 
+const coordinate = z.number().min(-1e6).max(1e6)
+
 /**
  * What the regisseur does while leading. `from` is the step that was on the screen:
  * a second "next" from the same step changes nothing and answers `activityChanged`.
@@ -77,6 +79,16 @@ export const leadAction = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reveal'), activityId: id<ActivityId>() }),
   z.object({ type: z.literal('follow'), on: z.boolean() }),
   z.object({ type: z.literal('clearOutcome') }),
+  z.object({
+    type: z.literal('spotlight'),
+    /** Null puts it out. */
+    on: z.object({ boardId: id<BoardId>(), zoneId: z.string().max(60) }).nullable(),
+  }),
+  z.object({
+    type: z.literal('call'),
+    boardId: id<BoardId>(),
+    view: z.object({ x: coordinate, y: coordinate, w: z.number().positive(), h: z.number().positive() }),
+  }),
 ])
 export type LeadAction = z.input<typeof leadAction>
 export type ParsedLeadAction = z.output<typeof leadAction>

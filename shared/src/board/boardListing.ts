@@ -5,7 +5,7 @@ import { PHASES, type Phase } from '../method/phase.ts'
 import type { Side } from '../roles.ts'
 import { CARD_ID_PREFIX, ZONE_ID_PREFIX } from './boardDocument.ts'
 import { numberOf, readRecord, recordIds, recordsOf, textOf } from './boardReading.ts'
-import { type CardShapeProps, cardSize } from './boardShapes.ts'
+import { type CardContent, type CardShapeProps, cardSize } from './boardShapes.ts'
 import type { BoardRecord, Json, JsonObject } from './fieldGroups.ts'
 import { type Box, centerOf, contains } from './places.ts'
 
@@ -37,7 +37,7 @@ export interface ListedGroup {
 const ITEM_KINDS = ['card', 'note', 'text', 'image'] as const
 export type ItemKind = (typeof ITEM_KINDS)[number]
 
-export interface BoardItem extends CardShapeProps {
+export interface BoardItem extends CardContent {
   recordId: string
   kind: ItemKind
   /** Set for cards that came from a person's phone or dialog through the server. */
@@ -45,6 +45,8 @@ export interface BoardItem extends CardShapeProps {
   /** Where its middle lies. */
   zoneId: string | null
   groupId: string | null
+  /** The pile that it lies in: the record id. */
+  pileId: string | null
   box: Box & { rotation: number }
 }
 
@@ -102,7 +104,7 @@ function listItem(shape: BoardRecord, around: Surroundings): BoardItem[] {
   const props = objectOf(shape.props)
   const content = contentOf(shape, props, around.assets)
   if (!content) return []
-  const { kind, card } = content
+  const { kind, card, pile } = content
   const size = kind === 'card' ? cardSize(card) : sizeOf(kind, props)
   const box = { ...pagePlace(shape, around.shapes), ...size, rotation: numberOf(shape.rotation) }
   const id = shape.id.slice(CARD_ID_PREFIX.length)
@@ -114,6 +116,7 @@ function listItem(shape: BoardRecord, around: Surroundings): BoardItem[] {
       cardId: shape.id.startsWith(CARD_ID_PREFIX) && ID_PATTERN.test(id) ? (id as CardId) : null,
       zoneId: holderOf(box, around.zones)?.id ?? null,
       groupId: holderOf(box, around.groups)?.id ?? null,
+      pileId: pile !== null && around.shapes.get(pile)?.type === 'pile' ? pile : null,
       box,
     },
   ]
@@ -127,16 +130,22 @@ function holderOf<Holder extends { box: Box }>(box: Box, holders: readonly Holde
 }
 
 function contentOf(shape: BoardRecord, props: JsonObject, assets: ReadonlyMap<string, JsonObject>) {
-  const words = { text: '', pictures: [], photo: null, side: null, face: null }
+  const words = {
+    ...{ text: '', pictures: [], photo: null },
+    ...{ voice: null, voiceSeconds: 0, side: null, face: null },
+  }
   const kind = ITEM_KINDS.find((known) => known === shape.type)
   if (kind === undefined) return null
-  if (kind === 'card') return { kind, card: readCardProps(props) }
+  if (kind === 'card') {
+    const { pile, pileRank: _, ...card } = readCardProps(props)
+    return { kind, card, pile }
+  }
   if (kind === 'image') {
     const photo = mediaIdOf(assets.get(textOf(props.assetId))?.src)
-    return photo && { kind, card: { ...words, text: textOf(props.altText), photo } }
+    return photo && { kind, card: { ...words, text: textOf(props.altText), photo }, pile: null }
   }
   const text = plainText(props.richText).trim()
-  return text === '' ? null : { kind, card: { ...words, text } }
+  return text === '' ? null : { kind, card: { ...words, text }, pile: null }
 }
 
 /** Parses what stands in a card record; anything that is not as it should be is left out. */
@@ -147,8 +156,12 @@ export function readCardProps(props: JsonObject): CardShapeProps {
     text: textOf(props.text),
     pictures: pictures.map(pictureOf).filter((picture) => picture !== null),
     photo: ID_PATTERN.test(textOf(props.photo)) ? (props.photo as MediaId) : null,
+    voice: ID_PATTERN.test(textOf(props.voice)) ? (props.voice as MediaId) : null,
+    voiceSeconds: Math.max(0, numberOf(props.voiceSeconds)),
     side,
     face: pictureOf(props.face),
+    pile: textOf(props.pile) || null,
+    pileRank: textOf(props.pileRank),
   }
 }
 

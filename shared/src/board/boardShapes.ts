@@ -1,11 +1,22 @@
+import type { MediaId, PictureId } from '../ids.ts'
 import type { Phase } from '../method/phase.ts'
-import type { CardView } from '../stage.ts'
+import type { ZoneForm } from '../method/zoneForm.ts'
+import type { CardView, DecisionResult } from '../stage.ts'
 
 /**
  * What our own shapes keep, and how large they are. Sizes in canvas units.
  * A card has no stored size: everyone computes the same one from its content, so that no client writes a measurement.
  */
-export type CardShapeProps = Pick<CardView, 'text' | 'pictures' | 'photo' | 'side' | 'face'>
+export type CardContent = Pick<
+  CardView,
+  'text' | 'pictures' | 'photo' | 'side' | 'face' | 'voice' | 'voiceSeconds'
+>
+
+/** `pile`: the record id of the pile that the card lies in; its place in there goes by `pileRank`, as indexes do. */
+export interface CardShapeProps extends CardContent {
+  pile: string | null
+  pileRank: string
+}
 
 export interface ZoneShapeProps {
   w: number
@@ -13,6 +24,56 @@ export interface ZoneShapeProps {
   title: string
   picture: string
   phase: Phase
+  form: ZoneForm
+  /** What stands along an axis or an arrow; '' for none. */
+  label: string
+}
+
+/** Cards on one place. Cards point to it; when it is gone they lie where they are. */
+export interface PileShapeProps {
+  w: number
+  h: number
+  title: string
+  isOpen: boolean
+}
+
+/** The outcome of a decision, where it was taken. Written by the server. */
+export interface StampShapeProps {
+  w: number
+  h: number
+  decisionId: string
+  proposal: string
+  verdict: DecisionResult['verdict']
+  winner: string | null
+  pictures: readonly PictureId[]
+  ballots: number
+}
+
+/** A map of the neighbourhood under the cards: a picture of one's own, or paper to draw on. */
+export interface MapShapeProps {
+  w: number
+  h: number
+  title: string
+  media: MediaId | null
+  /** Paper with a few streets to draw on, when there is no picture. */
+  drawing: boolean
+}
+
+/** A wheel with questions (babbelschijf). `angle` in degrees, `turns` counts how often it was turned. */
+export interface WheelShapeProps {
+  w: number
+  h: number
+  labels: readonly string[]
+  pictures: readonly PictureId[]
+  angle: number
+  turns: number
+}
+
+/** A frame around what goes into the report. */
+export interface SnipShapeProps {
+  w: number
+  h: number
+  title: string
 }
 
 /** A named group: what lies on it belongs to it, and moves along. */
@@ -21,6 +82,12 @@ export interface ClusterShapeProps {
   h: number
   title: string
 }
+
+/** A card with nothing on it, in no pile. */
+export const NO_CARD = {
+  ...{ text: '', pictures: [], photo: null, voice: null, voiceSeconds: 0 },
+  ...{ side: null, face: null, pile: null, pileRank: '' },
+} as const satisfies CardShapeProps
 
 export interface Size {
   w: number
@@ -37,6 +104,8 @@ export const CARD = {
   FONT_SIZE: 16,
   LINE: 20,
   FACE: 34,
+  /** The button that plays what was said. */
+  VOICE: 44,
   MIN_HEIGHT: 84,
 } as const
 
@@ -50,11 +119,12 @@ export function pictureLayout(count: number): { side: number; columns: number; h
   return { side: 54, columns: 2, height: 54 * 2 + 6 }
 }
 
-export function cardSize(card: CardShapeProps): Size {
+export function cardSize(card: CardContent): Size {
   const w = card.photo !== null || card.text.length > WIDE_TEXT_LENGTH ? CARD.WIDE : CARD.WIDTH
   const parts: number[] = []
   if (card.photo !== null) parts.push(photoHeight(w))
   if (card.pictures.length > 0) parts.push(pictureLayout(card.pictures.length).height)
+  if (card.voice !== null) parts.push(CARD.VOICE)
   if (card.text !== '') parts.push(countLines(card.text, w - 2 * CARD.PADDING) * CARD.LINE)
   if (card.face !== null) parts.push(CARD.FACE)
   const inner = parts.reduce((sum, part) => sum + part, 0) + Math.max(0, parts.length - 1) * CARD.GAP

@@ -29,6 +29,8 @@ const card = (zoneId: string | null, text = 'Herrie in de nacht'): CardView => (
   pictures: ['1F50A' as PictureId, '1F303' as PictureId],
   text,
   photo: null,
+  voice: null,
+  voiceSeconds: 0,
   side: 'resident',
   face: null,
 })

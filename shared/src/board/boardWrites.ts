@@ -49,7 +49,7 @@ export function layOutTemplate(doc: Y.Doc, { boardTitle, phase, zones }: Templat
 
 function zoneRecord(zone: TemplateZone, phase: Phase, index: string): BoardRecord {
   const { id, x, y, w, h, title, picture } = zone
-  const props = { w, h, title, picture, phase }
+  const props = { w, h, title, picture, phase, form: zone.form ?? 'box', label: zone.label ?? '' }
   return { ...shapeFields(ZONE_ID_PREFIX + id, { x, y, index }), type: 'zone', isLocked: true, props }
 }
 
@@ -85,8 +85,9 @@ export function placeCards(doc: Y.Doc, cards: readonly CardView[]): number {
 
 function cardRecord(card: CardView, place: Point, index: string): BoardRecord {
   const id = CARD_ID_PREFIX + card.id
-  const { text, photo, side, face } = card
-  const props = { text, pictures: [...card.pictures], photo, side, face }
+  const { text, photo, voice, voiceSeconds, side, face } = card
+  const content = { text, pictures: [...card.pictures], photo, voice, voiceSeconds, side, face }
+  const props = { ...content, pile: null, pileRank: '' }
   return { ...shapeFields(id, { ...place, index, rotation: tiltOf(id) }), type: 'card', props }
 }
 

@@ -13,7 +13,7 @@ export type BoardRecord = JsonObject & { readonly id: string; readonly typeName:
 /** Group name ('' = base) to value. */
 export type FieldGroups = Readonly<Record<string, JsonObject>>
 
-export const GROUPS = ['', 'pos', 'size', 'style', 'text', 'rest', 'meta'] as const
+export const GROUPS = ['', 'pos', 'size', 'style', 'text', 'pile', 'turn', 'cover', 'rest', 'meta'] as const
 
 const BASE_FIELDS = ['id', 'typeName', 'type', 'fromId', 'toId']
 const POS_FIELDS = ['x', 'y', 'rotation', 'parentId', 'index']
@@ -25,6 +25,9 @@ const PROP_GROUP = new Map<string, string>([
     (key) => [key, 'style'] as const,
   ),
   ...['richText', 'text', 'title', 'name', 'altText'].map((key) => [key, 'text'] as const),
+  ...['pile', 'pileRank'].map((key) => [key, 'pile'] as const),
+  ...['angle', 'turns'].map((key) => [key, 'turn'] as const),
+  ...['media', 'drawing'].map((key) => [key, 'cover'] as const),
 ])
 
 function isObject(value: Json | undefined): value is JsonObject {
@@ -70,7 +73,8 @@ export function joinRecord(groups: FieldGroups): BoardRecord | null {
   const top: Record<string, Json> = { ...base, ...groups.pos }
   if (isLocked !== undefined) top.isLocked = isLocked
   if (opacity !== undefined) top.opacity = opacity
-  const props = { ...groups.size, ...styleProps, ...groups.text, ...groups.rest }
+  const { size, text, pile, turn, cover, rest } = groups
+  const props = { ...size, ...styleProps, ...text, ...pile, ...turn, ...cover, ...rest }
   return { ...top, ...identity, props, meta }
 }
 

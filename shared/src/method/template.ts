@@ -1,8 +1,9 @@
 import type { PictureId } from '../ids.ts'
 import type { Phase } from './phase.ts'
+import type { ZoneForm } from './zoneForm.ts'
 
 /** What someone can answer with. Every kind counts equally. */
-export type CardKind = 'pictures' | 'photo' | 'words'
+export type CardKind = 'pictures' | 'photo' | 'words' | 'voice'
 
 /** A place on the canvas where cards of one sort belong. Sizes in canvas units (1 unit = 1 CSS pixel at zoom 1). */
 export interface TemplateZone {
@@ -16,6 +17,12 @@ export interface TemplateZone {
   h: number
   /** False for a zone that people fill on the canvas, not from a phone. */
   fromPhone: boolean
+  /** `map`: the neighbourhood under the cards. `wheel`: a wheel of questions. Left out: a zone. */
+  kind?: 'zone' | 'map' | 'wheel'
+  /** Left out: a box. */
+  form?: ZoneForm
+  /** What stands along an axis; left out: nothing. */
+  label?: string
 }
 
 /** Data, not code: one file a template in `templates/`. Texts in easy Dutch. */

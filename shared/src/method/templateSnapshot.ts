@@ -7,8 +7,21 @@ export interface TemplateSnapshot {
   starters: readonly string[]
   board: Template['board']
   decision: boolean
+  /** The words for the regisseur. Missing in steps made before these were kept. */
+  guide?: TemplateGuideWords
 }
 
-export function snapshotOf({ zones, accepts, starters, board, decision }: Template): TemplateSnapshot {
-  return { zones, accepts, starters, board, decision }
+export type TemplateGuideWords = Pick<Template, 'purpose' | 'steps' | 'equality' | 'outcome' | 'groupSize'>
+
+export function snapshotOf(template: Template): TemplateSnapshot {
+  const { zones, accepts, starters, board, decision } = template
+  const { purpose, steps, equality, outcome, groupSize } = template
+  return {
+    zones,
+    accepts,
+    starters,
+    board,
+    decision,
+    guide: { purpose, steps, equality, outcome, groupSize },
+  }
 }

@@ -1,7 +1,6 @@
-import { type CardShapeProps, cardSize } from '@wijktafel/shared/board/boardShapes'
+import { type CardShapeProps, cardSize, NO_CARD } from '@wijktafel/shared/board/boardShapes'
 import type { PictureId } from '@wijktafel/shared/ids'
 import {
-  createShapePropsMigrationSequence,
   HTMLContainer,
   type JsonObject,
   type RecordProps,
@@ -11,6 +10,7 @@ import {
   type TLBaseShape,
 } from 'tldraw'
 import { CardPaper } from './CardPaper.tsx'
+import { cardMigrations } from './shapeMigrations.ts'
 
 type Stored = Omit<CardShapeProps, 'pictures'> & { pictures: PictureId[] }
 export type CardShape = TLBaseShape<'card', Stored & JsonObject>
@@ -25,12 +25,16 @@ export class CardShapeUtil extends ShapeUtil<CardShape> {
     pictures: T.arrayOf(pictureValidator),
     photo: T.string.nullable() as unknown as T.Validatable<CardShapeProps['photo']>,
     side: T.literalEnum('resident', 'professional').nullable(),
+    voice: T.string.nullable() as unknown as T.Validatable<CardShapeProps['voice']>,
+    voiceSeconds: T.number,
     face: T.string.nullable() as unknown as T.Validatable<CardShapeProps['face']>,
+    pile: T.string.nullable(),
+    pileRank: T.string,
   }
-  static override migrations = createShapePropsMigrationSequence({ sequence: [] })
+  static override migrations = cardMigrations
 
   override getDefaultProps(): CardShape['props'] {
-    return { text: '', pictures: [], photo: null, side: null, face: null }
+    return { ...NO_CARD, pictures: [] }
   }
 
   override getGeometry(shape: CardShape) {

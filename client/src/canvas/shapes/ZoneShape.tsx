@@ -1,9 +1,9 @@
 import type { ZoneShapeProps } from '@wijktafel/shared/board/boardShapes'
 import { LIMITS } from '@wijktafel/shared/limits'
 import { PHASES } from '@wijktafel/shared/method/phase'
+import { ZONE_FORMS } from '@wijktafel/shared/method/zoneForm'
 import {
   BaseBoxShapeUtil,
-  createShapePropsMigrationSequence,
   HTMLContainer,
   type JsonObject,
   type RecordProps,
@@ -16,6 +16,7 @@ import {
 import { useT } from '../../i18n/translate.ts'
 import { pictureUrl } from '../../ui/Picture.tsx'
 import { InlineWords } from './InlineWords.tsx'
+import { zoneMigrations } from './shapeMigrations.ts'
 import styles from './shapes.module.css'
 
 export type ZoneShape = TLBaseShape<'zone', ZoneShapeProps & JsonObject>
@@ -29,11 +30,13 @@ export class ZoneShapeUtil extends BaseBoxShapeUtil<ZoneShape> {
     title: T.string,
     picture: T.string,
     phase: T.literalEnum(...PHASES),
+    form: T.literalEnum(...ZONE_FORMS),
+    label: T.string,
   }
-  static override migrations = createShapePropsMigrationSequence({ sequence: [] })
+  static override migrations = zoneMigrations
 
   override getDefaultProps(): ZoneShape['props'] {
-    return { w: 540, h: 640, title: '', picture: '1F4CD', phase: 'start' }
+    return { w: 540, h: 640, title: '', picture: '1F4CD', phase: 'start', form: 'box', label: '' }
   }
 
   override canEdit = () => true

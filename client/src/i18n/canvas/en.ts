@@ -1,7 +1,14 @@
 import type { Message } from '../translate.ts'
+import { historyEn } from './history.en.ts'
+import { listEn } from './list.en.ts'
 import type { CanvasKey } from './nl.ts'
+import { outEn } from './out.en.ts'
+import { shapesEn } from './shapes.en.ts'
+import { togetherEn } from './together.en.ts'
+import { toolsEn } from './tools.en.ts'
 
 export const canvasEn: Readonly<Record<CanvasKey, Message>> = {
+  ...{ ...historyEn, ...listEn, ...outEn, ...shapesEn, ...togetherEn, ...toolsEn },
   'canvas.board': 'Board',
   'canvas.tools': 'Tools',
   'canvas.view': 'View',

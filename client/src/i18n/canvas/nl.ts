@@ -1,6 +1,13 @@
 import type { Messages } from '../translate.ts'
+import { historyNl } from './history.nl.ts'
+import { listNl } from './list.nl.ts'
+import { outNl } from './out.nl.ts'
+import { shapesNl } from './shapes.nl.ts'
+import { togetherNl } from './together.nl.ts'
+import { toolsNl } from './tools.nl.ts'
 
 export const canvasNl = {
+  ...{ ...historyNl, ...listNl, ...outNl, ...shapesNl, ...togetherNl, ...toolsNl },
   'canvas.board': 'Bord',
   'canvas.tools': 'Gereedschap',
   'canvas.view': 'Kijken',

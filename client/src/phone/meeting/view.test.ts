@@ -12,6 +12,7 @@ const activity: StageActivity = {
   picture: '1F3D8' as PictureId,
   minutes: 10,
   silent: true,
+  shows: 'side',
   boardId: null,
   accepts: ['pictures', 'words'],
   starters: [],
@@ -54,6 +55,8 @@ function buildStage(change: Partial<Stage> = {}): Stage {
     decision: null,
     outcome: null,
     following: false,
+    spotlight: null,
+    call: null,
     ...change,
   }
 }

@@ -1,4 +1,4 @@
-import type { CardShapeProps } from '@wijktafel/shared/board/boardShapes'
+import { type CardContent, NO_CARD } from '@wijktafel/shared/board/boardShapes'
 import { type CardId, newId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import { useState } from 'react'
@@ -18,7 +18,7 @@ import { ZoneChoice } from './ZoneChoice.tsx'
 
 interface CardSheetProps {
   /** Lays the card on the board oneself. Without it, and while cards are hidden, it is handed in. */
-  onPlace?: (card: CardShapeProps) => void
+  onPlace?: (card: CardContent) => void
   onClose: () => void
 }
 
@@ -28,7 +28,7 @@ export function CardSheet({ onPlace, onClose }: CardSheetProps) {
   const { session, stage } = useMeeting()
   const { activity, revealed } = stage
   const [id] = useState(() => newId<CardId>())
-  const [pictures, setPictures] = useState<CardShapeProps['pictures']>([])
+  const [pictures, setPictures] = useState<CardContent['pictures']>([])
   const [text, setText] = useState('')
   const [zoneId, setZoneId] = useState<string | null>(activity?.zones[0]?.id ?? null)
   const { handIn, isPending } = useHandInCard(onClose)
@@ -38,7 +38,7 @@ export function CardSheet({ onPlace, onClose }: CardSheetProps) {
   const finish = () => {
     if (places) {
       const side = session.participant?.side ?? null
-      onPlace({ pictures, text: text.trim(), photo: null, side, face: null })
+      onPlace({ ...NO_CARD, pictures, text: text.trim(), side })
     } else {
       handIn({ id, pictures: [...pictures], text, zoneId })
     }

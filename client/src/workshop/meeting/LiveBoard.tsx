@@ -1,4 +1,4 @@
-import type { CardShapeProps } from '@wijktafel/shared/board/boardShapes'
+import type { CardContent } from '@wijktafel/shared/board/boardShapes'
 import type { BoardId } from '@wijktafel/shared/ids'
 import { can } from '@wijktafel/shared/roles'
 import { Suspense, useCallback, useRef, useState } from 'react'
@@ -23,7 +23,7 @@ export function LiveBoard({ boardId }: { boardId: BoardId }) {
   const boardProps = useBoardProps()
   const upload = usePhotoUpload(session.id)
   const [isAsking, setIsAsking] = useState(false)
-  const answer = useRef<((card: CardShapeProps | null) => void) | null>(null)
+  const answer = useRef<((card: CardContent | null) => void) | null>(null)
   const { participant, role } = session
   const board = useEndpoint('GET /api/boards/:boardId', { params: { boardId } }, { everyMs: ASK_AGAIN_MS })
   // A board may be locked for all but the regisseur.
@@ -31,13 +31,13 @@ export function LiveBoard({ boardId }: { boardId: BoardId }) {
 
   const askForCard = useCallback(
     () =>
-      new Promise<CardShapeProps | null>((resolve) => {
+      new Promise<CardContent | null>((resolve) => {
         answer.current = resolve
         setIsAsking(true)
       }),
     [],
   )
-  const finish = (card: CardShapeProps | null) => {
+  const finish = (card: CardContent | null) => {
     answer.current?.(card)
     answer.current = null
     setIsAsking(false)

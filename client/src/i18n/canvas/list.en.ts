@@ -1,0 +1,3 @@
+import type { Messages } from '../translate.ts'
+
+export const listEn = {} satisfies Messages
