@@ -1,9 +1,9 @@
 /** Cursors look alive at this pace; nobody sees the difference to a faster one. */
 const QUIET_MS = 25
 /** Still smooth for the eye of who watches; for a process that sends many thousands of frames a second it is a third of the work. */
-const BUSY_MS = 75
+const BUSY_MS = 100
 /** So many frames a second make a batch one millisecond longer. */
-const FRAMES_PER_MS = 70
+const FRAMES_PER_MS = 50
 const WINDOW_MS = 500
 
 /** How long cursors are gathered before they are sent: longer the more frames this process sends, over all rooms. */

@@ -76,7 +76,7 @@ export function createSqliteDocumentStore(database: DatabaseSync): SqliteDocumen
 }
 
 function load(statements: SqliteStatements, name: string, after: number): StoredDocument {
-  assertNotErased(statements, [name])
+  if (statements.erased.get(name)) throw new DocumentErasedError([name])
   const seq = head(statements, name)
   const snapshot = statements.snapshot.get(name)
   const covered = snapshot ? Number(snapshot.seq) : 0
@@ -100,17 +100,19 @@ function heads(statements: SqliteStatements, names: readonly string[]): Map<stri
   return found
 }
 
-function assertNotErased(statements: SqliteStatements, names: readonly string[]): void {
-  const gone = [...new Set(names)].filter((name) => statements.erased.get(name))
-  if (gone.length > 0) throw new DocumentErasedError(gone)
+function erasedAmong(statements: SqliteStatements, names: readonly string[]): string[] {
+  return [...new Set(names)].filter((name) => statements.erased.get(name))
 }
 
 function insertAll(statements: SqliteStatements, batch: readonly DocumentAppend[]): number[] {
-  assertNotErased(
-    statements,
-    batch.map(({ name }) => name),
-  )
-  return batch.map((entry) => insert(statements, entry))
+  try {
+    return batch.map((entry) => insert(statements, entry))
+  } catch (error) {
+    if (!(error instanceof DocumentErasedError)) throw error
+    // Whoever asks wants to know of all of them.
+    const names = batch.map(({ name }) => name)
+    throw new DocumentErasedError(erasedAmong(statements, names))
+  }
 }
 
 function insert(statements: SqliteStatements, { name, update }: DocumentAppend): number {
