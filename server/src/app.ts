@@ -11,16 +11,20 @@ import { decisionRoutes } from './http/decisionRoutes.ts'
 import { errorResponse } from './http/errorResponse.ts'
 import { exportRoutes } from './http/exportRoutes.ts'
 import { mediaRoutes } from './http/mediaRoutes.ts'
+import { momentRoutes } from './http/momentRoutes.ts'
 import { noteRoutes } from './http/noteRoutes.ts'
 import { openApiRoutes } from './http/openApiRoutes.ts'
 import { participantRoutes } from './http/participantRoutes.ts'
 import { projectRoutes } from './http/projectRoutes.ts'
 import { promiseRoutes } from './http/promiseRoutes.ts'
+import { remarkRoutes } from './http/remarkRoutes.ts'
+import { reportPictureRoutes } from './http/reportPictureRoutes.ts'
 import { reportRoutes } from './http/reportRoutes.ts'
 import { mountRoutes, type Routes } from './http/routes.ts'
 import { securityHeaders } from './http/securityHeaders.ts'
 import { sessionRoutes } from './http/sessionRoutes.ts'
 import { mountStaticFiles } from './http/staticFiles.ts'
+import { templateRoutes } from './http/templateRoutes.ts'
 import { whoAsks } from './http/whoAsks.ts'
 
 /** Every endpoint of the contract has exactly one handler: the compiler checks it here. */
@@ -32,12 +36,16 @@ const ROUTES: Routes<EndpointKey> = {
   ...cardRoutes,
   ...mediaRoutes,
   ...boardRoutes,
+  ...momentRoutes,
   ...decisionRoutes,
   ...promiseRoutes,
   ...noteRoutes,
+  ...remarkRoutes,
   ...reportRoutes,
+  ...reportPictureRoutes,
   ...coachNoteRoutes,
   ...exportRoutes,
+  ...templateRoutes,
   ...openApiRoutes,
 }
 

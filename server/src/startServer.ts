@@ -8,6 +8,7 @@ import { createApp } from './app.ts'
 import { createAuth } from './auth.ts'
 import { readGeneration } from './backup/generation.ts'
 import { authorizeDocument } from './commands/authorizeDocument.ts'
+import { followBoards } from './commands/followBoards.ts'
 import { followConnections } from './commands/followConnections.ts'
 import { reconcileOpenSessions } from './commands/reconcileOpenSessions.ts'
 import type { Deps } from './deps.ts'
@@ -69,6 +70,7 @@ async function serve(env: Env, log: Log, storage: Storage): Promise<RunningServe
   const deps: Deps = { db, rooms, turns, auth, env, log, guesses, now: Date.now }
   await reconcileOpenSessions(deps)
   const stopFollowing = followConnections(deps)
+  const stopBoards = followBoards(deps)
 
   // From here on no notice may be missed.
   await rooms.sweep()
@@ -80,6 +82,7 @@ async function serve(env: Env, log: Log, storage: Storage): Promise<RunningServe
     async close() {
       const closed = new Promise((resolve) => http.close(resolve))
       stopFollowing()
+      stopBoards()
       await rooms.close()
       sync.close()
       http.closeAllConnections()

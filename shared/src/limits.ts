@@ -24,6 +24,27 @@ export const LIMITS = {
   PHOTO_STORED_SIDE: 1600,
   PHOTO_SMALL_SIDE: 480,
 
+  // A board as a picture
+  /** Longest side of a picture in the report: words on cards stay readable, on paper too. */
+  REPORT_PICTURE_SIDE: 2400,
+  REPORT_PICTURE_BYTES: 24 * 1024 * 1024,
+  REPORT_PICTURES_PER_SESSION: 60,
+  PICTURE_ALT_LENGTH: 2_000,
+  /** What any browser of today can draw at once. */
+  OUT_PICTURE_SIDE: 12_000,
+  OUT_PICTURE_PIXELS: 40_000_000,
+  /** On A3 about 250 pixels an inch. */
+  PDF_PICTURE_SIDE: 4_000,
+  SOUND_SECONDS: 60,
+  /** A minute of speech, also when it is not compressed (one channel, 48 kHz). */
+  SOUND_BYTES: 6 * 1024 * 1024,
+  SOUNDS_PER_PERSON_PER_SESSION: 60,
+
+  // Remarks about a card
+  REMARK_LENGTH: 280,
+  REMARK_PICTURES: 2,
+  REMARKS_PER_CARD: 50,
+
   // Meetings
   ACTIVITIES_PER_SESSION: 40,
   MINUTES_PER_ACTIVITY: 480,
@@ -33,6 +54,16 @@ export const LIMITS = {
   NOTES_PER_SESSION: 50,
   /** Below this many ballots on a side its results are shown only in the total. */
   BALLOTS_FOR_SIDE_RESULT: 3,
+
+  // Templates of one's own
+  OWN_TEMPLATES_PER_PROJECT: 100,
+  TEMPLATE_ZONES: 24,
+  /** More choices than this stand on no phone. */
+  TEMPLATE_PHONE_ZONES: 6,
+  /** Steps, starters, hints, questions on a wheel: each at most so many, each at most a question long. */
+  TEMPLATE_LINES: 12,
+  TEMPLATE_GROUP: 500,
+  TEMPLATE_FILE_BYTES: 100 * 1024,
 
   // Join codes
   JOIN_CODE_DIGITS: 6,
@@ -59,6 +90,14 @@ export const LIMITS = {
   /** Updates that refer to what has not arrived yet, kept aside for each connection. */
   UNRESOLVED_BYTES_PER_CONNECTION: 256 * 1024,
   BOARD_SHAPES: 20_000,
+
+  // Moments of a board
+  /** All together; the oldest and closest of those that were kept by themselves give way. */
+  MOMENTS_PER_BOARD: 100,
+  /** With a name of one's own: these stay until somebody removes them. */
+  OWN_MOMENTS_PER_BOARD: 60,
+  /** Compressed. */
+  MOMENT_BYTES: 8 * 1024 * 1024,
 } as const
 
 /** 2 to 9 only: no 0 or 1 to confuse with o or l. */

@@ -166,6 +166,16 @@ export interface CardView {
   voiceSeconds: number
   side: Side | null
   face: PictureId | null
+  /** Where it lies on the board now; left out until somebody at the board moved or grouped something. */
+  lies?: CardPlace
+}
+
+/** The zone and the group that a card lies in, by name: phones know no board. */
+export interface CardPlace {
+  /** Null: beside all zones. */
+  zone: { id: string; title: string; picture: PictureId | null } | null
+  /** Of a group without a name: ''. */
+  group: { id: string; title: string } | null
 }
 
 export const STAGE_MAP = 'stage'

@@ -17,7 +17,11 @@ export const MESSAGE_REFUSED = 101
 export const MESSAGE_NOT_SAVED = 102
 export const MESSAGE_GENERATION = 103
 
-export const REFUSED_REASONS = ['readOnly', 'zoneLocked'] as const
+/**
+ * `zoneLocked`: touched what only the regisseur arranges. `cardStays`: took away, or made, a card of the server.
+ * `notYours`: wrote what no client of theirs writes. `boardFull`: more shapes than LIMITS.BOARD_SHAPES.
+ */
+export const REFUSED_REASONS = ['readOnly', 'zoneLocked', 'cardStays', 'notYours', 'boardFull'] as const
 export type RefusedReason = (typeof REFUSED_REASONS)[number]
 
 /** Who someone is to the others in a room. */

@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly stri
     sync: () => import('./sync.ts'),
     durability: () => import('./durability.ts'),
     cluster: () => import('./cluster.ts'),
+    canvas: () => import('./canvas.ts'),
   }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -35,6 +35,7 @@ export interface NewCard {
   pictures: string[]
   text: string
   photo: string | null
+  voice: string | null
 }
 
 interface Detail {
@@ -78,6 +79,7 @@ export function newCard(seat: Seat, card: Partial<NewCard> & { activityId: Activ
     pictures: ['1FA91'],
     text: 'een bankje',
     photo: null,
+    voice: null,
     ...card,
   }
 }

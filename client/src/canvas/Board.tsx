@@ -19,6 +19,7 @@ import styles from './board.module.css'
 import type { BoardProps } from './boardProps.ts'
 import { PictureNamesContext } from './pictureNames.ts'
 import { boardShapeUtils } from './shapes/boardShapeUtils.ts'
+import { pileVisibility } from './shapes/pileVisibility.ts'
 import { tldrawAssets } from './tldrawAssets.ts'
 import { boardComponents, boardOptions, uiOverrides } from './uiOverrides.ts'
 import { useBoard } from './useBoard.ts'
@@ -58,6 +59,7 @@ export function Board(props: BoardProps) {
           <BoardFrame
             {...props}
             editor={editor}
+            doc={live.doc}
             awareness={live.awareness}
             isReadOnly={isReadOnly}
             canArrange={canArrange && !isNewer}
@@ -67,7 +69,7 @@ export function Board(props: BoardProps) {
           status={status}
           hasBoard={board !== null}
           isNewer={isNewer}
-          unreadableCount={unreadable.length}
+          unreadable={unreadable}
           refusals={live?.refusals ?? 0}
         />
       </section>
@@ -92,6 +94,7 @@ const Canvas = memo(function Canvas(props: CanvasProps) {
       overrides={uiOverrides}
       assetUrls={tldrawAssets}
       options={boardOptions}
+      getShapeVisibility={pileVisibility}
       autoFocus={false}
     />
   )

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useEditor, useQuickReactor } from 'tldraw'
-import styles from './board.module.css'
+import styles from './BoardBackground.module.css'
 
 const DOT_DISTANCE = 44
 

@@ -1,6 +1,6 @@
 import { useT } from '../i18n/translate.ts'
 import { Picture } from '../ui/Picture.tsx'
-import styles from './board.module.css'
+import styles from './BoardError.module.css'
 
 /** When the canvas itself fails: what happened, and what to do. The board is safe in the document. */
 export function BoardError() {
@@ -9,7 +9,7 @@ export function BoardError() {
     <div className={styles.whole} role="alert">
       <Picture id="1F527" size="4.5rem" eager />
       <p>{t('canvas.error')}</p>
-      <button type="button" className={styles.chipButton} onClick={() => window.location.reload()}>
+      <button type="button" className={styles.again} onClick={() => window.location.reload()}>
         {t('canvas.error.reload')}
       </button>
     </div>
@@ -19,5 +19,5 @@ export function BoardError() {
 /** When one shape cannot be drawn, the others can. */
 export function ShapeError() {
   const t = useT()
-  return <div className={styles.shapeError}>{t('canvas.error.shape')}</div>
+  return <div className={styles.shape}>{t('canvas.error.shape')}</div>
 }

@@ -1,15 +1,22 @@
 import { memo, useEffect, useMemo, useState } from 'react'
 import type { Editor } from 'tldraw'
 import type { Awareness } from 'y-protocols/awareness'
+import type * as Y from 'yjs'
+import { AlikeChip } from './alike/AlikeChip.tsx'
 import { BoardNotice, type Notice } from './BoardNotice.tsx'
 import { BoardTools } from './BoardTools.tsx'
 import styles from './board.module.css'
 import type { BoardProps } from './boardProps.ts'
 import { registerBoardContent } from './externalContent.ts'
-import { FollowChip } from './FollowChip.tsx'
 import { guardCards } from './guardCards.ts'
+import { OutPlace } from './out/OutPlace.tsx'
 import { publishPresence, showPresence } from './presence.ts'
 import { SelectionBar } from './SelectionBar.tsx'
+import { sayWhenFull } from './sayWhenFull.ts'
+import { TogetherChips } from './together/TogetherChips.tsx'
+import { useTogether } from './together/useTogether.ts'
+import { ZoneChoice } from './together/ZoneChoice.tsx'
+import { useTouch } from './touch/useTouch.ts'
 import { useBoardFocus } from './useBoardFocus.ts'
 import { useFarClass } from './useFarClass.ts'
 import { useKeepFit } from './useKeepFit.ts'
@@ -18,6 +25,7 @@ import { fitAll, showZone } from './viewActions.ts'
 
 interface BoardFrameProps extends BoardProps {
   editor: Editor
+  doc: Y.Doc
   awareness: Awareness
   isReadOnly: boolean
   canArrange: boolean
@@ -25,7 +33,7 @@ interface BoardFrameProps extends BoardProps {
 
 /** Everything around the canvas: tools, view, who else is here. Nothing of it ever lies over the watermark's corner. */
 export const BoardFrame = memo(function BoardFrame(props: BoardFrameProps) {
-  const { editor, awareness, isReadOnly, canArrange, presence, uploadPhoto, onReady } = props
+  const { editor, doc, awareness, isReadOnly, canArrange, presence, uploadPhoto, onReady } = props
   const [notice, setNotice] = useState<Notice | null>(null)
 
   useEffect(() => {
@@ -44,12 +52,15 @@ export const BoardFrame = memo(function BoardFrame(props: BoardFrameProps) {
 
   useEffect(() => registerBoardContent(editor, { uploadPhoto, say: setNotice }), [editor, uploadPhoto])
   useEffect(() => guardCards(editor, { canArrange, say: setNotice }), [editor, canArrange])
+  useEffect(() => sayWhenFull(editor, setNotice), [editor])
   useKeepFit(editor)
+  useTogether(editor, { doc, props, say: setNotice })
   useEffect(() => {
     onReady?.({ fit: () => fitAll(editor, 300), showZone: (zoneId) => showZone(editor, zoneId) })
   }, [editor, onReady])
   useBoardFocus(editor)
   useFarClass(editor)
+  useTouch(editor)
 
   const { boardId } = props
   const context = useMemo(
@@ -60,8 +71,11 @@ export const BoardFrame = memo(function BoardFrame(props: BoardFrameProps) {
   return (
     <div className={styles.frame}>
       <BoardNotice notice={notice} onClose={() => setNotice(null)} />
-      <FollowChip editor={editor} isFollowing={props.isFollowing ?? false} role={props.role} />
+      <TogetherChips editor={editor} props={props} />
+      {props.lead && <ZoneChoice editor={editor} lead={props.lead} />}
       {!isReadOnly && <SelectionBar context={context} />}
+      {canArrange && <AlikeChip context={context} />}
+      <OutPlace context={context} doc={doc} />
       <div className={styles.dock} data-dock={props.endSlot === undefined ? 'short' : 'long'}>
         <ViewButtons editor={editor} canUndo={!isReadOnly} />
         {!isReadOnly && <BoardTools context={context} />}

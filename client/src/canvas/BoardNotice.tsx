@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { type Params, useT } from '../i18n/translate.ts'
-import styles from './board.module.css'
+import styles from './BoardNotice.module.css'
 
 export interface Notice {
   key: string
@@ -18,11 +18,11 @@ export function BoardNotice({ notice, onClose }: { notice: Notice | null; onClos
     return () => clearTimeout(timer)
   }, [notice, onClose])
   return (
-    <div className={styles.noticePlace} role="status">
+    <div className={styles.place} role="status" data-notice>
       {notice && (
         <div className={styles.notice}>
           <span>{t(notice.key, notice.params)}</span>
-          <button type="button" className={styles.plain} onClick={onClose}>
+          <button type="button" className={styles.close} onClick={onClose}>
             {t('canvas.close')}
           </button>
         </div>

@@ -4,18 +4,19 @@ import { useT } from '../i18n/translate.ts'
 import type { LiveStatus } from '../live/liveSnapshot.ts'
 import { OFFLINE_PICTURE } from '../ui/meaningPictures.ts'
 import { Picture } from '../ui/Picture.tsx'
-import styles from './board.module.css'
+import styles from './BoardStatus.module.css'
 
 interface BoardStatusProps {
   status: LiveStatus
   hasBoard: boolean
   isNewer: boolean
-  unreadableCount: number
+  /** Ids of what is on the board and cannot be shown by this version. */
+  unreadable?: readonly string[]
   refusals: number
 }
 
 /** What is to be known of this board alone. How the connection is stands above the whole page. */
-export function BoardStatus({ status, hasBoard, isNewer, unreadableCount, refusals }: BoardStatusProps) {
+export function BoardStatus({ status, hasBoard, isNewer, unreadable = NOTHING, refusals }: BoardStatusProps) {
   const t = useT()
   const isTakenBack = useJustRefused(refusals)
   const whole = wholeMessage(status, hasBoard)
@@ -27,17 +28,36 @@ export function BoardStatus({ status, hasBoard, isNewer, unreadableCount, refusa
       </div>
     )
   }
-  const lines = [
-    isNewer && t('canvas.status.newer'),
-    unreadableCount > 0 && t('canvas.status.unreadable', { n: unreadableCount }),
-    isTakenBack && t('canvas.status.takenBack'),
-  ].filter((line) => line !== false)
+  const lines = [isNewer && t('canvas.status.newer'), isTakenBack && t('canvas.status.takenBack')].filter(
+    (line) => line !== false,
+  )
   return (
-    <div className={styles.lines} role="status" data-state={status.state}>
+    <div className={styles.lines} role="status" data-state={status.state} data-lines>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {unreadable.length > 0 && <Unreadable ids={unreadable} />}
     </div>
+  )
+}
+
+const NOTHING: readonly string[] = []
+/** Enough to tell whoever helps; a board full of them is one and the same trouble. */
+const MAX_NAMED = 20
+
+/** What cannot be shown is counted; whoever wants to tell somebody finds its names. */
+function Unreadable({ ids }: { ids: readonly string[] }) {
+  const t = useT()
+  return (
+    <details className={styles.unreadable}>
+      <summary>{t('canvas.status.unreadable', { n: ids.length })}</summary>
+      <p>{t('canvas.status.unreadable.which')}</p>
+      <ul>
+        {ids.slice(0, MAX_NAMED).map((id) => (
+          <li key={id}>{id}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

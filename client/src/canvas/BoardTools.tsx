@@ -3,11 +3,12 @@ import { useValue } from 'tldraw'
 import { useT } from '../i18n/translate.ts'
 import { Picture } from '../ui/Picture.tsx'
 import type { ActionContext } from './actions/boardAction.ts'
-import styles from './board.module.css'
+import styles from './BoardTools.module.css'
 import { layNewCard } from './boardActions.ts'
 import { addPhotos } from './externalContent.ts'
 import { groupSelection } from './groupSelection.ts'
 import { LeadMenu } from './LeadMenu.tsx'
+import look from './Tool.module.css'
 
 interface BoardToolsProps {
   context: ActionContext
@@ -32,7 +33,7 @@ export function BoardTools({ context }: BoardToolsProps) {
     if (groupSelection(editor) === null) say({ key: 'canvas.notice.chooseFirst' })
   }
   return (
-    <div className={styles.tools} role="toolbar" aria-label={t('canvas.tools')}>
+    <div className={styles.tools} role="toolbar" aria-label={t('canvas.tools')} data-tools>
       <Tool name="select" picture="1F446" isOn={current === 'select'} onPress={choose('select')} />
       {onMakeCard && <Tool name="card" picture="1F5C3" onPress={() => void makeCard()} />}
       <Tool name="note" picture="1F4DD" isOn={current === 'note'} onPress={choose('note')} />
@@ -70,16 +71,16 @@ function Tool({ name, picture, isOn, onPress }: ToolProps) {
   return (
     <button
       type="button"
-      className={styles.tool}
+      className={look.tool}
       aria-pressed={isOn}
       title={t(`canvas.tool.${name}.hint`)}
       onClick={onPress}
       data-tool={name}
     >
-      <span className={styles.toolPicture}>
+      <span className={look.picture}>
         <Picture id={picture} size="1.9rem" eager />
       </span>
-      <span className={styles.toolName}>{t(`canvas.tool.${name}`)}</span>
+      <span className={look.name}>{t(`canvas.tool.${name}`)}</span>
     </button>
   )
 }

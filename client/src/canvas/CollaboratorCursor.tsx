@@ -1,7 +1,7 @@
 import { type TLCursorProps, usePresence } from 'tldraw'
 import { useT } from '../i18n/translate.ts'
 import { pictureUrl } from '../ui/Picture.tsx'
-import styles from './board.module.css'
+import styles from './CollaboratorCursor.module.css'
 
 /** Another person's hand: their face and name, gliding from place to place. */
 export function CollaboratorCursor({ userId, point, zoom, color, name }: TLCursorProps) {

@@ -6,6 +6,7 @@ import styles from './board.module.css'
 import { type BoardStore, createBoardStore } from './boardStore.ts'
 import { type NamePicture, PictureNamesContext } from './pictureNames.ts'
 import { boardShapeUtils } from './shapes/boardShapeUtils.ts'
+import { pileVisibility } from './shapes/pileVisibility.ts'
 import { tldrawAssets } from './tldrawAssets.ts'
 import { boardComponents, boardOptions, uiOverrides } from './uiOverrides.ts'
 import { fitAll } from './viewActions.ts'
@@ -48,6 +49,7 @@ export function StillBoard({ doc, namePicture = noName, onReady }: StillBoardPro
             overrides={uiOverrides}
             assetUrls={tldrawAssets}
             options={boardOptions}
+            getShapeVisibility={pileVisibility}
             autoFocus={false}
             onMount={handleMount}
           />

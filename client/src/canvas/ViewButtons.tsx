@@ -1,8 +1,8 @@
 import { type Editor, useValue } from 'tldraw'
 import { useT } from '../i18n/translate.ts'
 import { BoardIcon, type IconName } from './BoardIcon.tsx'
-import styles from './board.module.css'
 import { redoStep, undoStep } from './undoStep.ts'
+import styles from './ViewButtons.module.css'
 import { fitAll } from './viewActions.ts'
 
 /** Back, forth, nearer, farther, everything. */

@@ -1,7 +1,7 @@
 import { type CardContent, cardSize, NO_CARD } from '@wijktafel/shared/board/boardShapes'
-import { placeInZone, tiltOf, ZONE_HEADER } from '@wijktafel/shared/board/places'
+import { tiltOf, ZONE_HEADER } from '@wijktafel/shared/board/places'
 import { newId } from '@wijktafel/shared/ids'
-import { type Box, createShapeId, type Editor, type TLShape, type TLShapeId } from 'tldraw'
+import { createShapeId, type Editor, type TLShapeId } from 'tldraw'
 import { freePlaceNear } from './groupPlaces.ts'
 import type { CardShape } from './shapes/CardShape.tsx'
 
@@ -37,60 +37,6 @@ export function editWords(editor: Editor, id: TLShapeId): void {
   if (!shape) return
   editor.setEditingShape(id)
   editor.setCurrentTool('select.editing_shape', { target: 'shape', shape })
-}
-
-function zonesOf(editor: Editor): TLShape[] {
-  return editor.getCurrentPageShapes().filter(({ type }) => type === 'zone')
-}
-
-export function areZonesLocked(editor: Editor): boolean {
-  return zonesOf(editor).every(({ isLocked }) => isLocked)
-}
-
-export function setZonesLocked(editor: Editor, isLocked: boolean): void {
-  editor.run(
-    () => {
-      editor.markHistoryStoppingPoint('lock')
-      editor.selectNone()
-      editor.updateShapes(zonesOf(editor).map(({ id, type }) => ({ id, type, isLocked })))
-    },
-    { ignoreShapeLock: true },
-  )
-}
-
-/** Lays the cards and notes of each zone in straight rows, in the order in which one reads them. */
-export function tidyZones(editor: Editor): void {
-  editor.run(() => {
-    editor.markHistoryStoppingPoint('tidy')
-    for (const zone of zonesOf(editor)) tidyZone(editor, zone)
-  })
-}
-
-function tidyZone(editor: Editor, zone: TLShape): void {
-  const bounds = editor.getShapePageBounds(zone)
-  if (!bounds) return
-  const groups = boundsIn(editor, bounds, (shape) => shape.type === 'cluster')
-  const loose = boundsIn(editor, bounds, (shape) => LOOSE.has(shape.type) && !shape.isLocked).filter(
-    ({ box }) => !groups.some((group) => group.box.containsPoint(box.center)),
-  )
-  loose.sort((a, b) => Math.round((a.box.y - b.box.y) / 80) || a.box.x - b.box.x)
-  const taken = groups.map(({ box }) => ({ x: box.x, y: box.y, w: box.w, h: box.h }))
-  for (const { shape, box } of loose) {
-    const place = placeInZone(
-      { x: bounds.x, y: bounds.y, w: bounds.w, h: bounds.h },
-      { w: box.w, h: box.h },
-      taken,
-    )
-    taken.push({ ...place, w: box.w, h: box.h })
-    editor.updateShapes([{ id: shape.id, type: shape.type, ...place, rotation: 0 }])
-  }
-}
-
-function boundsIn(editor: Editor, zone: Box, isWanted: (shape: TLShape) => boolean) {
-  return editor.getCurrentPageShapes().flatMap((shape) => {
-    const box = isWanted(shape) ? editor.getShapePageBounds(shape) : undefined
-    return box && zone.containsPoint(box.center) ? [{ shape, box }] : []
-  })
 }
 
 export function removeSelection(editor: Editor): void {

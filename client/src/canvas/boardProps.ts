@@ -1,6 +1,7 @@
 import type { CardContent } from '@wijktafel/shared/board/boardShapes'
-import type { BoardId, MediaId } from '@wijktafel/shared/ids'
+import type { BoardId, MediaId, PictureId } from '@wijktafel/shared/ids'
 import type { Role } from '@wijktafel/shared/roles'
+import type { StageCall } from '@wijktafel/shared/stage'
 import type { ReactNode } from 'react'
 import type { NamePicture } from './pictureNames.ts'
 
@@ -17,6 +18,14 @@ export interface BoardHandle {
   showZone(zoneId: string): void
 }
 
+/** Each resolves with whether it worked; what went wrong was said already. */
+export interface BoardLead {
+  /** Everyone's view flies to this part of the board, in canvas units. */
+  call: (view: { x: number; y: number; w: number; h: number }) => Promise<boolean>
+  /** Puts a zone in the light on every screen; null puts it out. */
+  spotlight: (zoneId: string | null) => Promise<boolean>
+}
+
 export interface BoardProps {
   boardId: BoardId
   role: Role
@@ -25,9 +34,19 @@ export interface BoardProps {
   /** False: looks on unseen, as a coach does. */
   presence: boolean
   /** Who this is: the same id as the server stamps on presence. */
-  me?: { id: string; name: string }
+  me?: { id: string; name: string; face?: PictureId }
   /** Everyone's view follows the regisseur: `following` of the stage. */
   isFollowing?: boolean
+  /** The zone that everyone should look at now: its id in the template. */
+  spotlight?: string | null
+  /** "Everyone to me": the view flies there once for each call that comes while the board stands. */
+  call?: StageCall | null
+  /** What a regisseur does to everyone's view. Without it nobody does that here. */
+  lead?: BoardLead
+  /** Opens what was said about something on the board. Without it the numbers are only looked at. */
+  onRemarks?: (recordId: string) => void
+  /** Shows the cards of a silent round to everyone. Only while there are hidden ones, for who leads. */
+  onReveal?: () => void
   /** Opens the dialog in which a card is made. Null when the person stops. Without it there is no card tool. */
   onMakeCard?: () => Promise<CardContent | null>
   /** Stores a photo. Rejects with an error that has a `code` of ERROR_CODES. Without it there are no pictures. */

@@ -106,7 +106,8 @@ export async function addPhotos(editor: Editor, files: readonly File[], options:
   }
 }
 
-function problemOf(file: File): Notice | null {
+/** Why a file is no photo for us, before it is sent. */
+export function problemOf(file: File): Notice | null {
   if (!IMAGE_TYPES.test(file.type)) return { key: 'canvas.notice.notAPicture' }
   const megabytes = Math.floor(LIMITS.PHOTO_BYTES / 1024 / 1024)
   return file.size > LIMITS.PHOTO_BYTES ? { key: 'canvas.notice.tooLarge', params: { megabytes } } : null
@@ -119,7 +120,8 @@ const KNOWN_CODES: Readonly<Record<string, string>> = {
   storageFull: 'canvas.notice.storageFull',
 }
 
-function noticeOf(error: unknown): Notice {
+/** What to say of a photo that could not be stored. */
+export function noticeOf(error: unknown): Notice {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
   const megabytes = Math.floor(LIMITS.PHOTO_BYTES / 1024 / 1024)
   return { key: KNOWN_CODES[code] ?? 'canvas.notice.uploadFailed', params: { megabytes } }

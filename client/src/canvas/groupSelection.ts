@@ -1,7 +1,9 @@
-import { createShapeId, type Editor, getIndexBetween, type TLShape, type TLShapeId } from 'tldraw'
+import { createShapeId, type Editor, type TLShape, type TLShapeId } from 'tldraw'
 import { editWords, LOOSE } from './boardActions.ts'
 import { planGroup, zoneOfMost } from './groupPlaces.ts'
 import { CLUSTER_HEADER, type ClusterShape } from './shapes/ClusterShape.tsx'
+import { boxesOf, inReadingOrder, isPiled, type ShapeBox } from './zoneContents.ts'
+import { indexAboveGround } from './zoneWrites.ts'
 
 /**
  * Makes a named group of what is selected and lets its name be typed at once. The chosen cards come together in it,
@@ -76,39 +78,12 @@ function layGroup(editor: Editor, id: TLShapeId, chosen: readonly ShapeBox[]): v
   ])
 }
 
-interface ShapeBox {
-  shape: TLShape
-  x: number
-  y: number
-  w: number
-  h: number
-}
-
-function boxesOf(editor: Editor, shapes: readonly TLShape[]): ShapeBox[] {
-  return shapes.flatMap((shape) => {
-    const bounds = editor.getShapePageBounds(shape)
-    return bounds ? [{ shape, x: bounds.x, y: bounds.y, w: bounds.w, h: bounds.h }] : []
-  })
-}
-
-function inReadingOrder(boxes: readonly ShapeBox[]): ShapeBox[] {
-  return [...boxes].sort((a, b) => Math.round((a.y - b.y) / 80) || a.x - b.x)
-}
-
 function isLoose(editor: Editor, shape: TLShape): boolean {
-  return LOOSE.has(shape.type) && !shape.isLocked && shape.parentId === editor.getCurrentPageId()
+  const isOnPage = shape.parentId === editor.getCurrentPageId()
+  return LOOSE.has(shape.type) && !shape.isLocked && isOnPage && !isPiled(editor, shape)
 }
 
 function straightSize(editor: Editor, shape: TLShape) {
   const { w, h } = editor.getShapeGeometry(shape).bounds
   return { w, h }
-}
-
-/** Just above zones and other groups, below all that lies on them. */
-function indexAboveGround(editor: Editor) {
-  const shapes = editor
-    .getCurrentPageShapesSorted()
-    .filter(({ parentId }) => parentId === editor.getCurrentPageId())
-  const ground = shapes.findLastIndex(({ type }) => type === 'zone' || type === 'cluster')
-  return getIndexBetween(shapes[ground]?.index, shapes[ground + 1]?.index)
 }

@@ -10,6 +10,8 @@ import type { RecordsDiff, TLRecord, TLStore } from 'tldraw'
 
 interface Touched {
   hasBeenTouchedByOthers(recordId: string): boolean
+  /** Brings into the store what others did until now. */
+  catchUp(): void
 }
 
 /**
@@ -18,7 +20,10 @@ interface Touched {
  */
 export function keepUndoMine(store: TLStore, others: Touched): () => void {
   const applyDiff = store.applyDiff.bind(store)
-  store.applyDiff = (diff, options) => applyDiff(rebase(store, diff, others), options)
+  store.applyDiff = (diff, options) => {
+    others.catchUp()
+    applyDiff(rebase(store, diff, others), options)
+  }
   return () => {
     store.applyDiff = applyDiff
   }

@@ -39,6 +39,20 @@ export class PendingChanges {
     this.changes.set(to.id, change)
   }
 
+  /** What waits of one group of a record that is there already; undefined when nothing does. */
+  waiting(recordId: string, group: string): JsonObject | undefined {
+    const change = this.changes.get(recordId)
+    return change && change !== 'removed' ? change.groups.get(group) : undefined
+  }
+
+  /** Lets a group wait to be written, unless the record is to go. */
+  set(recordId: string, group: string, value: JsonObject): void {
+    const change = this.changes.get(recordId) ?? { isNew: false, groups: new Map() }
+    if (change === 'removed') return
+    change.groups.set(group, value)
+    this.changes.set(recordId, change)
+  }
+
   remove(recordId: string): void {
     this.changes.set(recordId, 'removed')
   }

@@ -5,8 +5,10 @@ import { atom, type RecordsDiff, type TLRecord, type TLStore } from 'tldraw'
 import type * as Y from 'yjs'
 import { compareSchema, migrateUp, type SchemaState } from './boardMigration.ts'
 import type { BoardAccess } from './boardStore.ts'
+import { OnceAFrame } from './onceAFrame.ts'
 import { applyChange, PendingChanges, writeChange } from './pendingChanges.ts'
 import { RecordResolver } from './recordResolver.ts'
+import { SharedWords } from './sharedWords.ts'
 
 /** At most 20 transactions a second, however fast a hand moves. */
 export const FLUSH_INTERVAL_MS = 50
@@ -20,9 +22,11 @@ interface RecordBindingOptions {
 
 /**
  * Keeps a tldraw store and the records of a document equal.
- * 1. After every flush and every remote update, the store equals what the document says, as the resolver shows it.
+ * 1. After every flush, and in the frame after every remote update, the store equals what the document says, as the
+ *    resolver shows it.
  * 2. Only what the person did here (source `user`, scope `document`) is written, and only the groups that changed.
  * 3. A group that waits to be written is newer than what arrives for it meanwhile; all other groups take what arrives.
+ *    Words are no case of newer or older: what two people write in one record at once is put together (mergeWords).
  * 4. A late change never revives a record that someone deleted.
  * 5. A record that this version cannot read is named in `unreadable` and left alone.
  */
@@ -35,11 +39,16 @@ export class RecordBinding {
   private readonly store: TLStore
   private readonly resolver: RecordResolver
   private readonly pending = new PendingChanges()
+  private readonly words: SharedWords
   private readonly touchedByOthers = new Set<string>()
   private access: BoardAccess
   private timer: ReturnType<typeof setTimeout> | undefined
   private lastFlush = 0
   private isApplying = false
+  /** Records that others changed since the store was last brought up to date. */
+  private readonly arrived = new Set<string>()
+  /** However many people write at once: a busy screen takes more at a time instead of falling behind. */
+  private readonly nextFrame = new OnceAFrame(() => this.catchUp())
   private readonly disposers: (() => void)[] = []
 
   constructor({ doc, records, store, access }: RecordBindingOptions) {
@@ -47,6 +56,7 @@ export class RecordBinding {
     this.records = records
     this.store = store
     this.access = access
+    this.words = new SharedWords({ doc, records, pending: this.pending })
     this.resolver = new RecordResolver(store, (id) => this.readForStore(id))
     this.readSchema()
     this.load()
@@ -58,16 +68,23 @@ export class RecordBinding {
       if (transaction.origin === this) return
       const ids = new Set([...event.keysChanged].map((key) => parseRecordKey(String(key)).recordId))
       if (!transaction.local) for (const id of ids) this.touchedByOthers.add(id)
-      this.applyRemote(ids)
+      this.words.met(event.keysChanged, (id) => this.mayWrite(id))
+      for (const id of ids) this.arrived.add(id)
+      this.nextFrame.ask()
     }
     const handleMeta = (event: Y.YMapEvent<unknown>) => {
       if (event.keysChanged.has(SCHEMA_KEY)) this.load()
     }
+    const collectFirst = ({ origin }: Y.Transaction) => {
+      if (origin !== this) this.collectNow()
+    }
     const meta = this.doc.getMap(META_MAP)
+    this.doc.on('beforeTransaction', collectFirst)
     this.records.observe(handleRemote)
     meta.observe(handleMeta)
     this.disposers.push(
       this.store.listen(({ changes }) => this.collect(changes), { source: 'user', scope: 'document' }),
+      () => this.doc.off('beforeTransaction', collectFirst),
       () => this.records.unobserve(handleRemote),
       () => meta.unobserve(handleMeta),
     )
@@ -75,6 +92,7 @@ export class RecordBinding {
 
   dispose(): void {
     this.flush()
+    this.catchUp()
     for (const dispose of this.disposers.splice(0)) dispose()
   }
 
@@ -93,6 +111,7 @@ export class RecordBinding {
   flush(): void {
     clearTimeout(this.timer)
     this.timer = undefined
+    this.catchUp()
     this.store._flushHistory()
     this.lastFlush = performance.now()
     const pending = this.pending.take()
@@ -100,6 +119,7 @@ export class RecordBinding {
     this.doc.transact(() => {
       for (const [id, change] of pending) writeChange(this.records, id, change)
     }, this)
+    this.words.wrote(pending)
     // A parent that came (back) takes in what waits for it, here as with everyone who hears of it.
     if (pending.some(([, change]) => change === 'removed' || change.isNew)) this.applyRemote(new Set())
   }
@@ -160,10 +180,15 @@ export class RecordBinding {
     const change = (id: string, apply: () => void) => (this.mayWrite(id) ? apply() : refused.push(id))
     for (const record of Object.values(added)) change(record.id, () => this.pending.add(asJson(record)))
     for (const [from, to] of Object.values(updated))
-      change(to.id, () => this.pending.update(asJson(from), asJson(to)))
+      change(to.id, () => this.collectUpdate(asJson(from), asJson(to)))
     for (const { id } of Object.values(removed)) change(id, () => this.pending.remove(id))
     if (refused.length > 0 && this.access.canEdit) this.putBack(refused)
     if (this.pending.size > 0 && !this.isApplying) this.schedule()
+  }
+
+  private collectUpdate(from: BoardRecord, to: BoardRecord): void {
+    this.pending.update(from, to)
+    this.words.typed(from, to, { isBehind: this.arrived.has(to.id) })
   }
 
   /** What one may not change jumps back. Later, because tldraw is in the middle of telling. */
@@ -177,11 +202,28 @@ export class RecordBinding {
     else this.timer ??= setTimeout(() => this.flush(), wait)
   }
 
+  /** What the hand did until now is known before anything of others comes: see invariant 3. */
+  private collectNow(): void {
+    const wasApplying = this.isApplying
+    this.isApplying = true
+    this.store._flushHistory()
+    this.isApplying = wasApplying
+    if (this.pending.size > 0) this.timer ??= setTimeout(() => this.flush(), FLUSH_INTERVAL_MS)
+  }
+
+  /** Brings in what others did since. Call before anything that must know it. */
+  catchUp(): void {
+    this.nextFrame.cancel()
+    if (this.arrived.size > 0) this.collectNow()
+    const ids = new Set(this.arrived)
+    this.arrived.clear()
+    if (ids.size > 0) this.applyRemote(ids)
+  }
+
   /** Brings what the document says of these records into the store. */
   private applyRemote(ids: ReadonlySet<string>): void {
     this.isApplying = true
     try {
-      // What the hand did in this frame has to be known first: see invariant 3.
       this.store._flushHistory()
       const gone: string[] = []
       const found: BoardRecord[] = []

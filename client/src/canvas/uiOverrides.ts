@@ -3,7 +3,10 @@ import type { Editor, TLComponents, TLUiActionsContextType, TLUiOverrides, Tldra
 import { BoardBackground } from './BoardBackground.tsx'
 import { BoardError, ShapeError } from './BoardError.tsx'
 import { CollaboratorCursor } from './CollaboratorCursor.tsx'
+import { ExportProvider } from './out/ExportProvider.tsx'
 import { tldrawDutch, tldrawEnglish } from './tldrawDutch.ts'
+import { BoardOverlays } from './together/BoardOverlays.tsx'
+import { LaserStroke } from './together/LaserStroke.tsx'
 import { redoStep, undoStep } from './undoStep.ts'
 
 /** The keys that work on our board; everything else that tldraw can do is not offered, not even by a key. */
@@ -87,8 +90,10 @@ export const boardComponents: TLComponents = {
   ZoomMenu: null,
   Background: BoardBackground,
   CollaboratorCursor,
+  CollaboratorScribble: LaserStroke,
   ErrorFallback: BoardError,
   LoadingScreen: null,
+  Overlays: BoardOverlays,
   ShapeErrorFallback: ShapeError,
 }
 
@@ -99,4 +104,7 @@ export const boardOptions: Partial<TldrawOptions> = {
   createTextOnCanvasDoubleClick: false,
   enableToolbarKeyboardShortcuts: false,
   branding: 'Wijktafel',
+  exportProvider: ExportProvider,
+  /** Photos of a large board take their time. */
+  maxExportDelayMs: 60_000,
 }

@@ -16,6 +16,7 @@ export const PIC = {
   recent: '1F501',
   done: '2705',
   everyone: '1F465',
+  group: '1F5C2',
   hidden: '1F648',
   seen: '1F440',
   waiting: '1F4E4',

@@ -12,8 +12,10 @@ import { ReportDecisions } from './ReportDecisions.tsx'
 import { ReportHeader } from './ReportHeader.tsx'
 import { ReportNote } from './ReportNote.tsx'
 import styles from './ReportPage.module.css'
+import { ReportPictures } from './ReportPictures.tsx'
 import { ReportPromises } from './ReportPromises.tsx'
 import { ReportStep } from './ReportStep.tsx'
+import { useRemovePicture } from './useRemovePicture.ts'
 
 /** The minutes: large, calm, a picture and a sentence a line. Prints as it is. */
 export function ReportPage({ sessionId }: { sessionId: string }) {
@@ -25,20 +27,26 @@ export function ReportPage({ sessionId }: { sessionId: string }) {
     <>
       <AppHeader title={t('meeting.report')} />
       <main className={styles.main}>
-        <QueryState query={report}>{(data) => <ReportSheet report={data} />}</QueryState>
+        <QueryState query={report}>
+          {(data) => <ReportSheet report={data} sessionId={sessionId} />}
+        </QueryState>
       </main>
     </>
   )
 }
 
-function ReportSheet({ report }: { report: Report }) {
+function ReportSheet({ report, sessionId }: { report: Report; sessionId: string }) {
   const t = useT()
   const sheet = useRef<HTMLElement>(null)
-  const heard = report.activities.filter(({ cards }) => cards.length > 0)
+  const removePicture = useRemovePicture(sessionId)
+  const heard = report.activities.filter(
+    ({ cards, boardPictures }) => cards.length + boardPictures.length > 0,
+  )
   const decisions = [...report.activities.flatMap((step) => step.decisions), ...report.decisions].filter(
     ({ result }) => result !== null,
   )
-  const isEmpty = heard.length + decisions.length + report.promises.length + report.notes.length === 0
+  const parts = [heard, decisions, report.promises, report.notes, report.boardPictures]
+  const isEmpty = parts.every(({ length }) => length === 0)
   return (
     <>
       <div className={styles.actions}>
@@ -54,8 +62,14 @@ function ReportSheet({ report }: { report: Report }) {
           <section className={styles.section}>
             <h2>{t('report.heard')}</h2>
             {heard.map((step) => (
-              <ReportStep key={step.id} step={step} />
+              <ReportStep key={step.id} step={step} onRemovePicture={removePicture} />
             ))}
+          </section>
+        )}
+        {report.boardPictures.length > 0 && (
+          <section className={styles.section}>
+            <h2>{t('report.boards')}</h2>
+            <ReportPictures pictures={report.boardPictures} onRemove={removePicture} />
           </section>
         )}
         {decisions.length > 0 && <ReportDecisions decisions={decisions} />}

@@ -1,14 +1,23 @@
 import type { Report, ReportCard } from '@wijktafel/shared/api/report'
+import type { ReportPicture } from '@wijktafel/shared/api/reportPicture'
 import { pictureWord } from '@wijktafel/shared/pictures/pictureWord'
 import { useLanguage, useT } from '../i18n/translate.ts'
 import { SIDE_PICTURES } from '../ui/meaningPictures.ts'
 import { Picture } from '../ui/Picture.tsx'
+import { SoundPlayer } from '../ui/SoundPlayer.tsx'
 import { bundleCards } from './bundleCards.ts'
 import { ReportLine } from './ReportLine.tsx'
+import { ReportPictures } from './ReportPictures.tsx'
 import styles from './ReportStep.module.css'
 
-/** One question with everything that was said to it, by zone and by group. */
-export function ReportStep({ step }: { step: Report['activities'][number] }) {
+interface ReportStepProps {
+  step: Report['activities'][number]
+  /** Only for who may take pictures of the board out again. */
+  onRemovePicture: ((picture: ReportPicture) => void) | undefined
+}
+
+/** One question with everything that was said to it, by zone and by group, and how its board looked. */
+export function ReportStep({ step, onRemovePicture }: ReportStepProps) {
   const bundles = bundleCards(step)
   return (
     <section className={styles.step}>
@@ -30,6 +39,7 @@ export function ReportStep({ step }: { step: Report['activities'][number] }) {
           ))}
         </section>
       ))}
+      <ReportPictures pictures={step.boardPictures} onRemove={onRemovePicture} />
     </section>
   )
 }
@@ -48,6 +58,19 @@ function CardLines({ cards }: { cards: readonly ReportCard[] }) {
         <CardLine key={card.id} card={card} />
       ))}
     </ul>
+  )
+}
+
+/** What was said: to listen to on a screen, in words on paper. */
+function SaidLine({ voice, seconds }: { voice: string; seconds: number }) {
+  const t = useT()
+  return (
+    <>
+      <div className={styles.player}>
+        <SoundPlayer src={`/api/media/${voice}`} seconds={seconds} />
+      </div>
+      <p className={styles.onPaper}>{t('sound.said', { n: seconds })}</p>
+    </>
   )
 }
 
@@ -70,6 +93,7 @@ function CardLine({ card }: { card: ReportCard }) {
       }
     >
       {words}
+      {card.voice && <SaidLine voice={card.voice} seconds={card.voiceSeconds} />}
       {card.photo && (
         <img className={styles.photo} src={`/api/media/${card.photo}?size=small`} alt={t('card.photo')} />
       )}

@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { type Bundle, bundleCards } from './bundleCards.ts'
 
 const card = (id: string, zoneId: string | null, group: string | null = null) =>
-  ({ id, zoneId, group, pictures: [], text: id, photo: null, side: null, face: null }) satisfies ReportCard
+  ({
+    id,
+    zoneId,
+    group,
+    pictures: [],
+    text: id,
+    photo: null,
+    voice: null,
+    voiceSeconds: 0,
+    side: null,
+    face: null,
+  }) satisfies ReportCard
 const zone = (id: string) => ({ id, title: `Zone ${id}`, picture: '1F3E0' as ReportCard['pictures'][number] })
 const idsOf = (cards: readonly ReportCard[]) => cards.map(({ id }) => id)
 const outline = (bundles: readonly Bundle[]) =>

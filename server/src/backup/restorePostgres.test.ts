@@ -186,6 +186,7 @@ test('projects erased since the backup stay erased', async () => {
   expect((await load(file)).kept).toEqual(['a'])
   expect(await query('select id from project')).toEqual([['b']])
   expect(await query('select name from document_head where erased order by name')).toEqual([
+    ['board:a-board'],
     ['cards:a-session'],
     ['note:a-note'],
     ['stage:a-session'],

@@ -93,7 +93,12 @@ test('projects erased since the backup stay erased, with their documents; others
   expect(everything).toContain('Project b')
   expect(countRows(folder, 'document_update')).toBe(300)
   const { document_erased: names, auditLog } = await readEverything(folder)
-  expect(names).toEqual(['["cards:a-session"]', '["note:a-note"]', '["stage:a-session"]'])
+  expect(names).toEqual([
+    '["board:a-board"]',
+    '["cards:a-session"]',
+    '["note:a-note"]',
+    '["stage:a-session"]',
+  ])
   // The log still says so: the next restore of that backup keeps it erased too.
   expect(auditLog?.join()).toContain('"project.erase","a"')
   expect((await restore(folder, { now: () => now() + 1_000 })).kept).toEqual(['a'])

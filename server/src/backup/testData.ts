@@ -77,6 +77,11 @@ export function addProject({ sql, documents }: TestData, id: string): void {
     ...{ full: new Uint8Array(300_000).fill(7), small: new Uint8Array([0, 255, 0]) },
   })
   insert('note', { id: `${id}-note`, ...place, title: 'Wat we hoorden' })
+  insert('board', { id: `${id}-board`, ...place, title: 'Stress en blij', phase: 'discover', locked: 0 })
+  insert('moment', {
+    ...{ id: `${id}-moment`, boardId: `${id}-board`, activityId: null, kind: 'own', name: 'Voor de pauze' },
+    ...{ createdAt: place.createdAt, hash: 'abc', body: new Uint8Array([1, 0, 0, 0, 3, 31, 139]) },
+  })
   insert('auditLog', { id: `${id}-log`, at: place.createdAt, action: 'note.create', target: `${id}-note` })
   documents.exec('BEGIN')
   const append = documents.prepare('INSERT INTO document_update (name, seq, data) VALUES (?, ?, ?)')
@@ -94,7 +99,7 @@ export function eraseTestProject({ sql, documents }: TestData, id: string): void
   sql
     .prepare(`INSERT INTO auditLog (id, at, actor, action, target) VALUES (?, 2, 'host', 'project.erase', ?)`)
     .run(`${id}-gone`, id)
-  for (const name of [`note:${id}-note`, `stage:${id}-session`, `cards:${id}-session`]) {
+  for (const name of [`board:${id}-board`, `note:${id}-note`, `stage:${id}-session`, `cards:${id}-session`]) {
     documents.prepare('DELETE FROM document_update WHERE name = ?').run(name)
     documents.prepare('DELETE FROM document_snapshot WHERE name = ?').run(name)
     documents.prepare('INSERT INTO document_erased (name) VALUES (?)').run(name)

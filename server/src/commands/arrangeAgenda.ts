@@ -1,6 +1,6 @@
 import type { ActivityId, PictureId, SessionId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
-import { templateById } from '@wijktafel/shared/method/templates'
+import type { CardShows } from '@wijktafel/shared/stage'
 import type { Kysely, Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
@@ -9,6 +9,7 @@ import { listActivities } from '../storage/listActivities.ts'
 import type { ActivityRow, Database } from '../storage/schema.ts'
 import { requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
+import { findTemplate } from './findTemplate.ts'
 import { newActivity } from './newActivity.ts'
 import { refreshStage } from './refreshStage.ts'
 
@@ -57,7 +58,8 @@ export async function addActivity(
     capability: 'session.prepare',
   })
   if (session.state === 'closed') throw new Refusal('sessionClosed')
-  const template = templateById(input.templateId)
+  const { projectId } = session
+  const template = await findTemplate(deps.db, { projectId, templateId: input.templateId })
   if (!template) throw new Refusal('badRequest', 'templateId')
   await inTransaction(deps.db, input.sessionId, async (trx) => {
     const steps = await listActivities(trx, input.sessionId)
@@ -77,22 +79,27 @@ export interface ActivityChange {
   minutes?: number | undefined
   picture?: PictureId | undefined
   silent?: boolean | undefined
+  shows?: CardShows | undefined
   position?: number | undefined
 }
 
-/** Changes a step. Once a silent round was revealed it cannot be silent again, so `silent` is ignored there. */
+/**
+ * Changes a step. Once it began, people count on it: then `silent` and `shows` stay as they are, and are ignored here.
+ */
 export async function changeActivity(
   deps: Deps,
   actor: Actor,
   input: { activityId: ActivityId; change: ActivityChange },
 ): Promise<SessionId> {
   const activity = await requireActivity(deps, actor, input.activityId)
-  const { silent, position, ...fields } = input.change
+  const { silent, shows, position, ...fields } = input.change
   await inTransaction(deps.db, activity.sessionId, async (trx) => {
     const change = {
       ...fields,
-      ...(silent !== undefined &&
-        (await isPlanned(trx, activity.id)) && { silent: silent ? (1 as const) : (0 as const) }),
+      ...((await isPlanned(trx, activity.id)) && {
+        ...(silent !== undefined && { silent: silent ? (1 as const) : (0 as const) }),
+        ...(shows !== undefined && { shows }),
+      }),
     }
     if (Object.keys(change).length > 0) {
       await trx.updateTable('activity').set(change).where('id', '=', activity.id).execute()

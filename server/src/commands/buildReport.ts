@@ -9,6 +9,7 @@ import { fromJson } from '../storage/json.ts'
 import { listActivities } from '../storage/listActivities.ts'
 import { readDecisions } from '../storage/readDecision.ts'
 import { readPromises } from '../storage/readPromises.ts'
+import { readReportPictures } from '../storage/readReportPictures.ts'
 import { type RevealedCard, readRevealedCards } from '../storage/readRevealedCards.ts'
 import { listNotes } from '../storage/readSession.ts'
 import type { ActivityRow, SessionRow } from '../storage/schema.ts'
@@ -17,7 +18,8 @@ import { reportCards } from './reportCards.ts'
 type ReportContext = Pick<Deps, 'db' | 'rooms'>
 
 /**
- * The minutes as they stand now: steps that were on the screen, cards that everyone saw, closed decisions, promises, notes.
+ * The minutes as they stand now: steps that were on the screen, cards that everyone saw, pictures of boards, closed
+ * decisions, promises, notes.
  * Never a hidden card, a card taken back, a note of a coach, or who made what.
  */
 export async function buildReport(context: ReportContext, session: SessionRow): Promise<Report> {
@@ -31,13 +33,16 @@ export async function buildReport(context: ReportContext, session: SessionRow): 
   const decisions = await readDecisions(db, { sessionId: session.id, states: ['closed'] })
   const activities = await readActivities(context, session)
   const stepIds = new Set(activities.map(({ id }) => id))
+  const boardPictures = await readReportPictures(db, session.id)
   return {
     ...{ title, phase, place, openedAt, closedAt, projectName: project.name },
     people: await countPeople(context, session),
     activities: activities.map((activity) => ({
       ...activity,
+      boardPictures: boardPictures.filter(({ activityId }) => activityId === activity.id),
       decisions: decisions.filter(({ activityId }) => activityId === activity.id),
     })),
+    boardPictures: boardPictures.filter(({ activityId }) => activityId === null || !stepIds.has(activityId)),
     decisions: decisions.filter(({ activityId }) => activityId === null || !stepIds.has(activityId)),
     promises: await readPromises(db, session.id),
     notes: await readNotes(context, session),
@@ -55,7 +60,7 @@ async function countPeople({ db }: ReportContext, session: SessionRow): Promise<
   return { resident: ofSide('resident'), professional: ofSide('professional') }
 }
 
-type ReportActivity = Omit<Report['activities'][number], 'decisions'>
+type ReportActivity = Omit<Report['activities'][number], 'decisions' | 'boardPictures'>
 
 async function readActivities(context: ReportContext, session: SessionRow): Promise<ReportActivity[]> {
   const cards = await readRevealedCards(context.db, session.id)
@@ -96,6 +101,7 @@ function presentActivity(
     board: around.board,
     zoneIds: new Set(zones.map((zone) => zone.id)),
     takesLooseItems: around.ownsBoard,
+    shows: step.shows,
   })
   const shownZones = zones.map((zone) => ({ id: zone.id, title: zone.title, picture: zone.picture }))
   return { id, title, question, picture, phase, zones: shownZones, cards }

@@ -14,6 +14,7 @@ import { scrubFreedPages } from '../storage/scrubFreedPages.ts'
 import type { Actor } from './actor.ts'
 import { refreshStage } from './refreshStage.ts'
 import { requireDecision } from './requireDecision.ts'
+import { stampDecision } from './stampDecision.ts'
 
 /** Closes the ballot, counts, and shows the outcome to everyone. Closing twice is closing once. */
 export async function closeDecision(
@@ -35,6 +36,7 @@ export async function closeDecision(
     return true
   })
   await refreshStage(deps, session.id)
+  await stampDecision(deps, decisionId)
   if (isNew) {
     await scrubFreedPages(deps.db, ['electorate', 'ballot'])
     const actorId = actor.account?.id ?? null

@@ -8,6 +8,7 @@ import { inTransaction } from '../storage/inTransaction.ts'
 import type { Database } from '../storage/schema.ts'
 import { requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
+import { keepEndOfMeeting } from './keepMomentsAtEnd.ts'
 import { refreshStage } from './refreshStage.ts'
 
 /**
@@ -15,7 +16,8 @@ import { refreshStage } from './refreshStage.ts'
  * An open ballot must be closed first: nobody's vote may be cut off by accident.
  */
 export async function closeSession(deps: Deps, actor: Actor, sessionId: SessionId): Promise<void> {
-  await requireSession(deps, actor, { sessionId, capability: 'session.lead' })
+  const { session } = await requireSession(deps, actor, { sessionId, capability: 'session.lead' })
+  if (session.state === 'open') await keepEndOfMeeting(deps, sessionId)
   if (await endSession(deps, sessionId)) {
     await closeBoards(deps, sessionId)
     await audit(deps.db, {

@@ -1,6 +1,7 @@
 import type { OwnCard } from '@wijktafel/shared/api/participant'
 import type { ActivityId, CardId, MediaId, ParticipantId, PictureId, SessionId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
+import { acceptsKind } from '@wijktafel/shared/method/acceptsKind'
 import type { CardKind } from '@wijktafel/shared/method/template'
 import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
 import type { Transaction } from 'kysely'
@@ -25,6 +26,7 @@ export interface NewCard {
   pictures: readonly PictureId[]
   text: string
   photo: MediaId | null
+  voice: MediaId | null
 }
 
 /**
@@ -41,7 +43,8 @@ export async function createCard(deps: Deps, actor: Actor, input: NewCard): Prom
     if (stored) return { card: sameCard(stored, seat), isNew: false }
     const activity = await requireActivity(trx, input)
     checkContent(input, fromJson<TemplateSnapshot>(activity.template))
-    await checkPhoto(trx, input, ownSeats)
+    await checkMedia(trx, { input, ownSeats, field: 'photo' })
+    await checkMedia(trx, { input, ownSeats, field: 'voice' })
     await checkCount(trx, input)
     return { card: await insertCard(trx, { input, activity, at: deps.now() }), isNew: true }
   })
@@ -79,32 +82,39 @@ async function requireActivity(trx: Transaction<Database>, input: NewCard): Prom
   return activity
 }
 
-function checkContent({ pictures, text, photo }: NewCard, { accepts }: TemplateSnapshot): void {
+function checkContent({ pictures, text, photo, voice }: NewCard, { accepts }: TemplateSnapshot): void {
   if (accepts.length === 0) throw new Refusal('activityNotOpen')
-  if (pictures.length === 0 && text === '' && photo === null) throw new Refusal('cardEmpty')
+  if (pictures.length === 0 && text === '' && photo === null && voice === null) throw new Refusal('cardEmpty')
   const refuseUnless = (kind: CardKind, field: string) => {
-    if (!accepts.includes(kind)) throw new Refusal('badRequest', field)
+    if (!acceptsKind(accepts, kind)) throw new Refusal('badRequest', field)
   }
   if (pictures.length > 0) refuseUnless('pictures', 'pictures')
   if (text !== '') refuseUnless('words', 'text')
   if (photo !== null) refuseUnless('photo', 'photo')
+  if (voice !== null) refuseUnless('voice', 'voice')
 }
 
-/** A photo of this meeting, sent from the same device or account: nobody hands in what another took. */
-async function checkPhoto(
+const MEDIA_KINDS = { photo: 'image', voice: 'sound' } as const
+
+/** A photo or recording of this meeting, sent from the same device or account: nobody hands in what another made. */
+async function checkMedia(
   trx: Transaction<Database>,
-  { photo, sessionId }: NewCard,
-  ownSeats: readonly ParticipantRow[],
+  {
+    input,
+    ownSeats,
+    field,
+  }: { input: NewCard; ownSeats: readonly ParticipantRow[]; field: 'photo' | 'voice' },
 ): Promise<void> {
-  if (photo === null) return
+  const mediaId = input[field]
+  if (mediaId === null) return
   const media = await trx
     .selectFrom('media')
     .select('participantId')
-    .where('id', '=', photo)
-    .where('sessionId', '=', sessionId)
+    .where('id', '=', mediaId)
+    .where('sessionId', '=', input.sessionId)
+    .where('kind', '=', MEDIA_KINDS[field])
     .executeTakeFirst()
-  if (!media || !ownSeats.some(({ id }) => id === media.participantId))
-    throw new Refusal('badRequest', 'photo')
+  if (!media || !ownSeats.some(({ id }) => id === media.participantId)) throw new Refusal('badRequest', field)
 }
 
 async function checkCount(trx: Transaction<Database>, input: NewCard): Promise<void> {
@@ -131,7 +141,7 @@ async function insertCard(
     zoneId: zones.some((zone) => zone.id === input.zoneId) ? input.zoneId : null,
     pictures: toJson(input.pictures),
     photoId: input.photo,
-    voiceId: null,
+    voiceId: input.voice,
     createdAt: at,
     revealedAt: isHidden ? null : at,
     placedAt: null,

@@ -19,14 +19,20 @@ const QUALITY = { full: 82, small: 76 }
  * Decodes what claims to be a photo and writes it anew in two sizes, the right way up, without any metadata: no place,
  * no device, no time. Throws `notAPicture` for everything that cannot be decoded whole.
  */
-export async function encodePhoto(bytes: Uint8Array): Promise<EncodedPhoto> {
+export async function encodePhoto(
+  bytes: Uint8Array,
+  { side, quality }: { side: number; quality: number } = {
+    side: LIMITS.PHOTO_STORED_SIDE,
+    quality: QUALITY.full,
+  },
+): Promise<EncodedPhoto> {
   try {
     const source = sharp(bytes, { limitInputPixels: LIMITS.PHOTO_PIXELS, failOn: 'error' })
     const { format, hasAlpha } = await source.metadata()
     if (!FORMATS.includes(format)) throw new Refusal('notAPicture')
     const mime = hasAlpha ? 'image/webp' : 'image/jpeg'
     const upright = source.autoOrient()
-    const full = await encode(upright, LIMITS.PHOTO_STORED_SIDE, { mime, quality: QUALITY.full })
+    const full = await encode(upright, side, { mime, quality })
     const small = await encode(upright, LIMITS.PHOTO_SMALL_SIDE, { mime, quality: QUALITY.small })
     return { mime, width: full.info.width, height: full.info.height, full: full.data, small: small.data }
   } catch (error) {

@@ -9,6 +9,7 @@ import { inTransaction } from '../storage/inTransaction.ts'
 import { fromJson, toJson } from '../storage/json.ts'
 import { listActivities } from '../storage/listActivities.ts'
 import type { ActivityRow, Database } from '../storage/schema.ts'
+import { keepEndOfStep } from './keepMomentsAtEnd.ts'
 
 const MINUTE_MS = 60_000
 
@@ -31,13 +32,14 @@ async function takeStep(deps: Deps, input: Step): Promise<void> {
   const steps = await listActivities(deps.db, input.sessionId)
   const target = steps.find((step) => step.id === input.to)
   if (!target) throw new Refusal('notFound')
+  await keepEndOfStep(deps, input.from)
   const boardId = target.boardId ?? (await boardOf(deps, target, steps))
   const totalMs = target.minutes * MINUTE_MS
   const timer: StageTimer = { endsAt: deps.now() + totalMs, remainingMs: null, totalMs }
   await inTransaction(deps.db, input.sessionId, async (trx) => {
     const { numUpdatedRows } = await trx
       .updateTable('session')
-      .set({ currentActivityId: target.id, timer: toJson(timer), outcomeDecisionId: null })
+      .set({ currentActivityId: target.id, timer: toJson(timer), outcomeDecisionId: null, spotlight: null })
       .where('id', '=', input.sessionId)
       .where('state', '=', 'open')
       .where('currentActivityId', 'is not distinct from', input.from)

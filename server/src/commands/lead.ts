@@ -1,7 +1,10 @@
 import type { ParsedLeadAction } from '@wijktafel/shared/api/session'
 import { assertNever } from '@wijktafel/shared/assertNever'
-import type { ActivityId, SessionId } from '@wijktafel/shared/ids'
-import type { StageCall, StageTimer } from '@wijktafel/shared/stage'
+import { ZONE_ID_PREFIX } from '@wijktafel/shared/board/boardDocument'
+import { readRecord, recordsOf } from '@wijktafel/shared/board/boardReading'
+import { documentName } from '@wijktafel/shared/documentName'
+import type { ActivityId, BoardId, SessionId } from '@wijktafel/shared/ids'
+import type { StageCall, StageSpotlight, StageTimer } from '@wijktafel/shared/stage'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { inTransaction } from '../storage/inTransaction.ts'
@@ -45,8 +48,10 @@ async function act(deps: Deps, session: SessionRow, action: ParsedLeadAction): P
     case 'clearOutcome':
       return change(deps, session, () => ({ outcomeDecisionId: null }))
     case 'spotlight':
+      if (action.on) await requireZone(deps, session, action.on)
       return change(deps, session, () => ({ spotlight: action.on && toJson(action.on) }))
     case 'call':
+      await requireBoardOf(deps, session, action.boardId)
       return change(deps, session, (now) => {
         const last = now.call ? fromJson<StageCall>(now.call).n : 0
         return { call: toJson({ n: last + 1, boardId: action.boardId, ...action.view } satisfies StageCall) }
@@ -74,6 +79,30 @@ async function reveal(deps: Deps, session: SessionRow, activityId: ActivityId): 
     .executeTakeFirst()
   if (!activity) throw new Refusal('notFound')
   await revealCards(deps, { sessionId: session.id, activityId })
+}
+
+/** Only a board of this meeting: nobody is sent elsewhere. */
+async function requireBoardOf({ db }: Deps, session: SessionRow, boardId: BoardId): Promise<void> {
+  const board = await db
+    .selectFrom('board')
+    .select('id')
+    .where('id', '=', boardId)
+    .where('sessionId', '=', session.id)
+    .executeTakeFirst()
+  if (!board) throw new Refusal('boardDeleted')
+}
+
+/** A zone that lies on the board now: a light on what is gone would leave everybody in the dark. */
+async function requireZone(
+  deps: Deps,
+  session: SessionRow,
+  { boardId, zoneId }: StageSpotlight,
+): Promise<void> {
+  await requireBoardOf(deps, session, boardId)
+  const isThere = await deps.rooms.read(documentName('board', boardId), (doc) =>
+    readRecord(recordsOf(doc), ZONE_ID_PREFIX + zoneId),
+  )
+  if (!isThere) throw new Refusal('notFound')
 }
 
 /** Of two regisseurs who give more time at once, both are heard. */

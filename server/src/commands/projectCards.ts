@@ -6,14 +6,16 @@ import { CARDS_MAP, type CardView } from '@wijktafel/shared/stage'
 import type { Deps } from '../deps.ts'
 import { presentCardView } from '../storage/presentCard.ts'
 import type { CardRow } from '../storage/schema.ts'
+import { forgetInMoments } from './forgetInMoments.ts'
+import { followCards } from './writeRemarks.ts'
 
 type PendingCard = CardRow & { side: Side; boardId: BoardId | null }
 
 /**
  * Brings the live documents of a meeting in line with its cards in SQL:
  * 1. revealed, not withdrawn, `placedAt` null: goes into the cards document and onto its board, then `placedAt` is set;
- * 2. withdrawn, `revealedAt` set: leaves both, then `revealedAt` is cleared.
- * Every step may be repeated, so a crash halfway is mended by calling it again.
+ * 2. withdrawn, `revealedAt` set: leaves both and the board's moments, then `revealedAt` is cleared.
+ * What was said about a card goes along with it. Every step may be repeated, so a crash halfway is mended by calling it again.
  */
 export function projectCards(deps: Deps, sessionId: SessionId): Promise<void> {
   return withCardsStill(deps, sessionId, async () => {
@@ -50,6 +52,7 @@ async function placeRevealed(deps: Deps, sessionId: SessionId): Promise<void> {
         views.filter((view) => ids.has(view.id)),
       )
     })
+    await followCards(deps, { boardId, ids })
   }
   await markCards(deps, cards, { placedAt: deps.now() })
 }
@@ -68,6 +71,8 @@ async function takeOffWithdrawn(deps: Deps, sessionId: SessionId): Promise<void>
     await deps.rooms.change(documentName('board', boardId), (doc) => {
       for (const id of ids) withdrawCard(doc, id)
     })
+    await forgetInMoments(deps, { boardId, cardIds: ids })
+    await followCards(deps, { boardId, ids })
   }
   await markCards(deps, cards, { revealedAt: null, placedAt: null })
 }

@@ -5,13 +5,22 @@ import type { SessionId } from '@wijktafel/shared/ids'
 import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
 import type { Deps } from '../deps.ts'
 import { fromJson } from '../storage/json.ts'
+import { finishPutBacks } from './finishPutBacks.ts'
 import { projectCards } from './projectCards.ts'
+import { projectRemarks } from './projectRemarks.ts'
 import { refreshStage } from './refreshStage.ts'
+import { stampDecisions } from './stampDecision.ts'
 
-/** Finishes what a crash cut short in a meeting: boards without their zones, cards not yet on the screens, an old stage. */
+/**
+ * Finishes what a crash cut short in a meeting: boards without their zones, cards, remarks and outcomes that were not laid
+ * down, an old stage.
+ */
 export async function reconcileSession(deps: Deps, sessionId: SessionId): Promise<void> {
   await layOutBoards(deps, sessionId)
   await projectCards(deps, sessionId)
+  await finishPutBacks(deps, sessionId)
+  await projectRemarks(deps, { sessionId })
+  await stampDecisions(deps, sessionId)
   await refreshStage(deps, sessionId)
 }
 

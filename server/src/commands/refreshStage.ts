@@ -47,7 +47,8 @@ async function readStageFromSql(deps: Deps, sessionId: SessionId): Promise<Stage
     people,
     ...(await readDecisions(deps, session)),
     following: session.following === 1,
-    spotlight: session.spotlight ? fromJson<StageSpotlight>(session.spotlight) : null,
+    spotlight:
+      session.state === 'open' && session.spotlight ? fromJson<StageSpotlight>(session.spotlight) : null,
     call: session.call ? fromJson<StageCall>(session.call) : null,
   }
 }

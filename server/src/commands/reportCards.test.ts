@@ -36,6 +36,7 @@ const input = (cards: CardView[], doc: Y.Doc | null) => ({
   board: doc && readBoardCards(doc),
   zoneIds: new Set(['stress', 'happy']),
   takesLooseItems: true,
+  shows: 'side' as const,
 })
 
 describe('reportCards', () => {

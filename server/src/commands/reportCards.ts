@@ -1,5 +1,6 @@
 import type { ReportCard } from '@wijktafel/shared/api/report'
 import type { BoardItem, BoardListing } from '@wijktafel/shared/board/boardListing'
+import type { CardShows } from '@wijktafel/shared/stage'
 import type { RevealedCard } from '../storage/readRevealedCards.ts'
 
 interface ReportCardsInput {
@@ -11,13 +12,22 @@ interface ReportCardsInput {
   zoneIds: ReadonlySet<string>
   /** Whether what people made on the canvas itself belongs to this step. */
   takesLooseItems: boolean
+  /** What cards of this step tell of their makers, also those that were made on the canvas. */
+  shows: CardShows
 }
 
 /**
  * The cards of a step, said as their makers said them, standing where people moved them: zone and named group come
  * from the board. Those on the board first, in reading order. A card that was taken off the board keeps its first zone.
+ * The report outlives the meeting: of a maker it tells the side at most, never the face.
  */
-export function reportCards({ cards, board, zoneIds, takesLooseItems }: ReportCardsInput): ReportCard[] {
+export function reportCards({
+  cards,
+  board,
+  zoneIds,
+  takesLooseItems,
+  shows,
+}: ReportCardsInput): ReportCard[] {
   const groupTitles = new Map(board?.groups.map(({ id, title }) => [id, title]))
   const placeOf = (item: BoardItem) => ({
     zoneId: item.zoneId !== null && zoneIds.has(item.zoneId) ? item.zoneId : null,
@@ -31,16 +41,31 @@ export function reportCards({ cards, board, zoneIds, takesLooseItems }: ReportCa
       return [{ ...presentCard(card), ...placeOf(item) }]
     }
     const isLoose = takesLooseItems && item.cardId === null && item.kind !== 'text'
-    return isLoose ? [{ ...presentItem(item), ...placeOf(item) }] : []
+    return isLoose ? [{ ...presentItem(item, shows), ...placeOf(item) }] : []
   })
   return [...onBoard, ...[...left.values()].map(presentCard)]
 }
 
-function presentCard({ id, zoneId, pictures, text, photo, side }: RevealedCard): ReportCard {
-  return { id, zoneId, group: null, pictures: [...pictures], text, photo, side, face: null }
+function presentCard({ id, zoneId, pictures, ...card }: RevealedCard): ReportCard {
+  const { text, photo, voice, voiceSeconds, side } = card
+  return {
+    id,
+    zoneId,
+    group: null,
+    pictures: [...pictures],
+    text,
+    photo,
+    voice,
+    voiceSeconds,
+    side,
+    face: null,
+  }
 }
 
 /** A card, a sticky note or a photo that somebody laid on the canvas. */
-function presentItem({ recordId, pictures, text, photo, side, face }: BoardItem): ReportCard {
-  return { id: recordId, zoneId: null, group: null, pictures: [...pictures], text, photo, side, face }
+function presentItem(item: BoardItem, shows: CardShows): ReportCard {
+  const { recordId, pictures, text, photo, voice, voiceSeconds } = item
+  const side = shows === 'nobody' ? null : item.side
+  const content = { pictures: [...pictures], text, photo, voice, voiceSeconds }
+  return { id: recordId, zoneId: null, group: null, ...content, side, face: null }
 }

@@ -1,13 +1,13 @@
 import type { Report } from '@wijktafel/shared/api/report'
-import { readRecord, recordIds, recordsOf } from '@wijktafel/shared/board/boardReading'
+import { presentBoard } from '@wijktafel/shared/board/boardJson'
 import { documentName } from '@wijktafel/shared/documentName'
 import type { PictureId, ProjectId } from '@wijktafel/shared/ids'
 import { picturesOfBlocks } from '@wijktafel/shared/notes/noteBlocks'
-import type * as Y from 'yjs'
 import { buildReport } from '../commands/buildReport.ts'
 import type { Deps } from '../deps.ts'
-import { isPhotoShown } from '../storage/isPhotoShown.ts'
-import type { BoardRow, ProjectRow } from '../storage/schema.ts'
+import { isMediaShown } from '../storage/isMediaShown.ts'
+import type { ProjectRow } from '../storage/schema.ts'
+import { momentFiles } from './momentFiles.ts'
 import { pictureFiles } from './pictureFiles.ts'
 import { exportReadme } from './readme.ts'
 import { decisionsOf, sessionFiles } from './sessionFiles.ts'
@@ -40,6 +40,7 @@ export async function* projectFiles(
     yield* await sessionFiles(context.db, { session, report, folder: `sessions/${index + 1}` })
   }
   yield* boardFiles(context, project.id)
+  yield* momentFiles(context.db, project.id)
   yield* mediaFiles(context, project.id)
   yield* pictureFiles(pictures)
 }
@@ -82,21 +83,24 @@ async function* boardFiles({ db, rooms }: ExportContext, projectId: ProjectId): 
     .orderBy('id')
     .execute()
   for (const board of boards) {
-    const records = await rooms.read(documentName('board', board.id), readRecords)
-    yield jsonEntry(`boards/${board.id}.json`, { ...describeBoard(board), records })
+    const { id, title, sessionId, phase } = board
+    const content = await rooms.read(documentName('board', id), (doc) => presentBoard(doc, { id, title }))
+    yield jsonEntry(`boards/${id}.json`, { ...content, sessionId, phase })
   }
 }
 
-function describeBoard({ id, sessionId, title, phase }: BoardRow) {
-  return { id, sessionId, title, phase }
+/** What a photo or recording is called in a folder of files. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+  'audio/webm': 'webm',
+  'audio/ogg': 'ogg',
+  'audio/mp4': 'm4a',
+  'audio/wav': 'wav',
+  'audio/mpeg': 'mp3',
 }
 
-function readRecords(doc: Y.Doc) {
-  const records = recordsOf(doc)
-  return recordIds(records).flatMap((id) => readRecord(records, id) ?? [])
-}
-
-/** One at a time: photos are the large part. What nobody else may see stays out. */
+/** One at a time: photos and recordings are the large part. What nobody else may see stays out. */
 async function* mediaFiles({ db }: ExportContext, projectId: ProjectId): AsyncGenerator<ZipEntry> {
   const media = await db
     .selectFrom('media')
@@ -106,14 +110,9 @@ async function* mediaFiles({ db }: ExportContext, projectId: ProjectId): AsyncGe
     .orderBy('id')
     .execute()
   for (const { id } of media) {
-    if (!(await isPhotoShown(db, id))) continue
-    const photo = await db
-      .selectFrom('media')
-      .select(['mime', 'full'])
-      .where('id', '=', id)
-      .executeTakeFirst()
-    if (!photo) continue
-    const ending = photo.mime === 'image/webp' ? 'webp' : 'jpg'
-    yield { path: `media/${id}.${ending}`, bytes: photo.full }
+    if (!(await isMediaShown(db, id))) continue
+    const file = await db.selectFrom('media').select(['mime', 'full']).where('id', '=', id).executeTakeFirst()
+    if (!file) continue
+    yield { path: `media/${id}.${ENDINGS[file.mime] ?? 'bin'}`, bytes: file.full }
   }
 }

@@ -18,7 +18,8 @@ sessions/1, 2, 3 ...    Voor elke bijeenkomst een map. De oudste is nummer 1.
   promises.csv          De afspraken als tabel.
   notes                 De notities. Als gewone tekst (.txt) en voor andere programma's (.json).
 boards                  De borden: wat erop staat en waar. De indeling is die van tldraw.
-media                   De foto's (JPEG of WebP).
+  <bord>/moments        Hoe dat bord eerder was, voor elk moment dat bewaard is.
+media                   De foto's (JPEG of WebP) en de opnames (geluid).
 pictures                De plaatjes die jullie gebruikten (SVG).
 
 Goed om te weten

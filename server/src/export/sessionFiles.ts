@@ -1,12 +1,12 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
 import type { NoteBlock, Report } from '@wijktafel/shared/api/report'
+import { toCsv } from '@wijktafel/shared/csv'
 import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
 import type { Kysely } from 'kysely'
 import { fromJson } from '../storage/json.ts'
 import { listActivities } from '../storage/listActivities.ts'
 import { readCoachNotes } from '../storage/readCoachNotes.ts'
 import type { Database, SessionRow } from '../storage/schema.ts'
-import { toCsv } from './csv.ts'
 import { noteText } from './noteText.ts'
 import { jsonEntry, textEntry } from './textEntry.ts'
 import type { ZipEntry } from './zipStream.ts'
@@ -70,10 +70,15 @@ function cardTable({ activities }: Report): string {
       card.text,
       card.pictures.join(' '),
       card.photo,
+      card.voice,
+      card.voice && card.voiceSeconds,
       card.side && SIDE_WORDS[card.side],
     ]),
   )
-  return toCsv(['onderdeel', 'vraag', 'vak', 'groep', 'woorden', 'plaatjes', 'foto', 'kant'], rows)
+  return toCsv(
+    ['onderdeel', 'vraag', 'vak', 'groep', 'woorden', 'plaatjes', 'foto', 'opname', 'tellen', 'kant'],
+    rows,
+  )
 }
 
 function promiseTable({ promises }: Report): string {

@@ -5,7 +5,7 @@ export interface ZipEntry {
   bytes: Uint8Array
 }
 
-const PACKED_ALREADY = /\.(jpg|webp)$/
+const PACKED_ALREADY = /\.(jpg|webp|webm|ogg|m4a|mp3)$/
 const DEFLATE_LEVEL = 6
 
 /**

@@ -40,7 +40,7 @@ async function readText(context: Context): Promise<string> {
 export async function readBytes(
   context: Context,
   limit: number,
-  code: 'tooLarge' | 'photoTooLarge',
+  code: 'tooLarge' | 'photoTooLarge' | 'soundTooLarge',
 ): Promise<Uint8Array> {
   if (Number(context.req.header('content-length') ?? 0) > limit) throw new Refusal(code)
   const chunks: Uint8Array[] = []

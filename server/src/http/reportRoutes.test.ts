@@ -1,6 +1,6 @@
 import type { Report } from '@wijktafel/shared/api/report'
 import { readBoardCards } from '@wijktafel/shared/board/boardListing'
-import { moveToZone } from '@wijktafel/shared/board/boardWrites'
+import { moveToZone } from '@wijktafel/shared/board/listWrites'
 import { type DecisionId, type NoteId, newId, type PromiseId } from '@wijktafel/shared/ids'
 import { NOTE_FRAGMENT } from '@wijktafel/shared/notes/noteBlocks'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'

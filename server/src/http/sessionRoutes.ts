@@ -14,7 +14,7 @@ import { readSessionDetail } from '../storage/readSession.ts'
 import { writeSetting } from '../storage/settings.ts'
 import type { Routes } from './routes.ts'
 
-async function readDetail(deps: Deps, actor: Actor, sessionId: SessionId) {
+export async function readDetail(deps: Deps, actor: Actor, sessionId: SessionId) {
   const { session, role } = await requireSession(deps, actor, { sessionId, capability: 'session.read' })
   const context = { db: deps.db, env: deps.env, now: deps.now() }
   return readSessionDetail(context, session, { role, userId: actor.account?.id ?? null })

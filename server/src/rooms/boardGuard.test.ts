@@ -1,6 +1,8 @@
+import { LIMITS } from '@wijktafel/shared/limits'
+import type { RefusedReason } from '@wijktafel/shared/syncMessages'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { boardGuard, touchedRecordKeys } from './boardGuard.ts'
+import { boardGuard, touchedPlaces } from './boardGuard.ts'
 import { parseUpdate } from './decodedUpdate.ts'
 
 const ZONE = 'shape:zone_1|pos'
@@ -29,7 +31,7 @@ function judge(server: Y.Doc, client: Y.Doc, write: () => void) {
   if (!update) throw new Error('Yjs wrote something that we do not read')
   return {
     verdict: boardGuard(server, update),
-    keys: [...new Set(touchedRecordKeys(server, update))],
+    keys: [...new Set([...touchedPlaces(server, update)].map(({ key }) => key))],
     update,
   }
 }
@@ -37,19 +39,17 @@ function judge(server: Y.Doc, client: Y.Doc, write: () => void) {
 describe('R10: the guard of a board', () => {
   it('lets through what touches no zone', () => {
     const { server, client, records } = setUp()
-    expect(judge(server, client, () => records.set('shape:card_1', { a: 1 }))).toMatchObject({
+    expect(judge(server, client, () => records.set('shape:own_1', { a: 1 }))).toMatchObject({
       verdict: 'ok',
-      keys: ['shape:card_1'],
+      keys: ['shape:own_1'],
     })
     expect(judge(server, client, () => records.set(NOTE, { x: 3 }))).toMatchObject({
       verdict: 'ok',
       keys: [NOTE],
     })
-    expect(judge(server, client, () => records.delete('shape:card_1'))).toMatchObject({ verdict: 'ok' })
-    expect(judge(server, client, () => client.getText('other').insert(0, 'x'))).toMatchObject({
-      verdict: 'ok',
-      keys: [],
-    })
+    expect(judge(server, client, () => records.delete('shape:own_1'))).toMatchObject({ verdict: 'ok' })
+    for (const key of ['asset:1', 'binding:1', 'shape:card_1|pos'])
+      expect(judge(server, client, () => records.set(key, { a: 1 }))).toMatchObject({ verdict: 'ok' })
   })
 
   it('refuses a new zone, a changed one, a deleted one', () => {
@@ -96,7 +96,7 @@ describe('R10: the guard of a board', () => {
     const { server, client } = setUp()
     server.getMap('records').delete(ZONE)
     Y.applyUpdate(client, Y.encodeStateAsUpdate(server))
-    client.getMap('records').set('shape:card_2', 1)
+    client.getMap('records').set('shape:own_2', 1)
     const update = parseUpdate(Y.encodeStateAsUpdate(client, Y.encodeStateVector(server)))
     expect(update && boardGuard(server, update)).toBe('ok')
   })
@@ -110,17 +110,124 @@ describe('R10: the guard of a board', () => {
 
   it('takes no longer than reading for a long chain of references', () => {
     const { server, client } = setUp()
-    const text = client.getText('elsewhere')
+    const text = new Y.Text()
+    server.getMap('records').set('shape:own_3', text)
+    Y.applyUpdate(client, Y.encodeStateAsUpdate(server))
+    const own = client.getMap<Y.Text>('records').get('shape:own_3')
     const started = performance.now()
     const chain = judge(server, client, () => {
       for (let index = 0; index < 20_000; index += 1)
-        text.insert(0, index % 2 ? 'a' : 'b', { bold: index % 3 === 0 })
+        own?.insert(0, index % 2 ? 'a' : 'b', { bold: index % 3 === 0 })
     })
     const built = performance.now() - started
     expect(chain.verdict).toBe('ok')
     const judged = performance.now()
     expect(boardGuard(server, chain.update)).toBe('ok')
     expect(performance.now() - judged).toBeLessThan(built)
+  })
+})
+
+describe('R10: what is not for everybody', () => {
+  const CARD = 'shape:card_1'
+
+  /** The server's document holds a card, and in three roots of its own what only it writes. */
+  function setUpCard() {
+    const { server, client, records } = setUp()
+    const cards = server.getMap<unknown>('records')
+    cards.set(CARD, { id: CARD })
+    cards.set(`${CARD}|pos`, { x: 1 })
+    cards.set('page:page', { id: 'page:page' })
+    server.getMap('meta').set('schema', { v: 1 })
+    server.getMap('remarks').set('r1', { text: 'Ja' })
+    server.getArray('list').push([1, 2])
+    Y.applyUpdate(client, Y.encodeStateAsUpdate(server))
+    return { server, client, records }
+  }
+
+  const FORBIDDEN: readonly [RefusedReason, string, (doc: Y.Doc) => unknown][] = [
+    ['zoneLocked', 'a zone', (doc: Y.Doc) => doc.getMap('records').set('shape:zone_9|pos', {})],
+    ['zoneLocked', 'a stamp', (doc: Y.Doc) => doc.getMap('records').set('shape:stamp_1', {})],
+    ['zoneLocked', 'a map', (doc: Y.Doc) => doc.getMap('records').set('shape:map_1|cover', {})],
+    ['zoneLocked', 'a frame', (doc: Y.Doc) => doc.getMap('records').set('shape:snip_1', {})],
+    ['cardStays', 'a card taken away', (doc: Y.Doc) => doc.getMap('records').delete(CARD)],
+    ['cardStays', 'a card made nothing', (doc: Y.Doc) => doc.getMap('records').set(CARD, null)],
+    ['cardStays', 'a card before its time', (doc: Y.Doc) => doc.getMap('records').set('shape:card_2', {})],
+    ['notYours', 'the page', (doc: Y.Doc) => doc.getMap('records').set('page:page|rest', { name: 'x' })],
+    ['notYours', 'the page taken away', (doc: Y.Doc) => doc.getMap('records').delete('page:page')],
+    ['notYours', 'the document', (doc: Y.Doc) => doc.getMap('records').set('document:document', {})],
+    ['notYours', 'a record of no kind', (doc: Y.Doc) => doc.getMap('records').set('junk', {})],
+    ['notYours', 'a key of no name', (doc: Y.Doc) => doc.getMap('records').set('', {})],
+    ['notYours', 'the schema', (doc: Y.Doc) => doc.getMap('meta').set('schema', { v: 99 })],
+    ['notYours', 'the schema taken away', (doc: Y.Doc) => doc.getMap('meta').delete('schema')],
+    ['notYours', 'what was placed', (doc: Y.Doc) => doc.getMap('meta').set('placed|c2', 1)],
+    ['notYours', 'a remark', (doc: Y.Doc) => doc.getMap('remarks').set('r2', {})],
+    ['notYours', 'a remark taken away', (doc: Y.Doc) => doc.getMap('remarks').delete('r1')],
+    ['notYours', 'another root', (doc: Y.Doc) => doc.getText('other').insert(0, 'x')],
+    ['notYours', 'a list of another root', (doc: Y.Doc) => doc.getArray('list').delete(0, 1)],
+  ]
+
+  it.each(FORBIDDEN)('%s: %s, among a hundred honest edits', (verdict, _, write) => {
+    const { server, client, records } = setUpCard()
+    const edit = () => {
+      for (let index = 0; index < 50; index += 1) records.set(`shape:a${index}`, index)
+      write(client)
+      for (let index = 0; index < 50; index += 1) records.set(`shape:b${index}`, index)
+    }
+    expect(judge(server, client, edit).verdict).toBe(verdict)
+  })
+
+  it('refuses a list in the root of the records, which has no keys', () => {
+    const { server } = setUpCard()
+    const client = new Y.Doc()
+    const { verdict } = judge(server, client, () => client.getArray('records').push([1]))
+    expect(verdict).toBe('notYours')
+  })
+
+  it('lets a card be moved, written on, laid in a pile, and leftovers be swept', () => {
+    const { server, client, records } = setUpCard()
+    server.getMap('records').delete(CARD)
+    Y.applyUpdate(client, Y.encodeStateAsUpdate(server))
+    expect(judge(server, client, () => records.delete(`${CARD}|pos`)).verdict).toBe('ok')
+    const other = setUpCard()
+    const edit = () => {
+      other.records.set(`${CARD}|pos`, { x: 2 })
+      other.records.set(`${CARD}|text`, { text: 'x' })
+      other.records.set(`${CARD}|pile`, { pile: 'shape:p1' })
+    }
+    expect(judge(other.server, other.client, edit).verdict).toBe('ok')
+  })
+
+  it('holds as many shapes as a board may have, and not one more', () => {
+    const { server, client, records } = setUp()
+    const held = server.getMap<unknown>('records')
+    server.transact(() => {
+      for (let index = held.size - 1; index < LIMITS.BOARD_SHAPES; index += 1) held.set(`shape:${index}`, 1)
+      for (let index = 0; index < 30; index += 1) held.set(`shape:${index}|rest`, 1)
+    })
+    server.transact(() => {
+      for (let index = 1; index < 11; index += 1) held.delete(`shape:${index}`)
+    })
+    Y.applyUpdate(client, Y.encodeStateAsUpdate(server))
+    const shapes = [...records.keys()].filter((key) => !key.includes('|')).length
+    const room = LIMITS.BOARD_SHAPES - shapes
+    const lay = (count: number) => () => {
+      for (let index = 0; index < count; index += 1) {
+        records.set(`shape:new${index}`, 1)
+        records.set(`shape:new${index}|pos`, {})
+      }
+    }
+    const second = new Y.Doc()
+    Y.applyUpdate(second, Y.encodeStateAsUpdate(server))
+    expect(room).toBeGreaterThan(5)
+    expect(judge(server, client, lay(room + 1)).verdict).toBe('boardFull')
+    const fits = judge(server, second, () => {
+      const own = second.getMap<unknown>('records')
+      for (let index = 0; index < room; index += 1) own.set(`shape:new${index}`, 1)
+      // What is there already is not new: it may be written again.
+      own.set('shape:100', 2)
+      own.set('asset:1', 1)
+    })
+    expect(fits.verdict).toBe('ok')
   })
 })
 

@@ -47,6 +47,7 @@ export function presentOwnCard(card: CardRow): OwnCard {
     pictures: fromJson(card.pictures),
     text: card.text,
     photo: card.photoId,
+    voice: card.voiceId,
     revealed: card.revealedAt !== null,
   }
 }

@@ -1,11 +1,13 @@
 import type { NoteCard } from '@wijktafel/shared/api/project'
 import type { Activity, SessionDetail } from '@wijktafel/shared/api/session'
 import type { UserId } from '@wijktafel/shared/ids'
+import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
 import { decodePictureCode } from '@wijktafel/shared/pictures/pictureCode'
 import { can, type Role } from '@wijktafel/shared/roles'
 import type { Kysely } from 'kysely'
 import type { Env } from '../env.ts'
 import { findJoinAddress } from './joinAddress.ts'
+import { fromJson } from './json.ts'
 import { listActivities } from './listActivities.ts'
 import { presentParticipant } from './presentSeat.ts'
 import type { ActivityRow, Database, SessionRow } from './schema.ts'
@@ -77,6 +79,8 @@ function presentActivity(row: ActivityRow, cards: number): Activity {
     phase,
     minutes,
     silent,
+    decision: fromJson<TemplateSnapshot>(row.template).decision,
+    shows: row.shows,
     state,
     revealed,
     boardId,

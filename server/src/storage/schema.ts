@@ -197,8 +197,8 @@ export interface MediaTable {
   sessionId: SessionId
   /** The seat that sent it; null for members who put it on a board. */
   participantId: ParticipantId | null
-  /** A sound has no sides (0) and no small form (empty). */
-  kind: 'image' | 'sound'
+  /** A sound has no sides (0) and no small form (empty). `report`: a picture of a board for the report, and for nothing else. */
+  kind: 'image' | 'sound' | 'report'
   seconds: number | null
   mime: string
   width: number
@@ -339,7 +339,9 @@ export type SessionRow = Selectable<SessionTable>
 export type ActivityRow = Selectable<ActivityTable>
 export type ParticipantRow = Selectable<ParticipantTable>
 export type CardRow = Selectable<CardTable>
+export type MediaRow = Selectable<MediaTable>
 export type DecisionRow = Selectable<DecisionTable>
 export type PromiseRow = Selectable<PromiseTable>
 export type ProjectRow = Selectable<ProjectTable>
 export type BoardRow = Selectable<BoardTable>
+export type RemarkRow = Selectable<RemarkTable>

@@ -10,6 +10,7 @@ const cardContent = {
   pictures: z.array(picture).max(LIMITS.CARD_PICTURES),
   text: text(LIMITS.CARD_TEXT_LENGTH),
   photo: id<MediaId>().nullable().default(null),
+  voice: id<MediaId>().nullable().default(null),
 }
 
 export const cardEndpoints = {
@@ -42,8 +43,20 @@ export const cardEndpoints = {
     response: z.object({ id: id<MediaId>(), width: z.number(), height: z.number() }),
     errors: ['photoTooLarge', 'notAPicture', 'sessionClosed'],
   },
+  'POST /api/sessions/:sessionId/sounds': {
+    summary:
+      'Stores a recording of at most a minute: checked by content, without tags. The same id twice is the same recording.',
+    upload: true,
+    query: z.object({
+      id: id<MediaId>(),
+      /** What the recorder measured. Counts only where the file does not say it. */
+      seconds: z.coerce.number().positive().max(LIMITS.SOUND_SECONDS).optional(),
+    }),
+    response: z.object({ id: id<MediaId>(), seconds: z.number().int() }),
+    errors: ['soundTooLarge', 'soundTooLong', 'notASound', 'sessionClosed'],
+  },
   'GET /api/media/:mediaId': {
-    summary: 'A photo as JPEG or WebP.',
+    summary: 'A photo as JPEG or WebP, or a recording as it was sent. A range of bytes may be asked for.',
     query: z.object({ size: z.enum(['small', 'full']).default('full') }),
     response: 'binary',
   },

@@ -5,11 +5,15 @@ import { boardEndpoints } from './board.ts'
 import { cardEndpoints } from './card.ts'
 import { decisionEndpoints } from './decision.ts'
 import type { BodyOf, EndpointSet, ParamsOf, QueryOf, ResponseOf } from './endpoint.ts'
+import { momentEndpoints } from './moment.ts'
 import { participantEndpoints } from './participant.ts'
 import { projectEndpoints } from './project.ts'
 import { promiseEndpoints } from './promise.ts'
+import { remarkEndpoints } from './remark.ts'
 import { reportEndpoints } from './report.ts'
+import { reportPictureEndpoints } from './reportPicture.ts'
 import { sessionEndpoints } from './session.ts'
+import { templateEndpoints } from './template.ts'
 
 const hostEndpoints = {
   'GET /api/health': {
@@ -28,9 +32,13 @@ export const ENDPOINTS = {
   ...participantEndpoints,
   ...cardEndpoints,
   ...boardEndpoints,
+  ...momentEndpoints,
   ...decisionEndpoints,
   ...promiseEndpoints,
+  ...remarkEndpoints,
   ...reportEndpoints,
+  ...reportPictureEndpoints,
+  ...templateEndpoints,
 } as const satisfies EndpointSet
 
 export type EndpointKey = keyof typeof ENDPOINTS

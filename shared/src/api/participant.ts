@@ -30,6 +30,7 @@ export const ownCard = z.object({
   pictures: z.array(picture),
   text: z.string(),
   photo: id<MediaId>().nullable(),
+  voice: id<MediaId>().nullable(),
   /** Whether others see it already. */
   revealed: z.boolean(),
 })

@@ -4,6 +4,7 @@ import { decisionDetail } from './decision.ts'
 import type { EndpointSet } from './endpoint.ts'
 import { id, instant, phase, picture, side } from './fields.ts'
 import { promise } from './promise.ts'
+import { reportPicture } from './reportPicture.ts'
 
 export const reportCard = z.object({
   id: z.string(),
@@ -13,6 +14,9 @@ export const reportCard = z.object({
   pictures: z.array(picture),
   text: z.string(),
   photo: id<MediaId>().nullable(),
+  /** What was said aloud, and how long it takes. */
+  voice: id<MediaId>().nullable(),
+  voiceSeconds: z.number(),
   side: side.nullable(),
   face: picture.nullable(),
 })
@@ -49,9 +53,13 @@ export const report = z.object({
       phase,
       zones: z.array(z.object({ id: z.string(), title: z.string(), picture })),
       cards: z.array(reportCard),
+      /** Of its board, chosen by hand. */
+      boardPictures: z.array(reportPicture),
       decisions: z.array(decisionDetail),
     }),
   ),
+  /** Pictures of boards that belong to no step. */
+  boardPictures: z.array(reportPicture),
   /** Decisions that belong to no step. */
   decisions: z.array(decisionDetail),
   promises: z.array(promise),

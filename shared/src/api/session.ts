@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import type { ActivityId, BoardId, NoteId, ProjectId, SessionId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
+import { CARD_SHOWS } from '../stage.ts'
 import type { EndpointSet } from './endpoint.ts'
 import { id, instant, ok, phase, picture, text, words } from './fields.ts'
 import { participant } from './participant.ts'
 import { noteCard, sessionState } from './project.ts'
+
+/** What a card tells of its maker: nothing, the side, or the side and the face. */
+const cardShows = z.enum(CARD_SHOWS)
 
 export const activityState = z.enum(['planned', 'active', 'done'])
 
@@ -19,6 +23,9 @@ export const activity = z.object({
   phase,
   minutes: z.number().int(),
   silent: z.boolean(),
+  /** It ends in a decision moment. */
+  decision: z.boolean(),
+  shows: cardShows,
   state: activityState,
   revealed: z.boolean(),
   boardId: id<BoardId>().nullable(),
@@ -130,13 +137,15 @@ export const sessionEndpoints = {
     response: sessionDetail,
   },
   'PATCH /api/activities/:activityId': {
-    summary: 'Changes a step: title, question, minutes, picture, silent round, place in the agenda.',
+    summary:
+      'Changes a step: title, question, minutes, picture, silent round, what cards show, place in the agenda.',
     body: z.object({
       title: words(LIMITS.TITLE_LENGTH).optional(),
       question: text(LIMITS.QUESTION_LENGTH).nullable().optional(),
       minutes: minutes.optional(),
       picture: picture.optional(),
       silent: z.boolean().optional(),
+      shows: cardShows.optional(),
       position: z.number().int().min(0).optional(),
     }),
     response: sessionDetail,

@@ -14,6 +14,7 @@ export const GROUP_SEPARATOR = '|'
 export const ZONE_ID_PREFIX = 'shape:zone_'
 export const CARD_ID_PREFIX = 'shape:card_'
 export const MAP_ID_PREFIX = 'shape:map_'
+export const WHEEL_ID_PREFIX = 'shape:wheel_'
 export const STAMP_ID_PREFIX = 'shape:stamp_'
 export const SNIP_ID_PREFIX = 'shape:snip_'
 const FIXED_PREFIXES = [ZONE_ID_PREFIX, MAP_ID_PREFIX, STAMP_ID_PREFIX, SNIP_ID_PREFIX]

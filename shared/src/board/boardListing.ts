@@ -2,17 +2,23 @@ import type * as Y from 'yjs'
 import type { CardId, MediaId, PictureId } from '../ids.ts'
 import { ID_PATTERN, PICTURE_ID_PATTERN } from '../ids.ts'
 import { PHASES, type Phase } from '../method/phase.ts'
+import { ZONE_FORMS } from '../method/zoneForm.ts'
 import type { Side } from '../roles.ts'
+import { VERDICTS } from '../stage.ts'
 import { CARD_ID_PREFIX, ZONE_ID_PREFIX } from './boardDocument.ts'
 import { numberOf, readRecord, recordIds, recordsOf, textOf } from './boardReading.ts'
-import { type CardContent, type CardShapeProps, cardSize } from './boardShapes.ts'
+import { type CardContent, type CardShapeProps, cardSize, type StampShapeProps } from './boardShapes.ts'
 import type { BoardRecord, Json, JsonObject } from './fieldGroups.ts'
-import { type Box, centerOf, contains } from './places.ts'
+import { type Box, centerOf, contains, holds, type ZoneBox } from './places.ts'
 
 /** What lies on a board, as words and pictures: for the report, the list view and exports. */
 export interface BoardListing {
   zones: readonly ListedZone[]
   groups: readonly ListedGroup[]
+  piles: readonly ListedPile[]
+  stamps: readonly ListedStamp[]
+  /** What else takes up place: maps, wheels and frames. */
+  others: readonly Box[]
   /** In reading order: top to bottom, left to right. */
   items: readonly BoardItem[]
 }
@@ -24,7 +30,7 @@ export interface ListedZone {
   title: string
   picture: PictureId | null
   phase: Phase
-  box: Box
+  box: ZoneBox
 }
 
 export interface ListedGroup {
@@ -33,6 +39,19 @@ export interface ListedGroup {
   zoneId: string | null
   box: Box
 }
+
+/** Its cards are items with its id as `pileId`. */
+export interface ListedPile extends ListedGroup {
+  isOpen: boolean
+}
+
+export interface ListedStamp extends Omit<StampShapeProps, 'w' | 'h'> {
+  id: string
+  zoneId: string | null
+  box: Box
+}
+
+const OTHER_TYPES: ReadonlySet<unknown> = new Set(['map', 'wheel', 'snip'])
 
 const ITEM_KINDS = ['card', 'note', 'text', 'image'] as const
 export type ItemKind = (typeof ITEM_KINDS)[number]
@@ -62,12 +81,16 @@ export function readBoardCards(doc: Y.Doc): BoardListing {
     if (record?.typeName === 'shape') shapes.set(id, record)
     if (record?.typeName === 'asset') assets.set(id, objectOf(record.props))
   }
-  const zones = [...shapes.values()].flatMap(listZone).sort(readingOrder)
-  const groups = [...shapes.values()].flatMap((shape) => listGroup(shape, zones)).sort(readingOrder)
-  const items = [...shapes.values()]
-    .flatMap((shape) => listItem(shape, { shapes, assets, zones, groups }))
-    .sort(readingOrder)
-  return { zones, groups, items }
+  const zones = withInner([...shapes.values()].flatMap(listZone)).sort(readingOrder)
+  const all = [...shapes.values()]
+  const groups = all.flatMap((shape) => listGroup(shape, zones)).sort(readingOrder)
+  const piles = all.flatMap((shape) => listPile(shape, zones)).sort(readingOrder)
+  const stamps = all.flatMap((shape) => listStamp(shape, zones)).sort(readingOrder)
+  const items = all.flatMap((shape) => listItem(shape, { shapes, assets, zones, groups })).sort(readingOrder)
+  const others = all.flatMap((shape) =>
+    OTHER_TYPES.has(shape.type) ? [boxOf(shape, objectOf(shape.props))] : [],
+  )
+  return { zones, groups, piles, stamps, others, items }
 }
 
 function listZone(shape: BoardRecord): ListedZone[] {
@@ -81,9 +104,27 @@ function listZone(shape: BoardRecord): ListedZone[] {
       title: textOf(props.title),
       picture: pictureOf(props.picture),
       phase,
-      box: boxOf(shape, props),
+      box: { ...boxOf(shape, props), ...formOf(props) },
     },
   ]
+}
+
+function formOf({ form }: JsonObject): Pick<ZoneBox, 'form'> {
+  const known = ZONE_FORMS.find((each) => each === form)
+  return known && known !== 'box' ? { form: known } : {}
+}
+
+/** Rings lie in each other: cards of the outer one belong around the inner one. */
+function withInner(zones: readonly ListedZone[]): ListedZone[] {
+  return zones.map((zone) => {
+    const inner = zones.filter((other) => other !== zone && liesIn(other.box, zone.box)).map(({ box }) => box)
+    return inner.length === 0 ? zone : { ...zone, box: { ...zone.box, inner } }
+  })
+}
+
+function liesIn(small: Box, large: Box): boolean {
+  if (small.w * small.h >= large.w * large.h) return false
+  return contains(large, small) && contains(large, { x: small.x + small.w, y: small.y + small.h })
 }
 
 function listGroup(shape: BoardRecord, zones: readonly ListedZone[]): ListedGroup[] {
@@ -91,6 +132,33 @@ function listGroup(shape: BoardRecord, zones: readonly ListedZone[]): ListedGrou
   const props = objectOf(shape.props)
   const box = boxOf(shape, props)
   return [{ id: shape.id, title: textOf(props.title), zoneId: holderOf(box, zones)?.id ?? null, box }]
+}
+
+function listPile(shape: BoardRecord, zones: readonly ListedZone[]): ListedPile[] {
+  if (shape.type !== 'pile') return []
+  const props = objectOf(shape.props)
+  const box = boxOf(shape, props)
+  const zoneId = holderOf(box, zones)?.id ?? null
+  return [{ id: shape.id, title: textOf(props.title), isOpen: props.isOpen === true, zoneId, box }]
+}
+
+function listStamp(shape: BoardRecord, zones: readonly ListedZone[]): ListedStamp[] {
+  if (shape.type !== 'stamp') return []
+  const props = objectOf(shape.props)
+  const box = boxOf(shape, props)
+  return [
+    {
+      id: shape.id,
+      decisionId: textOf(props.decisionId),
+      proposal: textOf(props.proposal),
+      verdict: VERDICTS.find((known) => known === props.verdict) ?? 'noBallots',
+      winner: textOf(props.winner) || null,
+      pictures: picturesOf(props.pictures),
+      ballots: Math.max(0, numberOf(props.ballots)),
+      zoneId: holderOf(box, zones)?.id ?? null,
+      box,
+    },
+  ]
 }
 
 interface Surroundings {
@@ -123,9 +191,9 @@ function listItem(shape: BoardRecord, around: Surroundings): BoardItem[] {
 }
 
 /** The smallest zone or group that the middle of the box lies in. */
-function holderOf<Holder extends { box: Box }>(box: Box, holders: readonly Holder[]): Holder | null {
+function holderOf<Holder extends { box: ZoneBox }>(box: Box, holders: readonly Holder[]): Holder | null {
   const middle = centerOf(box)
-  const under = holders.filter((holder) => contains(holder.box, middle))
+  const under = holders.filter((holder) => holds(holder.box, middle))
   return under.sort((a, b) => a.box.w * a.box.h - b.box.w * b.box.h)[0] ?? null
 }
 
@@ -150,11 +218,10 @@ function contentOf(shape: BoardRecord, props: JsonObject, assets: ReadonlyMap<st
 
 /** Parses what stands in a card record; anything that is not as it should be is left out. */
 export function readCardProps(props: JsonObject): CardShapeProps {
-  const pictures = Array.isArray(props.pictures) ? (props.pictures as readonly Json[]) : []
   const side: Side | null = props.side === 'resident' || props.side === 'professional' ? props.side : null
   return {
     text: textOf(props.text),
-    pictures: pictures.map(pictureOf).filter((picture) => picture !== null),
+    pictures: picturesOf(props.pictures),
     photo: ID_PATTERN.test(textOf(props.photo)) ? (props.photo as MediaId) : null,
     voice: ID_PATTERN.test(textOf(props.voice)) ? (props.voice as MediaId) : null,
     voiceSeconds: Math.max(0, numberOf(props.voiceSeconds)),
@@ -168,6 +235,11 @@ export function readCardProps(props: JsonObject): CardShapeProps {
 function mediaIdOf(src: Json | undefined): MediaId | null {
   const id = /^\/api\/media\/([^/?]+)/.exec(textOf(src))?.[1]
   return id !== undefined && ID_PATTERN.test(id) ? (id as MediaId) : null
+}
+
+function picturesOf(value: Json | undefined): PictureId[] {
+  const pictures = Array.isArray(value) ? (value as readonly Json[]) : []
+  return pictures.map(pictureOf).filter((picture) => picture !== null)
 }
 
 function pictureOf(value: Json | undefined): PictureId | null {

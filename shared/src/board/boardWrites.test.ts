@@ -6,7 +6,7 @@ import type { CardView } from '../stage.ts'
 import { CARD_ID_PREFIX } from './boardDocument.ts'
 import { readBoardCards } from './boardListing.ts'
 import { readRecord, recordsOf } from './boardReading.ts'
-import { layOutTemplate, moveToZone, placeCards, withdrawCard } from './boardWrites.ts'
+import { layOutTemplate, placeCards, withdrawCard } from './boardWrites.ts'
 import { splitRecord } from './fieldGroups.ts'
 import { overlaps } from './places.ts'
 
@@ -152,29 +152,5 @@ describe('reading a board', () => {
       { recordId: 'shape:b', text: '', pictures: [], photo: null, side: null, face: null, cardId: null },
     ])
     expect(placeCards(doc, [card('stress')])).toBe(1)
-  })
-})
-
-describe('moving an item from the list', () => {
-  test('puts it in a free place of the other zone and touches nothing but its place', () => {
-    const doc = board()
-    const one = card('stress')
-    placeCards(doc, [one, card('happy')])
-    const changed: string[] = []
-    recordsOf(doc).observe((event) => changed.push(...event.keysChanged))
-    expect(moveToZone(doc, CARD_ID_PREFIX + one.id, 'happy')).toBe(true)
-    expect(changed).toEqual([`${CARD_ID_PREFIX}${one.id}|pos`])
-    const { items } = readBoardCards(doc)
-    expect(items.map((item) => item.zoneId)).toEqual(['happy', 'happy'])
-    const [a, b] = items
-    expect(a && b && overlaps(a.box, b.box)).toBe(false)
-  })
-
-  test('does not revive an item that is gone', () => {
-    const doc = board()
-    expect(moveToZone(doc, 'shape:card_gone', 'happy')).toBe(false)
-    const one = card('stress')
-    placeCards(doc, [one])
-    expect(moveToZone(doc, CARD_ID_PREFIX + one.id, 'nowhere')).toBe(false)
   })
 })

@@ -7,19 +7,21 @@ import type { CardView } from '../stage.ts'
 import {
   CARD_ID_PREFIX,
   DOCUMENT_RECORD_ID,
+  MAP_ID_PREFIX,
   META_MAP,
   PAGE_RECORD_ID,
   PLACED_PREFIX,
   recordKey,
   SCHEMA_KEY,
+  WHEEL_ID_PREFIX,
   ZONE_ID_PREFIX,
 } from './boardDocument.ts'
 import { readBoardCards } from './boardListing.ts'
 import { type RecordsMap, recordsOf, textOf } from './boardReading.ts'
 import { BOARD_SCHEMA } from './boardSchema.ts'
 import { cardSize } from './boardShapes.ts'
-import { type BoardRecord, GROUPS, type Json, splitRecord } from './fieldGroups.ts'
-import { type Box, type Point, placeBeside, placeInZone, tiltOf } from './places.ts'
+import { type BoardRecord, GROUPS, type Json, type JsonObject, splitRecord } from './fieldGroups.ts'
+import { type Box, type Point, placeBeside, placeInZone, tiltOf, ZONE_HEADER } from './places.ts'
 
 /**
  * Writes to a board without a canvas: by the server, and by the list view.
@@ -33,7 +35,10 @@ export interface TemplateLayout {
 
 /** Makes the page and the locked zones of a template. What is there already stays as it is. */
 export function layOutTemplate(doc: Y.Doc, { boardTitle, phase, zones }: TemplateLayout): void {
-  const indexes = generateNKeysBetween(null, null, zones.length)
+  // A zone that lies in another one is smaller: it lies on top.
+  const fromBelow = [...zones].sort((a, b) => b.w * b.h - a.w * a.h)
+  const shapes = fromBelow.flatMap((zone) => [zoneShape(zone, phase), ...insideShapes(zone)])
+  const indexes = generateNKeysBetween(null, null, shapes.length)
   doc.transact(() => {
     const records = recordsOf(doc)
     const meta = doc.getMap(META_MAP)
@@ -41,16 +46,43 @@ export function layOutTemplate(doc: Y.Doc, { boardTitle, phase, zones }: Templat
     const name = boardTitle
     addRecord(records, { id: DOCUMENT_RECORD_ID, typeName: 'document', gridSize: 10, name, meta: {} })
     addRecord(records, { id: PAGE_RECORD_ID, typeName: 'page', name, index: 'a1', meta: {} })
-    zones.forEach((zone, i) => {
-      addRecord(records, zoneRecord(zone, phase, indexes[i] ?? 'a1'))
+    shapes.forEach(({ id, type, box: { x, y, w, h }, props }, i) => {
+      const fields = shapeFields(id, { x, y, index: indexes[i] ?? 'a1' })
+      addRecord(records, { ...fields, type, isLocked: true, props: { w, h, ...props } })
     })
   })
 }
 
-function zoneRecord(zone: TemplateZone, phase: Phase, index: string): BoardRecord {
-  const { id, x, y, w, h, title, picture } = zone
-  const props = { w, h, title, picture, phase, form: zone.form ?? 'box', label: zone.label ?? '' }
-  return { ...shapeFields(ZONE_ID_PREFIX + id, { x, y, index }), type: 'zone', isLocked: true, props }
+interface LaidShape {
+  id: string
+  type: 'zone' | 'map' | 'wheel'
+  box: Box
+  props: JsonObject
+}
+
+function zoneShape(zone: TemplateZone, phase: Phase): LaidShape {
+  const { id, title, picture, form = 'box', label = '' } = zone
+  return { id: ZONE_ID_PREFIX + id, type: 'zone', box: zone, props: { title, picture, phase, form, label } }
+}
+
+const INSET = 20
+/** A wheel is round; below it stands what came up. */
+const WHEEL_RATIO = 464 / 568
+
+/** The map or the wheel, below the title of its zone. */
+function insideShapes(zone: TemplateZone): LaidShape[] {
+  const { id, kind = 'zone', title, wheel = [] } = zone
+  if (kind === 'zone') return []
+  const room = { w: zone.w - 2 * INSET, h: zone.h - ZONE_HEADER - INSET }
+  if (kind === 'map') {
+    const box = { x: zone.x + INSET, y: zone.y + ZONE_HEADER, ...room }
+    return [{ id: MAP_ID_PREFIX + id, type: 'map', box, props: { title, media: null, drawing: true } }]
+  }
+  const w = Math.min(room.w, Math.floor(room.h * WHEEL_RATIO))
+  const box = { x: zone.x + (zone.w - w) / 2, y: zone.y + ZONE_HEADER, w, h: Math.floor(w / WHEEL_RATIO) }
+  const labels = wheel.map(({ words }) => words)
+  const pictures = wheel.map(({ picture }) => picture)
+  return [{ id: WHEEL_ID_PREFIX + id, type: 'wheel', box, props: { labels, pictures, angle: 0, turns: 0 } }]
 }
 
 /**
@@ -91,7 +123,8 @@ function cardRecord(card: CardView, place: Point, index: string): BoardRecord {
   return { ...shapeFields(id, { ...place, index, rotation: tiltOf(id) }), type: 'card', props }
 }
 
-function shapeFields(id: string, pos: { x: number; y: number; index: string; rotation?: number }) {
+/** What every shape of the page has. */
+export function shapeFields(id: string, pos: { x: number; y: number; index: string; rotation?: number }) {
   const fixed = { typeName: 'shape', parentId: PAGE_RECORD_ID, rotation: 0, isLocked: false, opacity: 1 }
   return { ...fixed, ...pos, id, meta: {} } as const
 }
@@ -104,22 +137,8 @@ export function withdrawCard(doc: Y.Doc, cardId: string): void {
   })
 }
 
-/** Moves an item to a free place in a zone. False when the item or the zone is gone. */
-export function moveToZone(doc: Y.Doc, recordId: string, zoneId: string): boolean {
-  const { zones, items, groups } = readBoardCards(doc)
-  const zone = zones.find(({ id }) => id === zoneId)
-  const item = items.find((one) => one.recordId === recordId)
-  if (!zone || !item) return false
-  const records = recordsOf(doc)
-  const others = [...items.filter((one) => one !== item), ...groups].map(({ box }) => box)
-  const place = placeInZone(zone.box, item.box, others)
-  const index = generateNKeysBetween(topIndex(records), null, 1)[0] ?? 'a1'
-  const rotation = item.box.rotation
-  records.set(recordKey(recordId, 'pos'), { ...place, rotation, parentId: PAGE_RECORD_ID, index })
-  return true
-}
-
-function addRecord(records: RecordsMap, record: BoardRecord): void {
+/** Writes a new record. One that is there stays as it is. */
+export function addRecord(records: RecordsMap, record: BoardRecord): void {
   if (records.has(record.id)) return
   for (const [group, value] of Object.entries(splitRecord(record))) {
     records.set(recordKey(record.id, group), value)
@@ -135,7 +154,7 @@ export function deleteRecord(records: RecordsMap, recordId: string): void {
 }
 
 /** The highest index of any shape: what is laid down next lies on top. Unusable indexes are passed over. */
-function topIndex(records: RecordsMap): string | null {
+export function topIndex(records: RecordsMap): string | null {
   let top: string | null = null
   for (const [key, value] of records) {
     const index = key.endsWith('|pos') ? textOf((value as { index?: Json }).index) : ''

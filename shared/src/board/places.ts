@@ -1,9 +1,15 @@
+import type { ZoneForm } from '../method/zoneForm.ts'
 import { CARD, type Size } from './boardShapes.ts'
 
 /** Where cards land: free places on a grid, inside a zone or beside all of them. Deterministic. */
 export interface Box extends Size {
   x: number
   y: number
+}
+/** Where cards of a zone may lie: its box, for a round zone only what is inside the round, and not what lies in the zone. */
+export interface ZoneBox extends Box {
+  form?: ZoneForm
+  inner?: readonly ZoneBox[]
 }
 export interface Point {
   x: number
@@ -34,15 +40,51 @@ export function centerOf(box: Box & { rotation?: number }): Point {
  * The first free place in reading order inside a zone. A zone that is full becomes a pile: cards overlap,
  * each a little lower, so that every top edge stays in sight.
  */
-export function placeInZone(zone: Box, size: Size, taken: readonly Box[]): Point {
+export function placeInZone(zone: ZoneBox, size: Size, taken: readonly Box[]): Point {
   const here = taken.filter((box) => overlaps(box, zone))
   const lastY = zone.y + zone.h - size.h - GAP
   const columns = placesInRow(zone, size.w, here)
+  const isFree = (place: Box) => liesWithin(zone, place) && !here.some((box) => overlaps(place, box, GAP))
   for (let y = zone.y + ZONE_HEADER; y <= lastY; y += STEP_Y) {
-    const x = columns.find((start) => !here.some((box) => overlaps({ ...size, x: start, y }, box, GAP)))
+    const x = columns.find((start) => isFree({ ...size, x: start, y }))
     if (x !== undefined) return { x, y }
   }
   return pileUp(zone, size, here.length)
+}
+
+/** Whether the point lies in the zone, as it is drawn. */
+export function holds(zone: ZoneBox, point: Point): boolean {
+  return isRound(zone) ? distance(zone, point) <= 1 : contains(zone, point)
+}
+
+/** Whether the whole place lies in the form of the zone, and beside the zones that lie in it. */
+function liesWithin({ inner = [], ...zone }: ZoneBox, place: Box): boolean {
+  if (inner.some((each) => touches(each, place))) return false
+  if (!isRound(zone)) return true
+  const corners = [place.x, place.x + place.w].flatMap((x) =>
+    [place.y, place.y + place.h].map((y) => ({ x, y })),
+  )
+  return corners.every((corner) => distance(zone, corner) <= 1)
+}
+
+function touches(zone: ZoneBox, place: Box): boolean {
+  if (!isRound(zone)) return overlaps(zone, place, GAP)
+  const middle = centerOf(zone)
+  const nearest = {
+    x: Math.min(Math.max(middle.x, place.x), place.x + place.w),
+    y: Math.min(Math.max(middle.y, place.y), place.y + place.h),
+  }
+  return distance(zone, nearest) < 1
+}
+
+function isRound({ form }: ZoneBox): boolean {
+  return form === 'circle' || form === 'ring'
+}
+
+/** From the middle of a round zone: 1 on its edge. */
+function distance(zone: Box, point: Point): number {
+  const middle = centerOf(zone)
+  return Math.hypot((2 * (point.x - middle.x)) / zone.w, (2 * (point.y - middle.y)) / zone.h)
 }
 
 /** The columns of the grid, and right beside what lies there: cards are not all equally wide. */

@@ -3,7 +3,13 @@ import type { Phase } from './phase.ts'
 import type { ZoneForm } from './zoneForm.ts'
 
 /** What someone can answer with. Every kind counts equally. */
-export type CardKind = 'pictures' | 'photo' | 'words' | 'voice'
+export const CARD_KINDS = ['pictures', 'photo', 'words', 'voice'] as const
+export type CardKind = (typeof CARD_KINDS)[number]
+
+export const ZONE_KINDS = ['zone', 'map', 'wheel'] as const
+export type ZoneKind = (typeof ZONE_KINDS)[number]
+
+export const TEMPLATE_BOARDS = ['own', 'previous', 'none'] as const
 
 /** A place on the canvas where cards of one sort belong. Sizes in canvas units (1 unit = 1 CSS pixel at zoom 1). */
 export interface TemplateZone {
@@ -18,11 +24,18 @@ export interface TemplateZone {
   /** False for a zone that people fill on the canvas, not from a phone. */
   fromPhone: boolean
   /** `map`: the neighbourhood under the cards. `wheel`: a wheel of questions. Left out: a zone. */
-  kind?: 'zone' | 'map' | 'wheel'
+  kind?: ZoneKind
   /** Left out: a box. */
   form?: ZoneForm
   /** What stands along an axis; left out: nothing. */
   label?: string
+  /** The questions on a wheel. */
+  wheel?: readonly WheelQuestion[]
+}
+
+export interface WheelQuestion {
+  words: string
+  picture: PictureId
 }
 
 /** Data, not code: one file a template in `templates/`. Texts in easy Dutch. */
@@ -46,7 +59,7 @@ export interface Template {
   /** Cards stay hidden until the regisseur reveals them. */
   silent: boolean
   /** `own`: a new board with the zones; `previous`: the board of the step before; `none`: no canvas. */
-  board: 'own' | 'previous' | 'none'
+  board: (typeof TEMPLATE_BOARDS)[number]
   zones: readonly TemplateZone[]
   /** How everyone gets an equal part. */
   equality: readonly string[]

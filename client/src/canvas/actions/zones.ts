@@ -1,5 +1,6 @@
-import { areZonesLocked, setZonesLocked, tidyZones } from '../boardActions.ts'
-import type { BoardAction } from './boardAction.ts'
+import { sortGroup, sortZone, tidyZones } from '../tidyZone.ts'
+import { areZonesLocked, setZonesLocked } from '../zoneWrites.ts'
+import type { ActionContext, BoardAction } from './boardAction.ts'
 
 const tidy: BoardAction = {
   id: 'tidy',
@@ -19,4 +20,44 @@ const lock: BoardAction = {
   run: ({ editor }) => setZonesLocked(editor, !areZonesLocked(editor)),
 }
 
-export const zoneActions: readonly BoardAction[] = [tidy, lock]
+const reveal: BoardAction = {
+  id: 'reveal',
+  place: 'lead',
+  name: () => 'canvas.lead.reveal',
+  picture: () => '1F441',
+  isOffered: ({ props }) => props.onReveal !== undefined,
+  run: ({ props }) => props.onReveal?.(),
+}
+
+/** The one zone or group that is chosen. */
+function chosen({ editor }: ActionContext, type: 'zone' | 'cluster') {
+  const shape = editor.getOnlySelectedShape()
+  return shape?.type === type ? shape : null
+}
+
+const tidyChosen: BoardAction = {
+  id: 'tidyChosen',
+  place: 'selection',
+  name: () => 'canvas.zone.tidy',
+  picture: () => '1F9F9',
+  isOffered: (context) => chosen(context, 'zone') !== null,
+  run: (context) => {
+    const zone = chosen(context, 'zone')
+    if (zone) tidyZones(context.editor, [zone])
+  },
+}
+
+const sortChosen: BoardAction = {
+  id: 'sortChosen',
+  place: 'selection',
+  name: () => 'canvas.zone.sort',
+  picture: () => '1F465',
+  isOffered: (context) => chosen(context, 'zone') !== null || chosen(context, 'cluster') !== null,
+  run: (context) => {
+    const [zone, group] = [chosen(context, 'zone'), chosen(context, 'cluster')]
+    if (zone) sortZone(context.editor, zone)
+    if (group) sortGroup(context.editor, group)
+  },
+}
+
+export const zoneActions: readonly BoardAction[] = [tidy, lock, reveal, tidyChosen, sortChosen]

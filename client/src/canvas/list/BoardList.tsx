@@ -1,72 +1,85 @@
-import {
-  type BoardItem,
-  type BoardListing,
-  type ListedZone,
-  readBoardCards,
-} from '@wijktafel/shared/board/boardListing'
-import { moveToZone } from '@wijktafel/shared/board/boardWrites'
-import { useMemo, useState } from 'react'
+import { type BoardListing, type ListedZone, readBoardCards } from '@wijktafel/shared/board/boardListing'
+import type { CardContent } from '@wijktafel/shared/board/boardShapes'
+import { countDrawings } from '@wijktafel/shared/board/drawings'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
 import { useT } from '../../i18n/translate.ts'
-import { useDocumentValue } from '../../live/useDocumentValue.ts'
 import { Picture } from '../../ui/Picture.tsx'
-import { BoardListItem } from './BoardListItem.tsx'
-import styles from './boardList.module.css'
+import type { NamePicture } from '../pictureNames.ts'
+import styles from './BoardList.module.css'
+import { ListContext } from './listContext.ts'
+import { createListingSource } from './listingSource.ts'
+import { listSections } from './listSections.ts'
+import { SectionView } from './SectionView.tsx'
+import { type ListAccess, type ListNews, useListActions } from './useListActions.ts'
 
 interface BoardListProps {
   doc: Y.Doc
-  canMove: boolean
-  namePicture?: (pictureId: string) => string
+  access: ListAccess
+  namePicture?: NamePicture
+  /** Opens the dialog in which a card is made. Null when the person stops. */
+  onMakeCard?: () => Promise<CardContent | null>
 }
 
-const EMPTY: BoardListing = { zones: [], groups: [], items: [] }
 const noName = () => ''
 
 /** The whole board as words and pictures, for keyboard, screen reader and small screens. Changes go both ways, live. */
-export function BoardList({ doc, canMove, namePicture = noName }: BoardListProps) {
+export function BoardList({ doc, access, namePicture = noName, onMakeCard }: BoardListProps) {
   const t = useT()
-  const { zones, groups, items } = useDocumentValue(doc, readBoardCards) ?? EMPTY
-  const [said, setSaid] = useState('')
-  const groupTitles = useMemo(() => new Map(groups.map((group) => [group.id, group.title])), [groups])
-  const move = (item: BoardItem, zone: ListedZone) => {
-    const isMoved = moveToZone(doc, item.recordId, zone.id)
-    setSaid(isMoved ? t('canvas.list.moved', { zone: zone.title }) : t('canvas.list.gone'))
-  }
-  const show = (item: BoardItem) => (
-    <BoardListItem
-      key={item.recordId}
-      item={item}
-      groupTitle={groupTitles.get(item.groupId ?? '') ?? null}
-      otherZones={canMove ? zones.filter((zone) => zone.id !== item.zoneId) : []}
-      onMove={(zone) => move(item, zone)}
-      namePicture={namePicture}
-    />
-  )
-  const beside = items.filter((item) => item.zoneId === null)
+  const listing = useListing(doc)
+  const { canEdit, canArrange } = access
+  const { actions, news } = useListActions(doc, access)
+  const place = useFocusOn(news)
+  const { zones } = listing
+  const context = useMemo(() => {
+    const askCard = async (zone: ListedZone | null) => {
+      const card = await onMakeCard?.()
+      if (card) actions.makeCard(card, zone)
+    }
+    return {
+      access: { canEdit, canArrange },
+      askCard: canEdit && onMakeCard ? (zone: ListedZone | null) => void askCard(zone) : null,
+      ...{ actions, zones, namePicture },
+    }
+  }, [canEdit, canArrange, actions, zones, namePicture, onMakeCard])
+  const sections = listSections(listing)
+  const drawings = countDrawings(doc)
   return (
-    <section className={styles.list} aria-label={t('canvas.list')}>
-      <p className="visually-hidden" role="status">
-        {said}
-      </p>
-      {zones.map((zone) => {
-        const inZone = items.filter((item) => item.zoneId === zone.id)
-        return (
-          <section key={zone.recordId} className={styles.zone} data-phase={zone.phase}>
-            <h2>
-              {zone.picture && <Picture id={zone.picture} size="2rem" />}
-              {zone.title}
-              <small>{t('canvas.list.count', { n: inZone.length })}</small>
-            </h2>
-            {inZone.length > 0 ? <ul>{inZone.map(show)}</ul> : <p>{t('canvas.list.empty')}</p>}
-          </section>
-        )
-      })}
-      {beside.length > 0 && (
-        <section className={styles.zone}>
-          <h2>{t('canvas.list.beside')}</h2>
-          <ul>{beside.map(show)}</ul>
-        </section>
-      )}
-    </section>
+    <ListContext value={context}>
+      <section className={styles.list} aria-label={t('canvas.list')} ref={place}>
+        {sections.length === 0 && <p className={styles.nothing}>{t('canvas.list.emptyBoard')}</p>}
+        {sections.map((section) => (
+          <SectionView key={section.zone?.recordId ?? 'beside'} section={section} pinnedId={news.focusId} />
+        ))}
+        {drawings > 0 && <p className={styles.nothing}>{t('canvas.list.drawings', { n: drawings })}</p>}
+        <div className={styles.news} role="status">
+          {news.text !== '' && <span>{news.text}</span>}
+          {news.canUndo && canEdit && (
+            <button type="button" onClick={actions.undo}>
+              <Picture id="21A9" size="1.5rem" eager />
+              {t('canvas.list.undo')}
+            </button>
+          )}
+        </div>
+      </section>
+    </ListContext>
   )
+}
+
+function useListing(doc: Y.Doc): BoardListing {
+  const source = useMemo(() => createListingSource(doc, readBoardCards), [doc])
+  return useSyncExternalStore(source.subscribe, source.getListing)
+}
+
+/** What was moved, changed or made keeps the keyboard, wherever in the list it stands now. */
+function useFocusOn(news: ListNews) {
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (news.focusId === null) return
+    const record = place.current?.querySelector(`[data-record="${CSS.escape(news.focusId)}"]`)
+    const button = record?.querySelector('button')
+    button?.focus({ preventScroll: true })
+    record?.scrollIntoView({ block: 'nearest' })
+  }, [news])
+  return place
 }

@@ -1,69 +1,96 @@
-import type { BoardItem, ListedZone } from '@wijktafel/shared/board/boardListing'
-import { useId } from 'react'
+import type { BoardItem } from '@wijktafel/shared/board/boardListing'
+import { LIMITS } from '@wijktafel/shared/limits'
+import { memo, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
-import { Picture } from '../../ui/Picture.tsx'
-import styles from './boardList.module.css'
+import { RemarkButton } from '../together/RemarkButton.tsx'
+import styles from './BoardListItem.module.css'
+import { ItemFace } from './ItemFace.tsx'
+import { type ListContextValue, useList } from './listContext.ts'
+import { MoveChoice } from './MoveChoice.tsx'
+import { RowButton } from './RowButton.tsx'
+import { WordsForm } from './WordsForm.tsx'
 
-interface BoardListItemProps {
-  item: BoardItem
-  groupTitle: string | null
-  otherZones: readonly ListedZone[]
-  onMove: (zone: ListedZone) => void
-  namePicture: (pictureId: string) => string
-}
-
-/** One card, note or photo, with the zones it can go to. */
-export function BoardListItem({ item, groupTitle, otherZones, onMove, namePicture }: BoardListItemProps) {
+/** One card, note or photo, and what can be done with it. */
+export const BoardListItem = memo(function BoardListItem({ item }: { item: BoardItem }) {
   const t = useT()
-  const id = useId()
-  const { text, pictures, photo, side, kind, face } = item
+  const list = useList()
+  const [open, setOpen] = useState<'move' | 'words' | null>(null)
+  const { actions, zones } = list
+  const what = nameOf(item, list, t('canvas.list.pictureOnly'))
+  const others = zones.filter(({ id }) => id !== item.zoneId)
+  const toggle = (part: 'move' | 'words') => () => setOpen(open === part ? null : part)
+  const { canMove, canWrite, canRemove } = mayDo(item, list)
   return (
-    <li className={styles.item} data-side={side ?? 'none'} data-record={item.recordId}>
-      {pictures.map((picture, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same picture may stand on a card twice.
-        <Picture key={`${picture}${place}`} id={picture} alt={namePicture(picture)} size="2.5rem" />
-      ))}
-      {photo && (
-        <img
-          className={styles.photo}
-          src={`/api/media/${photo}?size=small`}
-          alt={t('canvas.card.photo')}
-          loading="lazy"
+    <li className={styles.item} data-side={item.side ?? 'none'} data-record={item.recordId}>
+      <ItemFace item={item} namePicture={list.namePicture} />
+      <RemarkButton recordId={item.recordId} what={what} />
+      {canMove && (
+        <div className={styles.buttons}>
+          {others.length > 0 && (
+            <RowButton
+              verb="move"
+              what={what}
+              picture="27A1"
+              isOpen={open === 'move'}
+              onPress={toggle('move')}
+            />
+          )}
+          {canWrite && (
+            <RowButton
+              verb="words"
+              what={what}
+              picture="270F"
+              isOpen={open === 'words'}
+              onPress={toggle('words')}
+            />
+          )}
+          {canRemove && (
+            <RowButton verb="remove" what={what} picture="1F5D1" onPress={() => actions.remove(item)} />
+          )}
+        </div>
+      )}
+      {open === 'move' && canMove && (
+        <MoveChoice
+          zones={others}
+          onChoose={(zone) => {
+            setOpen(null)
+            actions.moveItem(item, zone)
+          }}
         />
       )}
-      <div className={styles.words}>
-        {text !== '' && <p>{text}</p>}
-        <p className={styles.about}>
-          {face && <Picture id={face} alt={namePicture(face)} size="1.5rem" />}
-          {kind !== 'card' && <span>{t(`canvas.list.kind.${kind}`)}</span>}
-          {side && <span>{t(`side.${side}`)}</span>}
-          {groupTitle !== null && groupTitle !== '' && (
-            <span>{t('canvas.list.inGroup', { title: groupTitle })}</span>
-          )}
-        </p>
-      </div>
-      {otherZones.length > 0 && (
-        <div className={styles.move}>
-          <label htmlFor={id} className="visually-hidden">
-            {t('canvas.list.moveTo')}
-          </label>
-          <select
-            id={id}
-            value=""
-            onChange={(event) => {
-              const zone = otherZones.find((other) => other.id === event.target.value)
-              if (zone) onMove(zone)
-            }}
-          >
-            <option value="">{t('canvas.list.moveTo')}</option>
-            {otherZones.map((zone) => (
-              <option key={zone.id} value={zone.id}>
-                {zone.title}
-              </option>
-            ))}
-          </select>
-        </div>
+      {open === 'words' && canWrite && (
+        <WordsForm
+          label={t('canvas.list.wordsLabel')}
+          value={item.text}
+          maxLength={item.kind === 'card' ? LIMITS.CARD_TEXT_LENGTH : LIMITS.COACH_NOTE_LENGTH}
+          isMultiline
+          onStop={() => setOpen(null)}
+          onKeep={(words, base) => {
+            setOpen(null)
+            actions.editWords(item, { words, base })
+          }}
+        />
       )}
     </li>
   )
+})
+
+/** The words of a card that came from a phone are its maker's. */
+function mayDo({ kind, cardId }: BoardItem, { access }: ListContextValue) {
+  const { canEdit, canArrange } = access
+  return {
+    canMove: canEdit,
+    canWrite: canEdit && kind !== 'image' && cardId === null,
+    canRemove: canEdit && (canArrange || cardId === null),
+  }
+}
+
+const NAME_LENGTH = 40
+
+/** A few words by which one tells it from the others. */
+function nameOf(item: BoardItem, { namePicture }: ListContextValue, otherwise: string): string {
+  const text = item.text.replaceAll(/\s+/g, ' ')
+  if (text !== '') return text.length > NAME_LENGTH ? `${text.slice(0, NAME_LENGTH)}…` : text
+  const names = item.pictures.map(namePicture).filter((name) => name !== '')
+  return names.join(', ') || otherwise
 }

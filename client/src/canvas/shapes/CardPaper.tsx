@@ -5,15 +5,17 @@ import { useT } from '../../i18n/translate.ts'
 import { pictureUrl } from '../../ui/Picture.tsx'
 import { usePictureName } from '../pictureNames.ts'
 import type { CardShape } from './CardShape.tsx'
+import { CardSound } from './CardSound.tsx'
 import { InlineWords } from './InlineWords.tsx'
 import styles from './shapes.module.css'
 
-/** How a card looks: white paper, a top edge in the colour of the side, pictures above words. */
+/** How a card looks: white paper, a top edge in the colour of the side, pictures above words, a player where something is said. */
 export function CardPaper({ shape }: { shape: CardShape }) {
   const t = useT()
-  const { text, photo, pictures, side, face } = shape.props
+  const { text, photo, pictures, voice, voiceSeconds, side, face } = shape.props
   const { w, h } = cardSize(shape.props)
   const editor = useEditor()
+  const nameOf = usePictureName()
   const isEditing = useIsEditing(shape.id)
   const setText = (words: string) =>
     editor.updateShape<CardShape>({ id: shape.id, type: 'card', props: { text: words } })
@@ -37,6 +39,7 @@ export function CardPaper({ shape }: { shape: CardShape }) {
         />
       )}
       {pictures.length > 0 && <CardPictures pictures={pictures} />}
+      {voice !== null && <CardSound voice={voice} seconds={voiceSeconds} />}
       {isEditing ? (
         <InlineWords
           value={text}
@@ -51,7 +54,13 @@ export function CardPaper({ shape }: { shape: CardShape }) {
         text !== '' && <p className={styles.words}>{text}</p>
       )}
       {face !== null && (
-        <img className={styles.face} src={pictureUrl(face)} alt="" decoding="async" draggable={false} />
+        <img
+          className={styles.face}
+          src={pictureUrl(face)}
+          alt={nameOf(face)}
+          decoding="async"
+          draggable={false}
+        />
       )}
     </div>
   )

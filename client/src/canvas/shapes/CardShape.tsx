@@ -9,6 +9,7 @@ import {
   T,
   type TLBaseShape,
 } from 'tldraw'
+import { cardSvg } from '../out/svg/cardSvg.tsx'
 import { CardPaper } from './CardPaper.tsx'
 import { cardMigrations } from './shapeMigrations.ts'
 
@@ -62,6 +63,8 @@ export class CardShapeUtil extends ShapeUtil<CardShape> {
     const isOnTop = this.editor.getSortedChildIdsForParent(parentId).at(-1) === id
     return { id, type, index: isOnTop ? index : top }
   }
+
+  override toSvg = cardSvg
 
   override component(shape: CardShape) {
     return (

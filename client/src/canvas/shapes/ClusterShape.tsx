@@ -16,6 +16,7 @@ import {
 } from 'tldraw'
 import { useT } from '../../i18n/translate.ts'
 import { pictureUrl } from '../../ui/Picture.tsx'
+import { clusterSvg } from '../out/svg/clusterSvg.tsx'
 import { InlineWords } from './InlineWords.tsx'
 import styles from './shapes.module.css'
 
@@ -75,6 +76,8 @@ export class ClusterShapeUtil extends BaseBoxShapeUtil<ClusterShape> {
   override onTranslateEnd = (initial: ClusterShape) => {
     this.carried.delete(initial.id)
   }
+
+  override toSvg = clusterSvg
 
   override component(shape: ClusterShape) {
     return (

@@ -8,11 +8,12 @@ import {
   T,
   type TLBaseShape,
 } from 'tldraw'
-import styles from './shapes.module.css'
+import { mapSvg } from '../out/svg/mapSvg.tsx'
+import { MapPaper } from './MapPaper.tsx'
 
 export type MapShape = TLBaseShape<'map', MapShapeProps & JsonObject>
 
-/** The neighbourhood under the cards. */
+/** The neighbourhood under the cards: a picture of one's own, or paper to draw on. No tile server is ever asked. */
 export class MapShapeUtil extends BaseBoxShapeUtil<MapShape> {
   static override type = 'map' as const
   static override props: RecordProps<MapShape> = {
@@ -28,18 +29,24 @@ export class MapShapeUtil extends BaseBoxShapeUtil<MapShape> {
     return { w: 1200, h: 800, title: '', media: null, drawing: true }
   }
 
+  override canBind = () => false
   override hideRotateHandle = () => true
+  override isAspectRatioLocked = ({ props }: MapShape) => props.media !== null
+
+  override getText(shape: MapShape) {
+    return shape.props.title
+  }
+
+  override getAriaDescriptor(shape: MapShape) {
+    return shape.props.title
+  }
+
+  override toSvg = mapSvg
 
   override component({ props }: MapShape) {
     return (
       <HTMLContainer>
-        <section
-          className={styles.cluster}
-          style={{ width: props.w, height: props.h }}
-          aria-label={props.title}
-        >
-          <h3>{props.title}</h3>
-        </section>
+        <MapPaper {...props} />
       </HTMLContainer>
     )
   }

@@ -1,18 +1,27 @@
 import type { SnipShapeProps } from '@wijktafel/shared/board/boardShapes'
+import { LIMITS } from '@wijktafel/shared/limits'
 import {
   BaseBoxShapeUtil,
   createShapePropsMigrationSequence,
   HTMLContainer,
   type JsonObject,
   type RecordProps,
+  Rectangle2d,
+  stopEventPropagation,
   T,
   type TLBaseShape,
+  useEditor,
+  useIsEditing,
 } from 'tldraw'
-import styles from './shapes.module.css'
+import { useT } from '../../i18n/translate.ts'
+import { pictureUrl } from '../../ui/Picture.tsx'
+import { noSvg } from '../out/svg/noSvg.ts'
+import { InlineWords } from './InlineWords.tsx'
+import styles from './SnipShape.module.css'
 
 export type SnipShape = TLBaseShape<'snip', SnipShapeProps & JsonObject>
 
-/** A frame around what goes into the report. Unlike a frame of tldraw it adopts nothing. */
+/** A frame around what goes into the report. Unlike a frame of tldraw it adopts nothing; what lies in it stays at hand. */
 export class SnipShapeUtil extends BaseBoxShapeUtil<SnipShape> {
   static override type = 'snip' as const
   static override props: RecordProps<SnipShape> = {
@@ -26,23 +35,66 @@ export class SnipShapeUtil extends BaseBoxShapeUtil<SnipShape> {
     return { w: 900, h: 640, title: '' }
   }
 
+  /** Only its edge is hit: the frame lies on top of everything. */
+  override getGeometry({ props }: SnipShape) {
+    return new Rectangle2d({ width: props.w, height: props.h, isFilled: false })
+  }
+
+  override canEdit = () => true
+  override canBind = () => false
   override hideRotateHandle = () => true
 
-  override component({ props }: SnipShape) {
+  override getText(shape: SnipShape) {
+    return shape.props.title
+  }
+
+  override getAriaDescriptor(shape: SnipShape) {
+    return shape.props.title
+  }
+
+  override toSvg = noSvg
+
+  override component(shape: SnipShape) {
     return (
       <HTMLContainer>
-        <section
-          className={styles.cluster}
-          style={{ width: props.w, height: props.h }}
-          aria-label={props.title}
-        >
-          <h3>{props.title}</h3>
-        </section>
+        <SnipFrame shape={shape} />
       </HTMLContainer>
     )
   }
 
   override indicator({ props }: SnipShape) {
-    return <rect width={props.w} height={props.h} rx={18} ry={18} />
+    return <rect width={props.w} height={props.h} rx={10} ry={10} />
   }
+}
+
+function SnipFrame({ shape }: { shape: SnipShape }) {
+  const t = useT()
+  const editor = useEditor()
+  const isEditing = useIsEditing(shape.id)
+  const { w, h, title } = shape.props
+  const setTitle = (words: string) =>
+    editor.updateShape<SnipShape>({ id: shape.id, type: 'snip', props: { title: words } })
+  return (
+    <section
+      className={styles.snip}
+      style={{ width: w, height: h }}
+      aria-label={`${t('canvas.snip')}: ${title}`}
+    >
+      <header className={styles.tab}>
+        <img src={pictureUrl('2702')} alt="" width={26} height={26} decoding="async" draggable={false} />
+        {isEditing ? (
+          <InlineWords
+            value={title}
+            label={t('canvas.snip.title')}
+            maxLength={LIMITS.TITLE_LENGTH}
+            onChange={setTitle}
+            onDone={() => editor.complete()}
+            onPointerDown={stopEventPropagation}
+          />
+        ) : (
+          <span>{title || t('canvas.snip')}</span>
+        )}
+      </header>
+    </section>
+  )
 }

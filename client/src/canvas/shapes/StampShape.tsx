@@ -1,4 +1,5 @@
 import type { StampShapeProps } from '@wijktafel/shared/board/boardShapes'
+import { STAMP_SIZE } from '@wijktafel/shared/board/stamps'
 import type { PictureId } from '@wijktafel/shared/ids'
 import { VERDICTS } from '@wijktafel/shared/stage'
 import {
@@ -10,14 +11,15 @@ import {
   T,
   type TLBaseShape,
 } from 'tldraw'
-import styles from './shapes.module.css'
+import { stampSvg } from '../out/svg/stampSvg.tsx'
+import { StampPaper } from './StampPaper.tsx'
 
 export type StampShape = TLBaseShape<
   'stamp',
   Omit<StampShapeProps, 'pictures'> & { pictures: PictureId[] } & JsonObject
 >
 
-/** The outcome of a decision, where it was taken. */
+/** The outcome of a decision, where it was taken. The server lays it down, locked; it is not written on. */
 export class StampShapeUtil extends BaseBoxShapeUtil<StampShape> {
   static override type = 'stamp' as const
   static override props: RecordProps<StampShape> = {
@@ -34,23 +36,31 @@ export class StampShapeUtil extends BaseBoxShapeUtil<StampShape> {
 
   override getDefaultProps(): StampShape['props'] {
     return {
-      ...{ w: 320, h: 200, decisionId: '', proposal: '', verdict: 'noBallots' as const },
+      ...{ ...STAMP_SIZE, decisionId: '', proposal: '', verdict: 'noBallots' as const },
       ...{ winner: null, pictures: [], ballots: 0 },
     }
   }
 
+  override canEdit = () => false
+  override canResize = () => false
+  override hideResizeHandles = () => true
   override hideRotateHandle = () => true
+
+  override getText(shape: StampShape) {
+    const { proposal, winner } = shape.props
+    return winner === null || winner === proposal ? proposal : `${proposal} ${winner}`
+  }
+
+  override getAriaDescriptor(shape: StampShape) {
+    return this.getText(shape)
+  }
+
+  override toSvg = stampSvg
 
   override component({ props }: StampShape) {
     return (
       <HTMLContainer>
-        <section
-          className={styles.cluster}
-          style={{ width: props.w, height: props.h }}
-          aria-label={props.proposal}
-        >
-          <h3>{props.proposal}</h3>
-        </section>
+        <StampPaper {...props} />
       </HTMLContainer>
     )
   }

@@ -9,14 +9,15 @@ import {
   T,
   type TLBaseShape,
 } from 'tldraw'
-import styles from './shapes.module.css'
+import { wheelSvg } from '../out/svg/wheelSvg.tsx'
+import { WheelPaper } from './WheelPaper.tsx'
 
 export type WheelShape = TLBaseShape<
   'wheel',
   Omit<WheelShapeProps, 'labels' | 'pictures'> & { labels: string[]; pictures: PictureId[] } & JsonObject
 >
 
-/** A wheel of questions that turns for everyone at once. */
+/** A wheel of questions that turns for everyone at once. Its words are changed in a form of its own: see actions/wheel.ts. */
 export class WheelShapeUtil extends BaseBoxShapeUtil<WheelShape> {
   static override type = 'wheel' as const
   static override props: RecordProps<WheelShape> = {
@@ -30,26 +31,32 @@ export class WheelShapeUtil extends BaseBoxShapeUtil<WheelShape> {
   static override migrations = createShapePropsMigrationSequence({ sequence: [] })
 
   override getDefaultProps(): WheelShape['props'] {
-    return { w: 520, h: 520, labels: [], pictures: [], angle: 0, turns: 0 }
+    return { w: 520, h: 620, labels: [], pictures: [], angle: 0, turns: 0 }
   }
 
+  override canBind = () => false
   override hideRotateHandle = () => true
+  override isAspectRatioLocked = () => true
 
-  override component({ props }: WheelShape) {
+  override getText(shape: WheelShape) {
+    return shape.props.labels.join(' ')
+  }
+
+  override getAriaDescriptor(shape: WheelShape) {
+    return shape.props.labels.join(', ')
+  }
+
+  override toSvg = wheelSvg
+
+  override component(shape: WheelShape) {
     return (
       <HTMLContainer>
-        <section
-          className={styles.cluster}
-          style={{ width: props.w, height: props.h }}
-          aria-label={props.labels.join(' ')}
-        >
-          <h3>{props.labels.join(' ')}</h3>
-        </section>
+        <WheelPaper shape={shape} />
       </HTMLContainer>
     )
   }
 
   override indicator({ props }: WheelShape) {
-    return <rect width={props.w} height={props.h} rx={18} ry={18} />
+    return <rect width={props.w} height={props.h} rx={24} ry={24} />
   }
 }

@@ -15,9 +15,11 @@ import {
 } from 'tldraw'
 import { useT } from '../../i18n/translate.ts'
 import { pictureUrl } from '../../ui/Picture.tsx'
+import { zoneSvg } from '../out/svg/zoneSvg.tsx'
 import { InlineWords } from './InlineWords.tsx'
 import { zoneMigrations } from './shapeMigrations.ts'
 import styles from './shapes.module.css'
+import forms from './zoneForms.module.css'
 
 export type ZoneShape = TLBaseShape<'zone', ZoneShapeProps & JsonObject>
 
@@ -51,6 +53,8 @@ export class ZoneShapeUtil extends BaseBoxShapeUtil<ZoneShape> {
     return shape.props.title
   }
 
+  override toSvg = zoneSvg
+
   override component(shape: ZoneShape) {
     return (
       <HTMLContainer>
@@ -59,8 +63,10 @@ export class ZoneShapeUtil extends BaseBoxShapeUtil<ZoneShape> {
     )
   }
 
-  override indicator({ props }: ZoneShape) {
-    return <rect width={props.w} height={props.h} rx={22} ry={22} />
+  override indicator({ props: { w, h, form } }: ZoneShape) {
+    if (form === 'circle' || form === 'ring') return <ellipse cx={w / 2} cy={h / 2} rx={w / 2} ry={h / 2} />
+    const radius = form === 'cell' ? 4 : 22
+    return <rect width={w} height={h} rx={radius} ry={radius} />
   }
 }
 
@@ -68,12 +74,18 @@ function ZonePaper({ shape }: { shape: ZoneShape }) {
   const t = useT()
   const editor = useEditor()
   const isEditing = useIsEditing(shape.id)
-  const { w, h, title, picture, phase } = shape.props
+  const { w, h, title, picture, phase, form, label } = shape.props
   const setTitle = (words: string) =>
     editor.updateShape<ZoneShape>({ id: shape.id, type: 'zone', props: { title: words } })
   return (
-    <section className={styles.zone} data-phase={phase} style={{ width: w, height: h }} aria-label={title}>
-      <header className={styles.zoneHeader}>
+    <section
+      className={`${styles.zone} ${forms.zone}`}
+      data-phase={phase}
+      data-form={form}
+      style={{ width: w, height: h }}
+      aria-label={title}
+    >
+      <header className={`${styles.zoneHeader} ${forms.header}`}>
         <img src={pictureUrl(picture)} alt="" width={36} height={36} decoding="async" draggable={false} />
         {isEditing ? (
           <InlineWords
@@ -88,6 +100,25 @@ function ZonePaper({ shape }: { shape: ZoneShape }) {
           <h2>{title}</h2>
         )}
       </header>
+      {label !== '' && <ZoneLabel label={label} />}
     </section>
   )
+}
+
+/** Words along an edge. With an arrow in them they say which way an axis goes: the arrow is drawn as long as the edge. */
+function ZoneLabel({ label }: { label: string }) {
+  const { words, arrow } = readLabel(label)
+  return (
+    <p className={forms.label} data-arrow={arrow ?? 'none'}>
+      <span>{words}</span>
+    </p>
+  )
+}
+
+const ARROWS = { '→': 'right', '←': 'left', '↑': 'up', '↓': 'down' } as const
+
+export function readLabel(label: string): { words: string; arrow: 'right' | 'left' | 'up' | 'down' | null } {
+  const sign = (Object.keys(ARROWS) as (keyof typeof ARROWS)[]).find((each) => label.includes(each))
+  if (sign === undefined) return { words: label, arrow: null }
+  return { words: label.replaceAll(sign, '').trim(), arrow: ARROWS[sign] }
 }

@@ -1,4 +1,5 @@
 import { readRecord, recordIds, recordsOf } from '@wijktafel/shared/board/boardReading'
+import { NO_CARD } from '@wijktafel/shared/board/boardShapes'
 import { layOutTemplate } from '@wijktafel/shared/board/boardWrites'
 import type { BoardRecord, JsonObject } from '@wijktafel/shared/board/fieldGroups'
 import type { PictureId } from '@wijktafel/shared/ids'
@@ -117,6 +118,22 @@ export function note(id: string, fields: Partial<JsonObject> = {}): TLRecord {
     },
     ...fields,
   } as unknown as TLRecord
+}
+
+/** One of our own shapes: a card, unless told otherwise. */
+export function card(id: string, props: JsonObject, type = 'card'): TLRecord {
+  const { props: _, ...shape } = note(id) as unknown as BoardRecord
+  const content = type === 'card' ? { ...NO_CARD, pictures: [], ...props } : props
+  return { ...shape, type, props: content } as unknown as TLRecord
+}
+
+/** Numbers from a seed: the same run again whenever it is asked for. */
+export function createRandom(seed: number): () => number {
+  let state = Math.imul(seed, 2654435761) >>> 0
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
 }
 
 export function words(text: string): JsonObject {

@@ -72,6 +72,7 @@ export const canvasEn: Readonly<Record<CanvasKey, Message>> = {
     one: '{n} thing cannot be shown here. It is still kept.',
     other: '{n} things cannot be shown here. They are still kept.',
   },
+  'canvas.status.unreadable.which': 'Give these names to whoever helps you with Wijktafel:',
   'canvas.status.takenBack': 'That is not allowed here. The board is as it was.',
 
   'canvas.error': 'Something went wrong with the board. Everything is kept.',
@@ -86,17 +87,4 @@ export const canvasEn: Readonly<Record<CanvasKey, Message>> = {
   'canvas.notice.uploading': 'The photo is on its way…',
   'canvas.notice.uploaded': 'The photo is on the board.',
   'canvas.notice.uploadFailed': 'The photo could not be kept. Please try again.',
-
-  'canvas.list': 'Board as a list',
-  'canvas.list.empty': 'There is nothing here yet.',
-  'canvas.list.beside': 'Beside the areas',
-  'canvas.list.inGroup': 'In the group {title}',
-  'canvas.list.moveTo': 'Put in another area',
-  'canvas.list.choose': 'Choose an area',
-  'canvas.list.moved': 'Moved to {zone}.',
-  'canvas.list.gone': 'This is no longer on the board.',
-  'canvas.list.count': { one: '{n} card', other: '{n} cards' },
-  'canvas.list.kind.note': 'Note',
-  'canvas.list.kind.text': 'Text',
-  'canvas.list.kind.image': 'Photo',
 }

@@ -1,3 +1,49 @@
 import type { Messages } from '../translate.ts'
 
-export const listEn = {} satisfies Messages
+export const listEn = {
+  'canvas.list': 'Board as a list',
+  'canvas.list.empty': 'Nothing here yet.',
+  'canvas.list.emptyGroup': 'Nothing in this group yet.',
+  'canvas.list.emptyBoard': 'Nothing on this board yet.',
+  'canvas.list.beside': 'Beside the areas',
+  'canvas.list.count': { one: '{n} card', other: '{n} cards' },
+  'canvas.list.more': { one: 'Show more ({n} left)', other: 'Show more ({n} left)' },
+  'canvas.list.drawings': {
+    one: 'There is also {n} drawing or arrow. You see it on the board only.',
+    other: 'There are also {n} drawings and arrows. You see them on the board only.',
+  },
+
+  'canvas.list.kind.note': 'Note',
+  'canvas.list.kind.text': 'Text',
+  'canvas.list.kind.image': 'Photo',
+  'canvas.list.inPile': 'On a pile',
+
+  'canvas.list.new': 'New card',
+  'canvas.list.newIn': 'New card in {zone}',
+  'canvas.list.move': 'Move',
+  'canvas.list.moveOne': 'Move: {what}',
+  'canvas.list.moveWhere': 'To which area?',
+  'canvas.list.words': 'Words',
+  'canvas.list.wordsOne': 'Change the words: {what}',
+  'canvas.list.wordsLabel': 'Words',
+  'canvas.list.name': 'Name',
+  'canvas.list.nameOne': 'Change the name: {what}',
+  'canvas.list.nameLabel': 'Name of the group',
+  'canvas.list.remove': 'Remove',
+  'canvas.list.removeOne': 'Remove: {what}',
+  'canvas.list.keep': 'Done',
+  'canvas.list.stop': 'Never mind',
+  'canvas.list.undo': 'Put back',
+  'canvas.list.pictureOnly': 'card with pictures',
+
+  'canvas.list.moved': 'Moved to {zone}.',
+  'canvas.list.changed': 'The words were changed.',
+  'canvas.list.renamed': 'The group is now called: {title}.',
+  'canvas.list.unnamed': 'The group has no name now.',
+  'canvas.list.made': 'The card is on the board.',
+  'canvas.list.removed': 'It is gone.',
+  'canvas.list.removedGroup': 'The group is gone. The cards are still there.',
+  'canvas.list.undone': 'It is as it was again.',
+  'canvas.list.gone': 'This is no longer on the board.',
+  'canvas.list.notMade': 'Nothing more fits on this board.',
+} satisfies Messages

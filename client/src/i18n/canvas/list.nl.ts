@@ -1,3 +1,49 @@
 import type { Messages } from '../translate.ts'
 
-export const listNl = {} satisfies Messages
+export const listNl = {
+  'canvas.list': 'Bord als lijst',
+  'canvas.list.empty': 'Hier ligt nog niets.',
+  'canvas.list.emptyGroup': 'In deze groep ligt nog niets.',
+  'canvas.list.emptyBoard': 'Er ligt nog niets op dit bord.',
+  'canvas.list.beside': 'Naast de vakken',
+  'canvas.list.count': { one: '{n} kaartje', other: '{n} kaartjes' },
+  'canvas.list.more': { one: 'Toon meer (nog {n})', other: 'Toon meer (nog {n})' },
+  'canvas.list.drawings': {
+    one: 'Er is ook {n} tekening of pijl. Die zie je alleen op het bord.',
+    other: 'Er zijn ook {n} tekeningen en pijlen. Die zie je alleen op het bord.',
+  },
+
+  'canvas.list.kind.note': 'Notitie',
+  'canvas.list.kind.text': 'Tekst',
+  'canvas.list.kind.image': 'Foto',
+  'canvas.list.inPile': 'Op een stapel',
+
+  'canvas.list.new': 'Nieuw kaartje',
+  'canvas.list.newIn': 'Nieuw kaartje in {zone}',
+  'canvas.list.move': 'Verplaats',
+  'canvas.list.moveOne': 'Verplaats: {what}',
+  'canvas.list.moveWhere': 'Naar welk vak?',
+  'canvas.list.words': 'Woorden',
+  'canvas.list.wordsOne': 'Verander de woorden: {what}',
+  'canvas.list.wordsLabel': 'Woorden',
+  'canvas.list.name': 'Naam',
+  'canvas.list.nameOne': 'Verander de naam: {what}',
+  'canvas.list.nameLabel': 'Naam van de groep',
+  'canvas.list.remove': 'Weg',
+  'canvas.list.removeOne': 'Haal weg: {what}',
+  'canvas.list.keep': 'Klaar',
+  'canvas.list.stop': 'Toch niet',
+  'canvas.list.undo': 'Zet terug',
+  'canvas.list.pictureOnly': 'kaartje met plaatjes',
+
+  'canvas.list.moved': 'Verplaatst naar {zone}.',
+  'canvas.list.changed': 'De woorden zijn veranderd.',
+  'canvas.list.renamed': 'De groep heet nu: {title}.',
+  'canvas.list.unnamed': 'De groep heeft nu geen naam.',
+  'canvas.list.made': 'Het kaartje ligt op het bord.',
+  'canvas.list.removed': 'Het is weg.',
+  'canvas.list.removedGroup': 'De groep is weg. De kaartjes liggen er nog.',
+  'canvas.list.undone': 'Het ligt weer zoals het was.',
+  'canvas.list.gone': 'Dit ligt niet meer op het bord.',
+  'canvas.list.notMade': 'Er kan niets meer bij op dit bord.',
+} satisfies Messages

@@ -71,6 +71,7 @@ export const canvasNl = {
     one: '{n} ding kan hier niet getoond worden. Het blijft wel bewaard.',
     other: '{n} dingen kunnen hier niet getoond worden. Ze blijven wel bewaard.',
   },
+  'canvas.status.unreadable.which': 'Noem dit aan wie je helpt met Wijktafel:',
   'canvas.status.takenBack': 'Dat mocht hier niet. Het bord staat weer zoals het was.',
 
   'canvas.error': 'Er ging iets mis met het bord. Alles is bewaard.',
@@ -85,19 +86,6 @@ export const canvasNl = {
   'canvas.notice.uploading': 'De foto komt eraan…',
   'canvas.notice.uploaded': 'De foto ligt op het bord.',
   'canvas.notice.uploadFailed': 'Het lukte niet om de foto te bewaren. Probeer het nog eens.',
-
-  'canvas.list': 'Bord als lijst',
-  'canvas.list.empty': 'Hier ligt nog niets.',
-  'canvas.list.beside': 'Naast de vakken',
-  'canvas.list.inGroup': 'In de groep {title}',
-  'canvas.list.moveTo': 'Leg in een ander vak',
-  'canvas.list.choose': 'Kies een vak',
-  'canvas.list.moved': 'Verplaatst naar {zone}.',
-  'canvas.list.gone': 'Dit ligt niet meer op het bord.',
-  'canvas.list.count': { one: '{n} kaartje', other: '{n} kaartjes' },
-  'canvas.list.kind.note': 'Notitie',
-  'canvas.list.kind.text': 'Tekst',
-  'canvas.list.kind.image': 'Foto',
 } satisfies Messages
 
 export type CanvasKey = keyof typeof canvasNl

@@ -1,3 +1,30 @@
 import type { Messages } from '../translate.ts'
 
-export const toolsEn = {} satisfies Messages
+export const toolsEn = {
+  'canvas.lead.reveal': 'Show all cards',
+  'canvas.lead.frame': 'Frame for the report',
+  'canvas.lead.addZone': 'New area',
+  'canvas.lead.oneZone': 'One area',
+
+  'canvas.zone.which': 'Which area?',
+  'canvas.zone.none': 'There is no area yet. Make a new one.',
+  'canvas.zone.back': 'Back',
+  'canvas.zone.newTitle': 'What is the new area called?',
+  'canvas.zone.rename': 'Another name',
+  'canvas.zone.tidy': 'Tidy up',
+  'canvas.zone.sort': 'Sort: residents first',
+  'canvas.zone.show': 'Look at this area',
+  'canvas.zone.remove': 'Remove this area',
+  'canvas.zone.keep': 'Done',
+  'canvas.zone.unnamed': 'Area without a name',
+  'canvas.zone.tidied': 'Everything in this area is tidy.',
+  'canvas.zone.onMap': 'There is a map of the neighbourhood here. Each card has its own place on it.',
+  'canvas.zone.removed': 'The area is gone. The cards are still there. ‘Undo’ brings it back.',
+
+  'canvas.alike.some': { one: '{n} card', other: 'These {n} look alike' },
+  'canvas.alike.label': 'Cards that look alike',
+  'canvas.alike.together': 'Put them together',
+  'canvas.alike.leave': 'Leave it',
+
+  'canvas.notice.full': 'The board is full. Take something away first, then there is room again.',
+} satisfies Messages

@@ -1,7 +1,9 @@
 import type { Messages } from '../translate.ts'
 import type { commonNl } from './nl.ts'
+import { soundEn } from './sound.en.ts'
 
 export const commonEn = {
+  ...soundEn,
   'common.back': 'Back',
   'common.next': 'Next',
   'common.stop': 'Stop',
@@ -66,8 +68,9 @@ export const commonEn = {
   'error.sessionFull': 'The meeting is full. Ask the facilitator.',
   'error.activityNotOpen': 'This step is not open now.',
   'error.activityChanged': 'Someone else was just before you. See where we are now.',
+  'error.tooManyRemarks': 'There is a lot here already. Say the rest at the table.',
   'error.tooManyCards': 'You have many cards. Take one away first.',
-  'error.cardEmpty': 'Choose a picture, take a photo or write something.',
+  'error.cardEmpty': 'Choose a picture, take a photo, say something or write something.',
   'error.photoTooLarge': 'This photo is too big. Choose a smaller one.',
   'error.notAPicture': 'This is not a photo.',
   'error.decisionNotOpen': 'You cannot vote yet.',
@@ -77,7 +80,13 @@ export const commonEn = {
   'error.alreadyVoted': 'Your vote is already in.',
   'error.notInElectorate': 'You do not vote this time. Ask the facilitator.',
   'error.ballotInvalid': 'This vote is not possible. Choose again.',
+  'error.notATemplate': 'This is no Wijktafel activity, or a part is missing. Ask for the file again.',
+  'error.templateNewer': 'This activity comes from a newer Wijktafel. Please update yours.',
+  'error.templateBroken': 'Something in this activity is not right. Nothing was changed.',
+  'error.tooManyTemplates': 'You have very many activities of your own. Take one away first.',
+  'error.stepStarted': 'This step has begun. Its areas are on the board already.',
   'error.boardDeleted': 'This board was taken away.',
+  'error.tooManyMoments': 'There are a great many named moments already. Remove one first.',
   'error.boardLocked': 'This board is locked.',
   'error.nameMismatch': 'The name is not right. Nothing was erased.',
   'error.lastFacilitator': 'One facilitator must stay.',

@@ -1,7 +1,9 @@
 import type { Messages } from '../translate.ts'
+import { soundNl } from './sound.nl.ts'
 
 /** Words that every screen may need, and what each refusal of the server means. */
 export const commonNl = {
+  ...soundNl,
   'common.back': 'Terug',
   'common.next': 'Verder',
   'common.stop': 'Stoppen',
@@ -66,8 +68,9 @@ export const commonNl = {
   'error.sessionFull': 'De bijeenkomst is vol. Vraag de regisseur.',
   'error.activityNotOpen': 'Dit onderdeel is nu niet open.',
   'error.activityChanged': 'Iemand anders was net eerder. Kijk waar we nu zijn.',
+  'error.tooManyRemarks': 'Hier staat al veel bij. Zeg de rest aan tafel.',
   'error.tooManyCards': 'Je hebt al veel kaartjes. Haal er eerst één weg.',
-  'error.cardEmpty': 'Kies een plaatje, maak een foto of schrijf iets.',
+  'error.cardEmpty': 'Kies een plaatje, maak een foto, zeg iets of schrijf iets.',
   'error.photoTooLarge': 'Deze foto is te groot. Kies een kleinere.',
   'error.notAPicture': 'Dit is geen foto.',
   'error.decisionNotOpen': 'Je kunt nog niet stemmen.',
@@ -77,7 +80,14 @@ export const commonNl = {
   'error.alreadyVoted': 'Jouw stem is al binnen.',
   'error.notInElectorate': 'Jij stemt deze keer niet mee. Vraag de regisseur.',
   'error.ballotInvalid': 'Deze stem kan niet. Kies opnieuw.',
+  'error.notATemplate':
+    'Dit is geen werkvorm van Wijktafel, of een deel ontbreekt. Vraag het bestand opnieuw.',
+  'error.templateNewer': 'Deze werkvorm komt uit een nieuwere Wijktafel. Werk jouw Wijktafel bij.',
+  'error.templateBroken': 'In deze werkvorm klopt iets niet. Er is niets veranderd.',
+  'error.tooManyTemplates': 'Jullie hebben heel veel eigen werkvormen. Haal er eerst één weg.',
+  'error.stepStarted': 'Dit onderdeel is al begonnen. De vakken liggen al op het bord.',
   'error.boardDeleted': 'Dit bord is weggehaald.',
+  'error.tooManyMoments': 'Er zijn al heel veel momenten met een naam. Haal er eerst een weg.',
   'error.boardLocked': 'Dit bord staat op slot.',
   'error.nameMismatch': 'De naam klopt niet. Er is niets gewist.',
   'error.lastFacilitator': 'Er moet één regisseur blijven.',

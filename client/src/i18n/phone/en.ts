@@ -121,6 +121,7 @@ export const phoneEn = {
   'phone.everyone.title': 'What everyone said',
   'phone.everyone.none': 'There are no cards yet.',
   'phone.everyone.yours': 'Yours',
+  'phone.everyone.group': 'A group',
 
   'phone.help.title': 'Help',
   'phone.help.now': 'What can I do now?',

@@ -129,6 +129,7 @@ export const phoneNl = {
   'phone.everyone.title': 'Dit zei iedereen',
   'phone.everyone.none': 'Er liggen nog geen kaartjes.',
   'phone.everyone.yours': 'Van jou',
+  'phone.everyone.group': 'Een groep',
 
   // Help
   'phone.help.title': 'Hulp',

@@ -1,8 +1,11 @@
 import { ERROR_CODES } from '@wijktafel/shared/codes'
 import { PHASES } from '@wijktafel/shared/method/phase'
+import { CARD_KINDS, TEMPLATE_BOARDS, ZONE_KINDS } from '@wijktafel/shared/method/template'
+import { ZONE_FORMS } from '@wijktafel/shared/method/zoneForm'
 import { MEMBER_ROLES } from '@wijktafel/shared/roles'
 import { INFLUENCES } from '@wijktafel/shared/stage'
 import { describe, expect, it } from 'vitest'
+import { canvasNl } from '../canvas/nl.ts'
 import { commonNl } from '../common/nl.ts'
 import { workshopNl } from './nl.ts'
 
@@ -12,7 +15,7 @@ const SOURCES = import.meta.glob<string>('../../{workshop,decisions,report}/**/*
   eager: true,
 })
 
-const messages = new Set(Object.keys({ ...commonNl, ...workshopNl }))
+const messages = new Set(Object.keys({ ...commonNl, ...canvasNl, ...workshopNl }))
 const code = Object.values(SOURCES).join('\n')
 const used = [...code.matchAll(/\bt\(\s*'([\w.]+)'/g)].map(([, key = '']) => key)
 
@@ -30,6 +33,10 @@ describe('the words of the workshop', () => {
       ...ERROR_CODES.map((each) => `error.${each}`),
       ...PHASES.flatMap((each) => [`phase.${each}`, `phase.purpose.${each}`]),
       ...MEMBER_ROLES.flatMap((each) => [`role.${each}`, `role.hint.${each}`]),
+      ...CARD_KINDS.map((each) => `template.accepts.${each}`),
+      ...TEMPLATE_BOARDS.map((each) => `template.board.${each}`),
+      ...ZONE_FORMS.map((each) => `template.form.${each}`),
+      ...ZONE_KINDS.map((each) => `template.kind.${each}`),
       ...INFLUENCES.flatMap((each) => [
         `influence.${each}`,
         `influence.you.${each}`,

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { Picture } from '../../ui/Picture.tsx'
+import { SoundPlayer } from '../../ui/SoundPlayer.tsx'
 import styles from './CardFace.module.css'
 import type { PhotoSource } from './myCards.ts'
 
@@ -9,11 +10,13 @@ interface CardFaceProps {
   pictures: readonly string[]
   text: string
   photo: PhotoSource | null
+  /** What is said on it. */
+  voice?: { src: string; seconds: number } | null
   size?: 'small' | 'large'
 }
 
-/** A card as it lies on the table: its pictures in order, its photo, its words. */
-export function CardFace({ pictures, text, photo, size = 'large' }: CardFaceProps) {
+/** A card as it lies on the table: its pictures in order, its photo, what is said, its words. */
+export function CardFace({ pictures, text, photo, voice = null, size = 'large' }: CardFaceProps) {
   const word = usePictureWord()
   const t = useT()
   return (
@@ -26,6 +29,7 @@ export function CardFace({ pictures, text, photo, size = 'large' }: CardFaceProp
           ))}
         </div>
       )}
+      {voice && <SoundPlayer {...voice} />}
       {text && <p dir="auto">{text}</p>}
     </div>
   )

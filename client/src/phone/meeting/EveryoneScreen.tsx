@@ -1,4 +1,4 @@
-import type { CardView, StageActivity } from '@wijktafel/shared/stage'
+import type { CardView } from '@wijktafel/shared/stage'
 import { useT } from '../../i18n/translate.ts'
 import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { Picture } from '../../ui/Picture.tsx'
@@ -12,8 +12,9 @@ import { MeetingScreen } from './MeetingScreen.tsx'
 import { useMeeting } from './meetingContext.ts'
 import { photoUrl } from './myCards.ts'
 import { QuestionFooter } from './QuestionFooter.tsx'
+import { type CardsInGroup, zonesOfCards } from './zonesOfCards.ts'
 
-/** Everyone's cards of this step as a plain list, a zone at a time: what the board shows, without a board. */
+/** Everyone's cards of this step as a plain list, a zone and a group at a time: what the board shows, without a board. */
 export function EveryoneScreen() {
   const { stage, everyone, home } = useMeeting()
   const t = useT()
@@ -38,25 +39,45 @@ export function EveryoneScreen() {
           <p>{t('phone.everyone.none')}</p>
         </div>
       )}
-      {groupByZone(cards, activity).map((zone) => (
+      {zonesOfCards(cards, activity).map((zone) => (
         <section key={zone.id} className={styles.zone}>
           {zone.title && (
             <h2>
-              <Picture id={zone.picture} size="1.9rem" eager />
+              {zone.picture && <Picture id={zone.picture} size="1.9rem" eager />}
               <span>{zone.title}</span>
             </h2>
           )}
-          <ul className={styles.cards}>
-            {zone.cards.map((card) => (
-              <li key={card.id}>
-                <OneCard card={card} />
-              </li>
-            ))}
-          </ul>
+          {zone.groups.map((group) => (
+            <OneGroup key={group.id} group={group} />
+          ))}
         </section>
       ))}
       {isHome && <AnotherCard />}
     </MeetingScreen>
+  )
+}
+
+/** What lies together on the board, under its name. */
+function OneGroup({ group: { title, cards } }: { group: CardsInGroup }) {
+  const t = useT()
+  const list = (
+    <ul className={styles.cards}>
+      {cards.map((card) => (
+        <li key={card.id}>
+          <OneCard card={card} />
+        </li>
+      ))}
+    </ul>
+  )
+  if (title === null) return list
+  return (
+    <section className={styles.group}>
+      <h3>
+        <Picture id={PIC.group} size="1.6rem" eager />
+        <span>{title || t('phone.everyone.group')}</span>
+      </h3>
+      {list}
+    </section>
   )
 }
 
@@ -71,6 +92,7 @@ function OneCard({ card }: { card: CardView }) {
         pictures={card.pictures}
         text={card.text}
         photo={card.photo ? { url: photoUrl(card.photo) } : null}
+        voice={card.voice && { src: `/api/media/${card.voice}`, seconds: card.voiceSeconds }}
         size="small"
       />
       {(isMine || card.face || card.side) && (
@@ -100,23 +122,4 @@ function AnotherCard() {
       {t('phone.placed.another')}
     </ActionButton>
   )
-}
-
-interface ZoneOfCards {
-  id: string
-  title: string | null
-  picture: string
-  cards: CardView[]
-}
-
-/** The zones in their order; cards of no zone come last, without a heading where there are no zones at all. */
-function groupByZone(cards: readonly CardView[], activity: StageActivity): ZoneOfCards[] {
-  const groups: ZoneOfCards[] = activity.zones.map((zone) => ({
-    ...zone,
-    cards: cards.filter(({ zoneId }) => zoneId === zone.id),
-  }))
-  const known = new Set(activity.zones.map(({ id }) => id))
-  const rest = cards.filter(({ zoneId }) => zoneId === null || !known.has(zoneId))
-  const filled = groups.filter((group) => group.cards.length > 0)
-  return rest.length > 0 ? [...filled, { id: 'rest', title: null, picture: '', cards: rest }] : filled
 }

@@ -13,6 +13,7 @@ const card: OwnCard = {
   pictures: [],
   text: 'a',
   photo: null,
+  voice: null,
   revealed: false,
 }
 const content = { activityId, zoneId: null, pictures: [], text: 'a', photo: null }

@@ -8,7 +8,16 @@ const activityId = 'act' as ActivityId
 const cardId = (name: string) => name as CardId
 
 function arrived(name: string, revealed = false): OwnCard {
-  return { id: cardId(name), activityId, zoneId: null, pictures: [], text: name, photo: null, revealed }
+  return {
+    id: cardId(name),
+    activityId,
+    zoneId: null,
+    pictures: [],
+    text: name,
+    photo: null,
+    voice: null,
+    revealed,
+  }
 }
 
 function item(command: OutboxCommand, refusal: OutboxItem['refusal'] = null): OutboxItem {

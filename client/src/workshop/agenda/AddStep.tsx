@@ -27,6 +27,7 @@ export function AddStep({ session }: { session: SessionDetail }) {
         closeLabel={t('common.close')}
       >
         <TemplateChoice
+          projectId={session.projectId}
           phase={session.phase}
           isBusy={add.isPending}
           onChoose={(templateId) =>

@@ -54,7 +54,14 @@ export function AgendaSteps({ session }: { session: SessionDetail }) {
           )
         }}
       </GridList>
-      {editing && <EditStepSheet key={editing.id} activity={editing} onClose={() => setEditing(null)} />}
+      {editing && (
+        <EditStepSheet
+          key={editing.id}
+          projectId={session.projectId}
+          activity={editing}
+          onClose={() => setEditing(null)}
+        />
+      )}
     </>
   )
 }

@@ -1,22 +1,27 @@
 import type { Activity } from '@wijktafel/shared/api/session'
 import { LIMITS } from '@wijktafel/shared/limits'
-import { templateById } from '@wijktafel/shared/method/templates'
+import { CARD_SHOWS } from '@wijktafel/shared/stage'
 import { useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Button } from '../../ui/Button.tsx'
-import { CheckField, TextArea, TextField } from '../../ui/Field.tsx'
+import { CheckField, SelectField, TextArea, TextField } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { readForm } from '../account/readForm.ts'
 import { PictureChoice } from '../pictures/PictureChoice.tsx'
 import { useSessionAction } from '../queries/useSessionAction.ts'
 import styles from './EditStepSheet.module.css'
-import { TemplateGuide } from './TemplateGuide.tsx'
+import { StepTemplate } from './StepTemplate.tsx'
 
-export function EditStepSheet({ activity, onClose }: { activity: Activity; onClose: () => void }) {
+interface EditStepSheetProps {
+  projectId: string
+  activity: Activity
+  onClose: () => void
+}
+
+export function EditStepSheet({ projectId, activity, onClose }: EditStepSheetProps) {
   const t = useT()
   const [picture, setPicture] = useState<string>(activity.picture)
-  const template = templateById(activity.templateId)
   const change = useSessionAction('PATCH /api/activities/:activityId', onClose)
   return (
     <Sheet
@@ -30,7 +35,7 @@ export function EditStepSheet({ activity, onClose }: { activity: Activity; onClo
       <form
         className={styles.form}
         onSubmit={(event) => {
-          const { title, question = '', minutes, silent } = readForm(event)
+          const { title, question = '', minutes, silent, shows } = readForm(event)
           change.mutate({
             params: { activityId: activity.id },
             body: {
@@ -38,6 +43,7 @@ export function EditStepSheet({ activity, onClose }: { activity: Activity; onClo
               question: question || null,
               minutes: Number(minutes),
               silent: silent === 'on',
+              shows: CARD_SHOWS.find((each) => each === shows),
               picture,
             },
           })
@@ -71,12 +77,20 @@ export function EditStepSheet({ activity, onClose }: { activity: Activity; onClo
           <CheckField label={t('step.silent')} name="silent" defaultChecked={activity.silent} />
           <p className={styles.hint}>{t('step.silentHint')}</p>
         </div>
+        <SelectField
+          label={t('step.shows')}
+          hint={t('step.showsHint')}
+          name="shows"
+          defaultValue={activity.shows}
+          disabled={activity.state !== 'planned'}
+          options={CARD_SHOWS.map((each) => ({ value: each, label: t(`step.shows.${each}`) }))}
+        />
         <PictureChoice label={t('project.picture')} picture={picture} onChange={setPicture} />
         <Button look="now" size="l" type="submit" isDisabled={change.isPending}>
           {t('common.save')}
         </Button>
       </form>
-      {template && <TemplateGuide template={template} />}
+      <StepTemplate projectId={projectId} activity={activity} onDone={onClose} />
     </Sheet>
   )
 }

@@ -1,19 +1,23 @@
-import type { Template } from '@wijktafel/shared/method/template'
+import type { TemplateGuideWords } from '@wijktafel/shared/method/templateSnapshot'
 import { useT } from '../../i18n/translate.ts'
 import styles from './TemplateGuide.module.css'
 
 /** How to lead this step: what to do, how everyone gets an equal part, what is there in the end. */
-export function TemplateGuide({ template }: { template: Template }) {
+export function TemplateGuide({ template }: { template: Omit<TemplateGuideWords, 'groupSize'> }) {
   const t = useT()
   return (
     <section className={styles.guide}>
-      <p className={styles.purpose}>{template.purpose}</p>
-      <h3>{t('guide.steps')}</h3>
-      <ol className={styles.steps}>
-        {template.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
+      {template.purpose && <p className={styles.purpose}>{template.purpose}</p>}
+      {template.steps.length > 0 && (
+        <>
+          <h3>{t('guide.steps')}</h3>
+          <ol className={styles.steps}>
+            {template.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </>
+      )}
       {template.equality.length > 0 && (
         <>
           <h3>{t('guide.equality')}</h3>
@@ -24,8 +28,12 @@ export function TemplateGuide({ template }: { template: Template }) {
           </ul>
         </>
       )}
-      <h3>{t('guide.outcome')}</h3>
-      <p>{template.outcome}</p>
+      {template.outcome && (
+        <>
+          <h3>{t('guide.outcome')}</h3>
+          <p>{template.outcome}</p>
+        </>
+      )}
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { AppHeader } from '../shell/AppHeader.tsx'
 import { BoardArea } from './BoardArea.tsx'
+import { ClosedHistory } from './ClosedHistory.tsx'
 import styles from './ClosedMeeting.module.css'
 import { NoteSheet } from './NoteSheet.tsx'
 
@@ -30,6 +31,7 @@ export function ClosedMeeting({ session }: { session: SessionDetail }) {
         <main className={styles.board}>
           <div className={styles.bar}>
             <h1>{board.title}</h1>
+            <ClosedHistory boardId={board.id} role={session.role} />
             <Button size="s" onPress={() => setSearch({})}>
               {t('common.back')}
             </Button>

@@ -11,8 +11,12 @@ import styles from './BoardArea.module.css'
 import { CardSheet } from './CardSheet.tsx'
 import { LazyBoard } from './lazyBoard.ts'
 import { useMeeting } from './meetingContext.ts'
+import { RemarksSheet } from './RemarksSheet.tsx'
+import { useBoardLead } from './useBoardLead.ts'
 import { useBoardProps } from './useBoardProps.ts'
 import { usePhotoUpload } from './usePhotoUpload.ts'
+import { useReveal } from './useReveal.ts'
+import { zoneInLight } from './zoneInLight.ts'
 
 const ASK_AGAIN_MS = 10_000
 
@@ -24,6 +28,9 @@ export function LiveBoard({ boardId }: { boardId: BoardId }) {
   const upload = usePhotoUpload(session.id)
   const [isAsking, setIsAsking] = useState(false)
   const answer = useRef<((card: CardContent | null) => void) | null>(null)
+  const [remarksOn, setRemarksOn] = useState<string | null>(null)
+  const lead = useBoardLead(boardId)
+  const reveal = useReveal()
   const { participant, role } = session
   const board = useEndpoint('GET /api/boards/:boardId', { params: { boardId } }, { everyMs: ASK_AGAIN_MS })
   // A board may be locked for all but the regisseur.
@@ -52,8 +59,17 @@ export function LiveBoard({ boardId }: { boardId: BoardId }) {
             role={role}
             access={canEdit ? 'edit' : 'read'}
             presence={!can(role, 'session.watch')}
-            me={participant ? { id: participant.id, name: participant.name ?? '' } : undefined}
+            me={
+              participant
+                ? { id: participant.id, name: participant.name ?? '', face: participant.face }
+                : undefined
+            }
             isFollowing={stage.following}
+            spotlight={zoneInLight(stage, boardId)}
+            call={stage.call}
+            lead={lead}
+            onRemarks={setRemarksOn}
+            onReveal={reveal}
             onMakeCard={canEdit ? askForCard : undefined}
             uploadPhoto={canEdit ? upload : undefined}
             {...boardProps}
@@ -65,6 +81,9 @@ export function LiveBoard({ boardId }: { boardId: BoardId }) {
           <Picture id="1F512" size="1.5rem" eager />
           {t('error.boardLocked')}
         </p>
+      )}
+      {remarksOn !== null && (
+        <RemarksSheet boardId={boardId} recordId={remarksOn} onClose={() => setRemarksOn(null)} />
       )}
       {isAsking && <CardSheet onPlace={(card) => finish(card)} onClose={() => finish(null)} />}
     </div>

@@ -7,6 +7,7 @@ import { BoardListArea } from './BoardListArea.tsx'
 import { LiveBoard } from './LiveBoard.tsx'
 import styles from './MeetingStage.module.css'
 import { useMeeting } from './meetingContext.ts'
+import { PutBackNews } from './PutBackNews.tsx'
 import { QuestionStage } from './QuestionStage.tsx'
 
 /** What everyone looks at: an open ballot, an outcome, the board, or the question. */
@@ -39,7 +40,13 @@ export function MeetingStage({ asList }: { asList: boolean }) {
     )
   }
   if (activity?.boardId && can(session.role, 'board.read')) {
-    return asList ? <BoardListArea boardId={activity.boardId} /> : <LiveBoard boardId={activity.boardId} />
+    const { boardId } = activity
+    return (
+      <>
+        <PutBackNews boardId={boardId} />
+        {asList ? <BoardListArea boardId={boardId} /> : <LiveBoard boardId={boardId} />}
+      </>
+    )
   }
   return <QuestionStage />
 }

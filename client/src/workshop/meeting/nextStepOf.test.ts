@@ -52,9 +52,10 @@ describe('nextStepOf', () => {
 
   it('asks for a proposal where the step is a decision moment, and goes on once it was decided', () => {
     const choose = stage({ templateId: 'thema-kiezen' })
-    expect(nextStepOf({ stage: choose, activities, decisions: [] }).kind).toBe('prepareDecision')
+    const deciding = activities.map((activity) => ({ ...activity, decision: true }))
+    expect(nextStepOf({ stage: choose, activities: deciding, decisions: [] }).kind).toBe('prepareDecision')
     const closed = { ...draft, state: 'closed' as const }
-    expect(nextStepOf({ stage: choose, activities, decisions: [closed] }).kind).toBe('step')
+    expect(nextStepOf({ stage: choose, activities: deciding, decisions: [closed] }).kind).toBe('step')
   })
 
   it('closes an open ballot first, then leaves the outcome', () => {

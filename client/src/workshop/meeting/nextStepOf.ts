@@ -1,7 +1,6 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
 import type { Activity } from '@wijktafel/shared/api/session'
 import type { ActivityId, DecisionId } from '@wijktafel/shared/ids'
-import { templateById } from '@wijktafel/shared/method/templates'
 import type { Stage } from '@wijktafel/shared/stage'
 
 export type NextStep =
@@ -32,7 +31,8 @@ export function nextStepOf({ stage, activities, decisions }: Moment): NextStep {
     const ofStep = decisions.filter(({ activityId }) => activityId === activity.id)
     const draft = ofStep.find(({ state }) => state === 'draft')
     if (draft) return { kind: 'openBallot', decisionId: draft.id }
-    if (ofStep.length === 0 && templateById(activity.templateId)?.decision) return { kind: 'prepareDecision' }
+    const isDecision = activities.some(({ id, decision }) => id === activity.id && decision)
+    if (ofStep.length === 0 && isDecision) return { kind: 'prepareDecision' }
   }
   const from = activity?.id ?? null
   const following = activities[activities.findIndex(({ id }) => id === from) + 1]

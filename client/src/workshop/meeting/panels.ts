@@ -2,7 +2,7 @@ import type { Role } from '@wijktafel/shared/roles'
 import { can } from '@wijktafel/shared/roles'
 
 /** What can be opened beside the board. */
-export type PanelId = 'agenda' | 'people' | 'notes' | 'decision' | 'promises' | 'coach' | 'guide'
+export type PanelId = 'agenda' | 'people' | 'notes' | 'decision' | 'promises' | 'coach' | 'guide' | 'history'
 
 export interface PanelInfo {
   id: PanelId
@@ -15,6 +15,7 @@ export function panelsOf(role: Role): PanelInfo[] {
     { id: 'agenda', picture: '1F4CB', shown: true },
     { id: 'guide', picture: '1F4A1', shown: can(role, 'session.lead') },
     { id: 'people', picture: '1F465', shown: true },
+    { id: 'history', picture: '1F570', shown: can(role, 'board.read') },
     { id: 'notes', picture: '1F4DD', shown: can(role, 'note.read') },
     { id: 'decision', picture: '1F5F3', shown: true },
     { id: 'promises', picture: '1F91D', shown: can(role, 'project.read') },

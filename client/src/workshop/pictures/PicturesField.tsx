@@ -13,14 +13,16 @@ interface PicturesFieldProps {
   label: string
   pictures: readonly PictureId[]
   onChange: (pictures: PictureId[]) => void
+  /** How many at most; four without it. */
+  max?: number
 }
 
-/** Up to four pictures, chosen in a dialog of its own; a touch on one takes it away. */
-export function PicturesField({ label, pictures, onChange }: PicturesFieldProps) {
+/** A few pictures, chosen in a dialog of its own; a touch on one takes it away. */
+export function PicturesField({ label, pictures, onChange, max = LIMITS.CARD_PICTURES }: PicturesFieldProps) {
   const t = useT()
   const name = usePictureName()
   const [isOpen, setIsOpen] = useState(false)
-  const toggle = (id: PictureId) => onChange(togglePicture(pictures, id))
+  const toggle = (id: PictureId) => onChange(togglePicture(pictures, id, max))
   return (
     <div className={styles.field}>
       <span className={styles.label}>{label}</span>
@@ -36,7 +38,7 @@ export function PicturesField({ label, pictures, onChange }: PicturesFieldProps)
             <Picture id={id} size="2.5rem" />
           </button>
         ))}
-        {pictures.length < LIMITS.CARD_PICTURES && (
+        {pictures.length < max && (
           <Button size="s" onPress={() => setIsOpen(true)}>
             {t(pictures.length === 0 ? 'picture.choose' : 'picture.more')}
           </Button>
@@ -60,8 +62,12 @@ export function PicturesField({ label, pictures, onChange }: PicturesFieldProps)
   )
 }
 
-/** Adds it, or takes it away; nothing happens when there are four already. */
-export function togglePicture(pictures: readonly PictureId[], id: PictureId): PictureId[] {
+/** Adds it, or takes it away; nothing happens when there are `max` already. */
+export function togglePicture(
+  pictures: readonly PictureId[],
+  id: PictureId,
+  max: number = LIMITS.CARD_PICTURES,
+): PictureId[] {
   if (pictures.includes(id)) return pictures.filter((other) => other !== id)
-  return pictures.length < LIMITS.CARD_PICTURES ? [...pictures, id] : [...pictures]
+  return pictures.length < max ? [...pictures, id] : [...pictures]
 }

@@ -19,7 +19,7 @@ export function ProjectorBoard({ activity, boardId }: { activity: StageActivity;
           <ProjectorClock />
         </span>
       </header>
-      <BoardArea boardId={boardId} isFollowing={stage.following} />
+      <BoardArea boardId={boardId} stage={stage} />
     </main>
   )
 }

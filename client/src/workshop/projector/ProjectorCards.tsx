@@ -2,6 +2,7 @@ import type { CardView, StageActivity } from '@wijktafel/shared/stage'
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { phaseColors } from '../../ui/phaseLook.ts'
+import { SoundPlayer } from '../../ui/SoundPlayer.tsx'
 import { groupByZone, pageOf, perZone } from './cardPages.ts'
 import styles from './ProjectorCards.module.css'
 import { Counts } from './ProjectorQuestion.tsx'
@@ -63,6 +64,7 @@ function CardContent({ card }: { card: CardView }) {
           ))}
         </span>
       )}
+      {card.voice && <SoundPlayer src={`/api/media/${card.voice}`} seconds={card.voiceSeconds} />}
       {card.text && <span className={styles.text}>{card.text}</span>}
     </>
   )

@@ -14,7 +14,7 @@ export const aannames: Template = {
     'Maak van de rest een vraag aan bewoners.',
   ],
   question: 'Wat denken we, en weten we dat zeker?',
-  accepts: ['pictures', 'photo', 'words'],
+  accepts: ['pictures', 'words'],
   starters: ['Ik denk dat…', 'Ik weet dat… want…'],
   minutes: 20,
   groupSize: { min: 3, max: 12 },

@@ -14,7 +14,7 @@ export const actieplan: Template = {
     'Vraag welke hulp er nodig is.',
   ],
   question: 'Wat wil jij doen, en wanneer?',
-  accepts: ['pictures', 'photo', 'words'],
+  accepts: ['pictures', 'photo', 'words', 'voice'],
   starters: ['Ik ga…', 'Ik heb hulp nodig bij…'],
   minutes: 30,
   groupSize: { min: 3, max: 12 },

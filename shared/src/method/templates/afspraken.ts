@@ -14,7 +14,7 @@ export const afspraken: Template = {
     'Lees de afspraken voor en vraag of iedereen akkoord is.',
   ],
   question: 'Wat heb jij nodig om hier vrij te praten?',
-  accepts: ['pictures', 'photo', 'words'],
+  accepts: ['pictures', 'words'],
   starters: ['Ik wil graag dat…', 'Ik wil liever niet dat…'],
   minutes: 15,
   groupSize: { min: 3, max: 20 },

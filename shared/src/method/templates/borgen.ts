@@ -14,7 +14,7 @@ export const borgen: Template = {
     'Spreek af wie over een half jaar kijkt.',
   ],
   question: 'Wat is nodig zodat dit blijft?',
-  accepts: ['pictures', 'photo', 'words'],
+  accepts: ['pictures', 'photo', 'words', 'voice'],
   starters: ['Dit blijft als…'],
   minutes: 30,
   groupSize: { min: 3, max: 12 },

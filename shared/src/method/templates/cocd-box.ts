@@ -14,7 +14,7 @@ export const cocdBox: Template = {
     'Kies uit elk vak één idee.',
   ],
   question: 'Welk idee kies jij, en waarom?',
-  accepts: ['pictures', 'photo', 'words'],
+  accepts: ['pictures', 'words', 'voice'],
   starters: ['Dit kan nu, want…'],
   minutes: 30,
   groupSize: { min: 3, max: 20 },

@@ -14,7 +14,7 @@ export const doorgeven: Template = {
     'Geef het nog twee keer door.',
   ],
   question: 'Wat voeg jij toe aan dit idee?',
-  accepts: ['pictures', 'photo', 'words'],
+  accepts: ['pictures', 'photo', 'words', 'voice'],
   starters: ['Ja, en dan…'],
   minutes: 30,
   groupSize: { min: 3, max: 10 },

@@ -14,7 +14,7 @@ export const eenTweeVierAllen: Template = {
     'Elk groepje noemt het beste idee aan allemaal.',
   ],
   question: 'Welk idee heb jij?',
-  accepts: ['pictures', 'photo', 'words'],
+  accepts: ['pictures', 'photo', 'words', 'voice'],
   starters: ['Mijn idee is…', 'We kunnen…'],
   minutes: 12,
   groupSize: { min: 4, max: null },

@@ -15,7 +15,7 @@ export const fotowandeling: Template = {
     'Kies samen per groepje drie foto’s.',
   ],
   question: 'Wat wil jij laten zien van de wijk?',
-  accepts: ['photo', 'pictures', 'words'],
+  accepts: ['photo', 'pictures', 'words', 'voice'],
   starters: ['Deze foto laat zien dat…'],
   minutes: 60,
   groupSize: { min: 2, max: 15 },

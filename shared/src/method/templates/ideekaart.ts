@@ -14,7 +14,7 @@ export const ideekaart: Template = {
     'Vertel het idee in één minuut aan de groep.',
   ],
   question: 'Hoe werkt ons idee?',
-  accepts: ['pictures', 'photo', 'words'],
+  accepts: ['pictures', 'photo', 'words', 'voice'],
   starters: ['Ons idee heet…', 'Het is voor…', 'We hebben nodig…'],
   minutes: 20,
   groupSize: { min: 2, max: 5 },

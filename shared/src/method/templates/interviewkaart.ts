@@ -14,7 +14,7 @@ export const interviewkaart: Template = {
     'Maak samen kaartjes van wat je hoorde.',
   ],
   question: 'Wat heb je van de ander gehoord?',
-  accepts: ['pictures', 'photo', 'words'],
+  accepts: ['pictures', 'photo', 'words', 'voice'],
   starters: ['De ander vertelde…'],
   minutes: 30,
   groupSize: { min: 2, max: 20 },

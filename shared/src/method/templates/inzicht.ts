@@ -14,7 +14,7 @@ export const inzicht: Template = {
     'Vraag aan bewoners: klopt dit?',
   ],
   question: 'Wie wil wat, en waarom lukt het niet?',
-  accepts: ['pictures', 'photo', 'words'],
+  accepts: ['pictures', 'words', 'voice'],
   starters: ['… wil graag …', 'Dat lukt niet, want…'],
   minutes: 20,
   groupSize: { min: 2, max: 8 },

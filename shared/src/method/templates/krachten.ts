@@ -14,7 +14,7 @@ export const krachten: Template = {
     'Zet een ster bij wat we kunnen gebruiken.',
   ],
   question: 'Wat is er goed in de wijk?',
-  accepts: ['pictures', 'photo', 'words'],
+  accepts: ['pictures', 'photo', 'words', 'voice'],
   starters: ['Bij ons is… heel goed', 'Ik ken iemand die…'],
   minutes: 30,
   groupSize: { min: 4, max: 20 },

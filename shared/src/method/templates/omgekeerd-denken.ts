@@ -14,7 +14,7 @@ export const omgekeerdDenken: Template = {
     'Kies wat er nu opeens goed is.',
   ],
   question: 'Hoe maken we het nog erger?',
-  accepts: ['pictures', 'photo', 'words'],
+  accepts: ['pictures', 'photo', 'words', 'voice'],
   starters: ['We kunnen het erger maken door…'],
   minutes: 20,
   groupSize: { min: 3, max: 12 },

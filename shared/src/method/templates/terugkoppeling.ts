@@ -14,7 +14,7 @@ export const terugkoppeling: Template = {
     'Vraag wat mensen hiervan vinden.',
   ],
   question: 'Wat vind jij van wat er is gedaan?',
-  accepts: ['pictures', 'photo', 'words'],
+  accepts: ['pictures', 'photo', 'words', 'voice'],
   starters: ['Ik ben blij dat…', 'Ik mis nog…'],
   minutes: 15,
   groupSize: { min: 2, max: null },

@@ -14,7 +14,7 @@ export const testkaart: Template = {
     'Spreek af wanneer het goed genoeg is.',
   ],
   question: 'Hoe proberen we dit klein uit?',
-  accepts: ['pictures', 'photo', 'words'],
+  accepts: ['pictures', 'photo', 'words', 'voice'],
   starters: ['Wij geloven dat…', 'Het is goed als…'],
   minutes: 20,
   groupSize: { min: 2, max: 6 },

@@ -1,0 +1,16 @@
+import { useEditor } from 'tldraw'
+import { Hands } from './Hands.tsx'
+import { RemarkCounts } from './RemarkCounts.tsx'
+import { Spotlight } from './Spotlight.tsx'
+
+/** What people share, drawn over the cards and in their place: inside the canvas, so below the watermark. */
+export function BoardOverlays() {
+  const editor = useEditor()
+  return (
+    <>
+      <Spotlight editor={editor} />
+      <Hands editor={editor} />
+      <RemarkCounts editor={editor} />
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import type { BoardId, SessionId } from '@wijktafel/shared/ids'
+import type { Deps } from '../deps.ts'
+import { withCardsStill } from './projectCards.ts'
+import { writeRemarks } from './writeRemarks.ts'
+
+/** Brings the remarks of a meeting's boards, or of one of them, into their documents. After a crash the next call mends what is behind. */
+export function projectRemarks(
+  deps: Deps,
+  { sessionId, boardId }: { sessionId: SessionId; boardId?: BoardId },
+): Promise<void> {
+  return withCardsStill(deps, sessionId, async () => {
+    const boards = boardId === undefined ? await boardsWithRemarks(deps, sessionId) : [boardId]
+    for (const id of boards) await writeRemarks(deps, id)
+  })
+}
+
+async function boardsWithRemarks({ db }: Deps, sessionId: SessionId): Promise<BoardId[]> {
+  const rows = await db
+    .selectFrom('remark')
+    .innerJoin('board', 'board.id', 'remark.boardId')
+    .select('board.id')
+    .distinct()
+    .where('board.sessionId', '=', sessionId)
+    .execute()
+  return rows.map(({ id }) => id)
+}

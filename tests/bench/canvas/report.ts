@@ -1,0 +1,119 @@
+/** What one round measured of a board of so many cards. Times in milliseconds, frames in a second. */
+export interface Round {
+  openMs: number
+  plainOpenMs: number
+  againMs: number
+  frames: Record<Scene, { ours: number; plain: number }>
+}
+
+export const SCENES = ['panAfar', 'panNear', 'othersDrag', 'panWhileOthersDrag'] as const
+export type Scene = (typeof SCENES)[number]
+
+export interface Measured {
+  rounds: ReadonlyMap<number, readonly Round[]>
+  transactionsPerSecond: number
+  bytesPerSecondOne: number
+  bytesPerSecondTen: number
+  delays: readonly number[]
+  growthOne: number
+  growthTen: number
+}
+
+const BAR = { frames: 0.9, open: 1.5, growth: 1.7, transactions: 20 }
+const SCENE_WORDS: Readonly<Record<Scene, string>> = {
+  panAfar: 'panning, all in sight',
+  panNear: 'panning, near',
+  othersDrag: 'ten others drag, all in sight',
+  panWhileOthersDrag: 'panning near while ten others drag',
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = sorted.length >> 1
+  const upper = sorted[at] ?? Number.NaN
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[at - 1] ?? Number.NaN)) / 2
+}
+
+export function percentile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
+}
+
+const round = (value: number, digits = 2) => Number(value.toFixed(digits))
+const line = (words: string, ...columns: (number | string)[]) =>
+  process.stdout.write(
+    `${words.padEnd(48)}${columns.map((column) => String(column).padStart(12)).join('')}\n`,
+  )
+
+/** Ratios are taken within one round, where both pages had the same machine; then the median of the rounds. */
+function ratioOf(rounds: readonly Round[], pick: (round: Round) => { ours: number; plain: number }): number {
+  return median(
+    rounds.map((each) => {
+      const { ours, plain } = pick(each)
+      return ours / plain
+    }),
+  )
+}
+
+function reportBoard(cards: number, rounds: readonly Round[]): { frames: number; open: number } {
+  process.stdout.write('\n')
+  line(`${cards} cards, median of ${rounds.length}`, 'ours', 'tldraw', 'ratio', 'spread')
+  const ratios = SCENES.map((scene) => {
+    const ratio = ratioOf(rounds, (each) => each.frames[scene])
+    const own = rounds.map((each) => each.frames[scene].ours)
+    const plain = rounds.map((each) => each.frames[scene].plain)
+    const all = rounds.map((each) => each.frames[scene].ours / each.frames[scene].plain)
+    const spread = `${round(Math.min(...all))}-${round(Math.max(...all))}`
+    line(
+      `frames a second, ${SCENE_WORDS[scene]}`,
+      round(median(own), 1),
+      round(median(plain), 1),
+      round(ratio),
+      spread,
+    )
+    return ratio
+  })
+  const open = ratioOf(rounds, (each) => ({ ours: each.openMs, plain: each.plainOpenMs }))
+  const opens = rounds.map((each) => each.openMs / each.plainOpenMs)
+  line(
+    'first card painted, ms, nothing on the device',
+    Math.round(median(rounds.map((each) => each.openMs))),
+    Math.round(median(rounds.map((each) => each.plainOpenMs))),
+    round(open),
+    `${round(Math.min(...opens))}-${round(Math.max(...opens))}`,
+  )
+  line('first card painted, ms, a second time', Math.round(median(rounds.map((each) => each.againMs))))
+  return { frames: Math.min(...ratios), open }
+}
+
+/** The table, and on the last line the figures as JSON. A figure of frames is the worst of its scenes. */
+export function report(measured: Measured): void {
+  const boards = [...measured.rounds].map(([cards, rounds]) => [cards, reportBoard(cards, rounds)] as const)
+  const of = (cards: number) => boards.find(([count]) => count === cards)?.[1]
+  process.stdout.write('\n')
+  line('', 'measured', 'bar')
+  for (const [cards, { frames }] of boards)
+    line(`frames beside tldraw, ${cards} cards, worst scene`, round(frames), `>= ${BAR.frames}`)
+  for (const [cards, { open }] of boards)
+    line(`opening beside tldraw, ${cards}`, round(open), `<= ${BAR.open}`)
+  line('growth after 60,000 moves, one at a time', round(measured.growthOne), `<= ${BAR.growth}`)
+  line('growth after 60,000 moves, ten at once', round(measured.growthTen), `<= ${BAR.growth}`)
+  line(
+    'transactions a second, ten dragged',
+    round(measured.transactionsPerSecond, 1),
+    `<= ${BAR.transactions}`,
+  )
+  line('bytes a second, one dragged', Math.round(measured.bytesPerSecondOne))
+  line('bytes a second, ten dragged', Math.round(measured.bytesPerSecondTen))
+  line('from one screen to another, ms, p50', Math.round(percentile(measured.delays, 0.5)))
+  line('from one screen to another, ms, p95', Math.round(percentile(measured.delays, 0.95)))
+  const figures = {
+    frames_ratio_2000: round(of(2000)?.frames ?? Number.NaN),
+    frames_ratio_5000: round(of(5000)?.frames ?? Number.NaN),
+    open_ratio_5000: round(of(5000)?.open ?? Number.NaN),
+    growth_ratio: round(Math.max(measured.growthOne, measured.growthTen)),
+    transactions_per_second: round(measured.transactionsPerSecond, 1),
+    local_to_remote_p95_ms: Math.round(percentile(measured.delays, 0.95)),
+  }
+  process.stdout.write(`\n${JSON.stringify(figures)}\n`)
+}

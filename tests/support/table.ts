@@ -1,0 +1,98 @@
+import { type Browser, expect, type Page } from '@playwright/test'
+import type { SessionId } from '@wijktafel/shared/ids'
+import { fillNeighbourhood, type Neighbourhood } from '../../scripts/demo/fillNeighbourhood.ts'
+import { Workshop } from './pages/workshop.ts'
+import { LAPTOP, People } from './people.ts'
+import { createDataFolder, killServers, type ServerProcess, startServerProcess } from './serverProcess.ts'
+
+const PASSWORD = 'lindebloesem-thee'
+
+interface Screen {
+  viewport: { width: number; height: number }
+  hasTouch?: boolean
+}
+
+/** A running meeting of the example neighbourhood on a server of its own, with its cards shown; people come in one by one. */
+export class Table {
+  readonly server: ServerProcess
+  readonly neighbourhood: Neighbourhood
+  readonly sessionId: SessionId
+  readonly people: People
+  readonly #browser: Browser
+  readonly #data: { remove(): void }
+
+  private constructor(options: {
+    server: ServerProcess
+    neighbourhood: Neighbourhood
+    browser: Browser
+    data: { remove(): void }
+  }) {
+    this.server = options.server
+    this.neighbourhood = options.neighbourhood
+    this.sessionId = options.neighbourhood.openSessionId
+    this.people = new People(options.browser)
+    this.#browser = options.browser
+    this.#data = options.data
+  }
+
+  static async lay(browser: Browser): Promise<Table> {
+    const data = createDataFolder()
+    const server = await startServerProcess({ dataFolder: data.path })
+    const neighbourhood = await fillNeighbourhood(server.origin)
+    const table = new Table({ server, neighbourhood, browser, data })
+    const params = { sessionId: table.sessionId }
+    const { activities } = await neighbourhood.facilitator.call('GET /api/sessions/:sessionId', { params })
+    const active = activities.find(({ state }) => state === 'active')
+    if (!active) throw new Error('no step is going on')
+    await neighbourhood.facilitator.call('POST /api/sessions/:sessionId/lead', {
+      params,
+      body: { type: 'reveal', activityId: active.id },
+    })
+    return table
+  }
+
+  /** The regisseur's own cookies, on a screen. */
+  async facilitator(screen: Screen = { viewport: LAPTOP }): Promise<Workshop> {
+    const page = await this.#page(screen)
+    const pairs = this.neighbourhood.facilitator.cookie().split('; ')
+    await page.context().addCookies(
+      pairs.map((pair) => ({
+        ...{ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1) },
+        url: this.server.origin,
+      })),
+    )
+    return this.#sitDown(page)
+  }
+
+  /** Somebody of the team, who signs in like everybody. */
+  async member(key: string, screen: Screen = { viewport: LAPTOP }): Promise<Workshop> {
+    const page = await this.#page(screen)
+    await page.goto('/')
+    await page.getByLabel('E-mailadres').fill(this.neighbourhood.emails[key] ?? '')
+    await page.getByLabel('Wachtwoord').fill(PASSWORD)
+    await page.getByRole('button', { name: 'Log in' }).click()
+    await expect(page.getByLabel('Wachtwoord')).toBeHidden()
+    return this.#sitDown(page)
+  }
+
+  async clear(): Promise<void> {
+    await this.people.leave()
+    await Promise.all(this.#browser.contexts().map((context) => context.close()))
+    killServers()
+    this.#data.remove()
+  }
+
+  async #page({ viewport, hasTouch }: Screen): Promise<Page> {
+    const baseURL = this.server.origin
+    if (!hasTouch) return this.people.arrive({ baseURL, viewport })
+    const context = await this.#browser.newContext({
+      ...{ baseURL, viewport, hasTouch, locale: 'nl-NL', reducedMotion: 'reduce' },
+    })
+    return context.newPage()
+  }
+
+  async #sitDown(page: Page): Promise<Workshop> {
+    await page.goto(`/bijeenkomst/${this.sessionId}`)
+    return new Workshop(page)
+  }
+}
