@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { Phone } from '../support/pages/phone.ts'
 import { PHONE } from '../support/people.ts'
 import { Table } from '../support/table.ts'
+import { nextFrames, readyToType } from '../support/typing.ts'
 
 /** The board as a list: what is done there is seen on the canvas, and the other way round. By keyboard alone. */
 
@@ -68,6 +69,7 @@ test('from the list on a phone to the canvas, by keyboard alone', async () => {
 
     const words = listOf(page).getByRole('button', { name: 'Verander de woorden: Koffie op het plein' })
     await pressWithKeyboard(page, words)
+    await readyToType(page)
     await page.keyboard.type('Thee op het plein')
     await pressWithKeyboard(page, listOf(page).getByRole('button', { name: 'Klaar' }))
     await expect(noor.board.card('Thee op het plein')).toBeVisible()
@@ -122,8 +124,10 @@ test('from the canvas to the list, by keyboard alone', async () => {
   const chosen = page.getByRole('toolbar', { name: 'Wat je koos' })
   for (let presses = 0; presses < 12 && !(await chosen.isVisible()); presses += 1)
     await page.keyboard.press('Tab')
-  await expect(chosen).toBeVisible()
+  await expect(chosen.getByRole('button', { name: 'Woorden' })).toBeVisible()
+  await nextFrames(page)
   await page.keyboard.press('Enter')
+  await readyToType(page)
   await page.keyboard.type('Met het toetsenbord')
   await page.keyboard.press('Escape')
   await expect(

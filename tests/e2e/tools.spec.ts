@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { LIMITS } from '@wijktafel/shared/limits'
 import sharp from 'sharp'
 import { Table } from '../support/table.ts'
+import { readyToType } from '../support/typing.ts'
 
 /** The tools of the board: few for everybody, more for who leads. */
 
@@ -52,6 +53,7 @@ test('few tools: everyone makes notes, arrows and drawings, who leads has a menu
     await tool(a, 'note').click()
     const at = await paper(a, 0.75, 0.4)
     await a.mouse.click(at.x, at.y)
+    await readyToType(a)
     await a.keyboard.type('Wie komt er langs?')
     await a.keyboard.press('Escape')
     await expect(shapes(b, 'note')).toContainText('Wie komt er langs?')

@@ -100,7 +100,9 @@ export function placeCards(doc: Y.Doc, cards: readonly CardView[]): number {
   const listing = readBoardCards(doc)
   const fresh = unique.slice(0, Math.max(0, LIMITS.BOARD_SHAPES - listing.items.length))
   const zones = new Map(listing.zones.map((zone) => [zone.id, zone.box]))
-  const taken: Box[] = [...listing.items, ...listing.groups].map((item) => item.box)
+  const taken: Box[] = [...listing.items, ...listing.groups, ...listing.piles, ...listing.stamps].map(
+    ({ box }) => box,
+  )
   const indexes = generateNKeysBetween(topIndex(records), null, fresh.length)
   doc.transact(() => {
     fresh.forEach((card, i) => {

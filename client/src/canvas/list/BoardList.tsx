@@ -77,7 +77,7 @@ function useFocusOn(news: ListNews) {
   useEffect(() => {
     if (news.focusId === null) return
     const record = place.current?.querySelector(`[data-record="${CSS.escape(news.focusId)}"]`)
-    const button = record?.querySelector('button')
+    const button = record?.querySelector<HTMLElement>('[data-verb="move"]') ?? record?.querySelector('button')
     button?.focus({ preventScroll: true })
     record?.scrollIntoView({ block: 'nearest' })
   }, [news])
