@@ -71,6 +71,7 @@ export function Board(props: BoardProps) {
           isNewer={isNewer}
           unreadable={unreadable}
           refusals={live?.refusals ?? 0}
+          refusedFor={live?.refusedFor ?? null}
         />
       </section>
     </PictureNamesContext>

@@ -1,4 +1,5 @@
 import { CLOSE_CODE } from '@wijktafel/shared/codes'
+import type { RefusedReason } from '@wijktafel/shared/syncMessages'
 import { useEffect, useState } from 'react'
 import { useT } from '../i18n/translate.ts'
 import type { LiveStatus } from '../live/liveSnapshot.ts'
@@ -13,10 +14,13 @@ interface BoardStatusProps {
   /** Ids of what is on the board and cannot be shown by this version. */
   unreadable?: readonly string[]
   refusals: number
+  /** Why, the last time. */
+  refusedFor: RefusedReason | null
 }
 
 /** What is to be known of this board alone. How the connection is stands above the whole page. */
-export function BoardStatus({ status, hasBoard, isNewer, unreadable = NOTHING, refusals }: BoardStatusProps) {
+export function BoardStatus(props: BoardStatusProps) {
+  const { status, hasBoard, isNewer, unreadable = NOTHING, refusals, refusedFor } = props
   const t = useT()
   const isTakenBack = useJustRefused(refusals)
   const whole = wholeMessage(status, hasBoard)
@@ -28,7 +32,7 @@ export function BoardStatus({ status, hasBoard, isNewer, unreadable = NOTHING, r
       </div>
     )
   }
-  const lines = [isNewer && t('canvas.status.newer'), isTakenBack && t('canvas.status.takenBack')].filter(
+  const lines = [isNewer && t('canvas.status.newer'), isTakenBack && t(refusalKey(refusedFor))].filter(
     (line) => line !== false,
   )
   return (
@@ -42,6 +46,20 @@ export function BoardStatus({ status, hasBoard, isNewer, unreadable = NOTHING, r
 }
 
 const NOTHING: readonly string[] = []
+
+function refusalKey(reason: RefusedReason | null): string {
+  switch (reason) {
+    case 'zoneLocked':
+      return 'canvas.status.zoneLocked'
+    case 'cardStays':
+      return 'canvas.notice.cardStays'
+    case 'boardFull':
+      return 'canvas.status.boardFull'
+    default:
+      return 'canvas.status.takenBack'
+  }
+}
+
 /** Enough to tell whoever helps; a board full of them is one and the same trouble. */
 const MAX_NAMED = 20
 

@@ -8,7 +8,7 @@ import type { LiveSnapshot } from './liveSnapshot.ts'
 const doc = new Y.Doc()
 const WELL: LiveSnapshot = {
   ...{ doc, awareness: new Awareness(doc), status: { state: 'online' }, loaded: true, saved: true },
-  ...{ isEdited: false, isKept: true, isNotSaved: false, refusals: 0, replacements: 0 },
+  ...{ isEdited: false, isKept: true, isNotSaved: false, refusals: 0, refusedFor: null, replacements: 0 },
 }
 const BOARD = 'board:23456789abcdefghijkm'
 const NOTE = 'note:23456789abcdefghijkm'

@@ -180,7 +180,12 @@ describe('saved', () => {
     })
     await vi.advanceTimersByTimeAsync(0)
     FakeSocket.last.open().welcome(server)
-    expect(room.getSnapshot()).toMatchObject({ refusals: 1, replacements: 0, saved: true })
+    expect(room.getSnapshot()).toMatchObject({
+      refusals: 1,
+      refusedFor: 'zoneLocked',
+      replacements: 0,
+      saved: true,
+    })
     expect(textOf(room)).toBe('Van de server.')
   })
 })

@@ -34,7 +34,7 @@ export class LiveRoom {
   constructor(name: DocumentName, { persist }: { persist: boolean }) {
     this.name = name
     this.persist = persist
-    this.snapshot = this.open({ refusals: 0, replacements: 0 })
+    this.snapshot = this.open({ refusals: 0, refusedFor: null, replacements: 0 })
   }
 
   readonly getSnapshot = (): LiveSnapshot => this.snapshot
@@ -62,7 +62,7 @@ export class LiveRoom {
     this.snapshot.doc.destroy()
   }
 
-  private open(counts: Pick<LiveSnapshot, 'refusals' | 'replacements'>): LiveSnapshot {
+  private open(counts: Pick<LiveSnapshot, 'refusals' | 'refusedFor' | 'replacements'>): LiveSnapshot {
     const doc = new Y.Doc()
     const awareness = new Awareness(doc)
     doc.on('update', (_update, _origin, _doc, transaction: Y.Transaction) => {
@@ -110,7 +110,7 @@ export class LiveRoom {
         onClosed: (code) => this.handleFinalClose(code),
         onTooLarge: () => this.handleFinalClose(CLOSE_CODE.FRAME_TOO_LARGE),
         // What was refused is in this document, and everything written after it builds on it: it cannot be kept.
-        onRefused: () => void this.startAgain({ refusals: this.snapshot.refusals + 1 }),
+        onRefused: (refusedFor) => void this.startAgain({ refusals: this.snapshot.refusals + 1, refusedFor }),
         onNotSaved: () => this.update({ isNotSaved: true }),
         onSavedChange: () => this.checkSaved(),
         onGeneration: (generation) => this.handleGeneration(generation),
@@ -166,12 +166,12 @@ export class LiveRoom {
   }
 
   private async startAgain(change: Partial<LiveSnapshot>): Promise<void> {
-    const { doc, awareness, refusals, replacements } = this.snapshot
+    const { doc, awareness, refusals, refusedFor, replacements } = this.snapshot
     this.connection?.destroy()
     this.connection = null
     await this.copy?.erase()
     if (this.isDestroyed || this.snapshot.doc !== doc) return
-    this.snapshot = this.open({ refusals, replacements, ...change })
+    this.snapshot = this.open({ refusals, refusedFor, replacements, ...change })
     awareness.destroy()
     doc.destroy()
     this.tell()

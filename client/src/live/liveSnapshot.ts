@@ -1,3 +1,4 @@
+import type { RefusedReason } from '@wijktafel/shared/syncMessages'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 
@@ -25,6 +26,8 @@ export interface LiveSnapshot {
   readonly isKept: boolean
   /** How often the server refused an update of ours. */
   readonly refusals: number
+  /** Why, the last time; null when that is not known. */
+  readonly refusedFor: RefusedReason | null
   /** How often the document was thrown away because a backup was put back. */
   readonly replacements: number
   /** The server cannot store anything just now. What was written is kept here, and sent again. */

@@ -4,6 +4,8 @@ import {
   MESSAGE_NOT_SAVED,
   MESSAGE_REFUSED,
   MESSAGE_SAVED,
+  REFUSED_REASONS,
+  type RefusedReason,
 } from '@wijktafel/shared/syncMessages'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
@@ -24,7 +26,8 @@ export interface ConnectionEvents {
   onClosed: (code: number) => void
   /** An edit is too large for any frame. The line is closed for good. */
   onTooLarge: () => void
-  onRefused: () => void
+  /** Null: for a reason that this version does not know. */
+  onRefused: (reason: RefusedReason | null) => void
   onNotSaved: () => void
   /** Whether all that was written here is stored may have changed. */
   onSavedChange: () => void
@@ -107,7 +110,10 @@ export function connectRoom({ name, doc, awareness, events }: RoomConnectionOpti
     if (provider.shouldConnect) events.onLost(event?.code ?? null)
   })
   provider.on('closed', ({ code }) => events.onClosed(code))
-  provider.messageHandlers[MESSAGE_REFUSED] = events.onRefused
+  provider.messageHandlers[MESSAGE_REFUSED] = (_, decoder) => {
+    const said = decoding.readVarString(decoder)
+    events.onRefused(REFUSED_REASONS.find((reason) => reason === said) ?? null)
+  }
   provider.messageHandlers[MESSAGE_NOT_SAVED] = events.onNotSaved
   provider.messageHandlers[MESSAGE_SAVED] = (_, decoder) => line.noteSaved(decoding.readVarUint(decoder))
   provider.messageHandlers[MESSAGE_GENERATION] = (_, decoder) =>

@@ -11,6 +11,7 @@ import { momentFiles } from './momentFiles.ts'
 import { pictureFiles } from './pictureFiles.ts'
 import { exportReadme } from './readme.ts'
 import { decisionsOf, sessionFiles } from './sessionFiles.ts'
+import { templateFiles } from './templateFiles.ts'
 import { jsonEntry, textEntry } from './textEntry.ts'
 import type { ZipEntry } from './zipStream.ts'
 
@@ -39,6 +40,7 @@ export async function* projectFiles(
     for (const id of picturesOfReport(report)) pictures.add(id)
     yield* await sessionFiles(context.db, { session, report, folder: `sessions/${index + 1}` })
   }
+  yield* await templateFiles(context.db, project.id)
   yield* boardFiles(context, project.id)
   yield* momentFiles(context.db, project.id)
   yield* mediaFiles(context, project.id)

@@ -17,7 +17,8 @@ sessions/1, 2, 3 ...    Voor elke bijeenkomst een map. De oudste is nummer 1.
   decisions.json        De beslissingen, met de geheime stemmen. Iedereen kan ze natellen.
   promises.csv          De afspraken als tabel.
   notes                 De notities. Als gewone tekst (.txt) en voor andere programma's (.json).
-boards                  De borden: wat erop staat en waar. De indeling is die van tldraw.
+templates               Jullie eigen werkvormen. Een ander team kan ze zo gebruiken.
+boards                  De borden: wat erop staat en waar, en wat erover is gezegd. De indeling is die van tldraw.
   <bord>/moments        Hoe dat bord eerder was, voor elk moment dat bewaard is.
 media                   De foto's (JPEG of WebP) en de opnames (geluid).
 pictures                De plaatjes die jullie gebruikten (SVG).

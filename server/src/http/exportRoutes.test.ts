@@ -1,4 +1,6 @@
 import { type DecisionId, type NoteId, newId } from '@wijktafel/shared/ids'
+import { parseTemplateFile } from '@wijktafel/shared/method/parseTemplateFile'
+import { templateById } from '@wijktafel/shared/method/templates'
 import { NOTE_FRAGMENT } from '@wijktafel/shared/notes/noteBlocks'
 import { unzipSync } from 'fflate'
 import sharp from 'sharp'
@@ -117,6 +119,21 @@ describe('the export', () => {
     expect(files['sessions/1/promises.csv']).toContain('"Kim; en Jan";"Zegt: ""ik bel""";"2026-12-03";"open"')
     expect(files['pictures/1F333.svg']).toContain('<svg')
     expect(files['README.txt']).toContain('OpenMoji')
+  })
+
+  it('holds the templates of the project as files that another team can take in', async () => {
+    const template = { ...templateById('stress-en-blij'), title: 'Stress bij ons' }
+    const path = (id: string) => `/api/projects/${meeting.projectId}/templates/${id}`
+    await meeting.facilitator.json('PUT', path(newId()), { template })
+    const gone = newId()
+    await meeting.facilitator.json('PUT', path(gone), { template: { ...template, title: 'Weggehaald' } })
+    await meeting.facilitator.json('DELETE', path(gone))
+    const files = await download()
+    expect(parseTemplateFile(files['templates/1.json'] ?? '')).toMatchObject({
+      ok: true,
+      template: { title: 'Stress bij ons' },
+    })
+    expect(JSON.stringify(files)).not.toContain('Weggehaald')
   })
 
   it('does not hold who made what, what is hidden, or open ballots', async () => {

@@ -73,6 +73,8 @@ export const canvasEn: Readonly<Record<CanvasKey, Message>> = {
     other: '{n} things cannot be shown here. They are still kept.',
   },
   'canvas.status.unreadable.which': 'Give these names to whoever helps you with Wijktafel:',
+  'canvas.status.zoneLocked': 'Only the facilitator places or removes that. The board is as it was.',
+  'canvas.status.boardFull': 'The board is full. Take something away first. What you just made is not kept.',
   'canvas.status.takenBack': 'That is not allowed here. The board is as it was.',
 
   'canvas.error': 'Something went wrong with the board. Everything is kept.',

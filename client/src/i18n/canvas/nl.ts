@@ -72,6 +72,8 @@ export const canvasNl = {
     other: '{n} dingen kunnen hier niet getoond worden. Ze blijven wel bewaard.',
   },
   'canvas.status.unreadable.which': 'Noem dit aan wie je helpt met Wijktafel:',
+  'canvas.status.zoneLocked': 'Dat zet alleen de regisseur neer of weg. Het bord staat weer zoals het was.',
+  'canvas.status.boardFull': 'Het bord is vol. Haal eerst iets weg. Wat je net maakte, is niet bewaard.',
   'canvas.status.takenBack': 'Dat mocht hier niet. Het bord staat weer zoals het was.',
 
   'canvas.error': 'Er ging iets mis met het bord. Alles is bewaard.',

@@ -34,7 +34,13 @@ export function BoardListArea({ boardId }: { boardId: BoardId }) {
   const isShown = live.loaded && !isShutOut(live.status)
   return (
     <div className={styles.area}>
-      <BoardStatus status={live.status} hasBoard={isShown} isNewer={false} refusals={live.refusals} />
+      <BoardStatus
+        status={live.status}
+        hasBoard={isShown}
+        isNewer={false}
+        refusals={live.refusals}
+        refusedFor={live.refusedFor}
+      />
       {isShown && board.data?.locked && (
         <p className={styles.locked}>
           <Picture id="1F512" size="1.5rem" eager />
