@@ -70,7 +70,7 @@ function useNoCircle(editor: Editor, followed: string | null): void {
   const isCircle = useValue('followed by the followed', () => {
     const me = editor.user.getId()
     const other = editor.getCollaborators().find(({ userId }) => userId === followed)
-    return other?.followingUserId === me && me > other.userId
+    return other?.meta.following === me && me > other.userId
   }, [editor, followed])
   useEffect(() => {
     if (isCircle) editor.stopFollowingUser()

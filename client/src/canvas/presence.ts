@@ -74,11 +74,11 @@ function readOther(editor: Editor, id: TLInstancePresence['id'], state: unknown)
     screenBounds: { x: 0, y: 0, ...board.screen },
     selectedShapeIds: board.selected,
     scribbles: board.scribbles,
-    followingUserId: board.following,
     lastActivityTimestamp: Date.now(),
     meta: {
       ...{ role: String(user.role), face: PICTURE_ID_PATTERN.test(face) ? face : null },
-      ...{ about: board.about, editing: board.editing },
+      // Not as tldraw keeps it: it hides whoever follows me and rests, and then nobody would see who is here.
+      ...{ about: board.about, editing: board.editing, following: board.following },
     },
   })
 }

@@ -32,6 +32,7 @@ export function LiveBoard({ boardId }: { boardId: BoardId }) {
   const lead = useBoardLead(boardId)
   const reveal = useReveal()
   const { participant, role } = session
+  const isSeated = participant !== null || !can(role, 'session.takePart')
   const board = useEndpoint('GET /api/boards/:boardId', { params: { boardId } }, { everyMs: ASK_AGAIN_MS })
   // A board may be locked for all but the regisseur.
   const canEdit = can(role, 'board.edit') && board.data?.access !== 'read'
@@ -53,27 +54,31 @@ export function LiveBoard({ boardId }: { boardId: BoardId }) {
     <div className={styles.area}>
       <ErrorBoundary of="part">
         <Suspense fallback={<Loading label={t('common.loading')} />}>
-          <LazyBoard
-            key={boardId}
-            boardId={boardId}
-            role={role}
-            access={canEdit ? 'edit' : 'read'}
-            presence={!can(role, 'session.watch')}
-            me={
-              participant
-                ? { id: participant.id, name: participant.name ?? '', face: participant.face }
-                : undefined
-            }
-            isFollowing={stage.following}
-            spotlight={zoneInLight(stage, boardId)}
-            call={stage.call}
-            lead={lead}
-            onRemarks={setRemarksOn}
-            onReveal={reveal}
-            onMakeCard={canEdit ? askForCard : undefined}
-            uploadPhoto={canEdit ? upload : undefined}
-            {...boardProps}
-          />
+          {/* Who has no seat yet would be somebody else to the others than a moment later. */}
+          {!isSeated && <Loading label={t('common.loading')} />}
+          {isSeated && (
+            <LazyBoard
+              key={boardId}
+              boardId={boardId}
+              role={role}
+              access={canEdit ? 'edit' : 'read'}
+              presence={!can(role, 'session.watch')}
+              me={
+                participant
+                  ? { id: participant.id, name: participant.name ?? '', face: participant.face }
+                  : undefined
+              }
+              isFollowing={stage.following}
+              spotlight={zoneInLight(stage, boardId)}
+              call={stage.call}
+              lead={lead}
+              onRemarks={setRemarksOn}
+              onReveal={reveal}
+              onMakeCard={canEdit ? askForCard : undefined}
+              uploadPhoto={canEdit ? upload : undefined}
+              {...boardProps}
+            />
+          )}
         </Suspense>
       </ErrorBoundary>
       {board.data?.locked && (

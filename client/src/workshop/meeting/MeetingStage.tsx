@@ -41,9 +41,11 @@ export function MeetingStage({ asList }: { asList: boolean }) {
   }
   if (activity?.boardId && can(session.role, 'board.read')) {
     const { boardId } = activity
+    // Before one has a seat the others would take one for somebody else.
+    const isSeated = session.participant !== null || !can(session.role, 'session.takePart')
     return (
       <>
-        <PutBackNews boardId={boardId} />
+        {isSeated && <PutBackNews boardId={boardId} />}
         {asList ? <BoardListArea boardId={boardId} /> : <LiveBoard boardId={boardId} />}
       </>
     )
