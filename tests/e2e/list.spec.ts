@@ -122,8 +122,10 @@ test('from the canvas to the list, by keyboard alone', async () => {
   await pressWithKeyboard(page, page.getByRole('button', { name: 'Naar het bord' }))
   // Zones are fixed: nothing can be done with them. The first thing that can be moved has tools above it.
   const chosen = page.getByRole('toolbar', { name: 'Wat je koos' })
-  for (let presses = 0; presses < 12 && !(await chosen.isVisible()); presses += 1)
+  for (let presses = 0; presses < 12 && !(await chosen.isVisible()); presses += 1) {
     await page.keyboard.press('Tab')
+    await nextFrames(page)
+  }
   await expect(chosen.getByRole('button', { name: 'Woorden' })).toBeVisible()
   await nextFrames(page)
   await page.keyboard.press('Enter')

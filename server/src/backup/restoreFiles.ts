@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { newId } from '@wijktafel/shared/ids'
 import { flushFile, flushFolder } from './flushToDisk.ts'
 import { DOCUMENTS_FILE, SQL_FILE } from './sqliteSource.ts'
@@ -26,10 +26,18 @@ export function isPreparedName(name: string): boolean {
   return PREPARED.test(name)
 }
 
-/** `voor-terugzetten-2026-11-22-143015`: the time at which it was put aside. */
-export function beforeName(at: number): string {
+/** `voor-terugzetten-2026-11-22-143015`: the time at which it was put aside. The second one in a second ends in `-2`. */
+export function beforeName(at: number, isTaken: (name: string) => boolean): string {
   const time = new Date(at).toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '')
-  return `voor-terugzetten-${time}`
+  const first = `voor-terugzetten-${time}`
+  let name = first
+  for (let count = 2; isTaken(name); count++) name = `${first}-${count}`
+  return name
+}
+
+/** What was there is kept as a file next to the backup that took its place. */
+export function fileOfBefore(backupFile: string, before: string): string {
+  return join(dirname(backupFile), `${before}.wijktafel`)
 }
 
 /** A step of the way, for tests that stop at each of them. */

@@ -14,7 +14,7 @@ import type { OpenedBackup } from './openBackup.ts'
 import { connectPostgres, lockPostgresBackups } from './postgresClient.ts'
 import { openPostgresSource } from './postgresSource.ts'
 import { prepareRestore } from './prepareRestore.ts'
-import { beforeName } from './restoreFiles.ts'
+import { beforeName, fileOfBefore } from './restoreFiles.ts'
 import type { RestoreOptions, RestoreResult } from './restoreSqlite.ts'
 import { quoteName } from './sqliteTables.ts'
 import { writeBackup } from './writeBackup.ts'
@@ -85,7 +85,8 @@ async function addNotice(client: Client, notice: Notice): Promise<void> {
 }
 
 async function replaceAll(client: Client, prepared: string, options: RestoreOptions): Promise<RestoreResult> {
-  const before = join(dirname(options.file), `${beforeName(options.now())}.wijktafel`)
+  const fileOf = (name: string) => fileOfBefore(options.file, name)
+  const before = fileOf(beforeName(options.now(), (name) => existsSync(fileOf(name))))
   await beginAlone(client)
   try {
     const hasBefore = await writeBefore(client, before, options)

@@ -81,6 +81,15 @@ test('what was there is a backup next to the file, and brings everything back', 
   expect(await readEverything(folder)).toEqual(present)
 })
 
+test('two restores within one second: each keeps what was there before it', async () => {
+  const data = await buildBackup()
+  await data.close()
+  const names = [(await restore()).before, (await restore()).before]
+  const first = join(place.path, 'voor-terugzetten-2026-11-22-143015')
+  expect(names).toEqual([`${first}.wijktafel`, `${first}-2.wijktafel`])
+  expect(readdirSync(folder).filter((name) => name.includes('terugzetten'))).toEqual([])
+})
+
 test('projects erased since the backup stay erased, with their documents; others come back', async () => {
   const data = await buildBackup()
   eraseTestProject(data, 'a')

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { asWriteProblem, BackupError } from './backupError.ts'
 import { askServer } from './controlSocket.ts'
@@ -7,7 +7,7 @@ import { type Erasure, keepErased, readErasures } from './keepErased.ts'
 import type { OpenedBackup } from './openBackup.ts'
 import { prepareRestore } from './prepareRestore.ts'
 import { type ReplaceOptions, replaceData } from './replaceData.ts'
-import { beforeName, dropPrepared, finishRestore, newPreparedName } from './restoreFiles.ts'
+import { beforeName, dropPrepared, fileOfBefore, finishRestore, newPreparedName } from './restoreFiles.ts'
 import { openSqliteSource } from './sqliteSource.ts'
 import { writeBackup } from './writeBackup.ts'
 
@@ -46,7 +46,10 @@ export async function restoreSqlite(
     await prepareRestore(backup, join(folder, prepared), options)
     const erasures = options.keepErased ? readPresentErasures(folder) : []
     const kept = new Set(keepErased(join(folder, prepared), erasures ?? []))
-    const before = beforeName(options.now())
+    const before = beforeName(
+      options.now(),
+      (name) => existsSync(join(folder, name)) || existsSync(fileOfBefore(options.file, name)),
+    )
     // Present data that cannot be read has nothing to say of what was erased.
     const plan = { prepared, before, keepErased: options.keepErased && erasures !== null }
     for (const id of await changeOver(folder, plan, options.startingMs ?? STARTING_MS)) kept.add(id)
@@ -121,7 +124,7 @@ async function keepBefore(
   { file, now }: RestoreOptions,
 ): Promise<Pick<RestoreResult, 'before' | 'isBeforeReadable'>> {
   const aside = join(folder, before)
-  const target = join(dirname(file), `${before}.wijktafel`)
+  const target = fileOfBefore(file, before)
   try {
     const source = openSqliteSource(aside)
     try {

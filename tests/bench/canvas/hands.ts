@@ -54,17 +54,6 @@ export async function middleOf(page: Page, number: number): Promise<{ x: number;
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
-/** Chooses cards `from` up to, not including, `to`, one by one. */
-export async function choose(page: Page, from: number, to: number): Promise<void> {
-  await page.keyboard.press('Escape')
-  for (let number = from; number < to; number += 1) {
-    const { x, y } = await middleOf(page, number)
-    if (number > from) await page.keyboard.down('Shift')
-    await page.mouse.click(x, y)
-    if (number > from) await page.keyboard.up('Shift')
-  }
-}
-
 /** From a place on the screen of who drags to the same or a later place on another's screen: milliseconds, of each place. */
 export async function measureDelays(mine: Page, theirs: Page, number: number): Promise<number[]> {
   for (const page of [mine, theirs]) await page.evaluate(watchCard, crowdCardId(number))

@@ -40,7 +40,7 @@ export class Board {
 
   /** Drags a card by hand to the middle of a zone, a little aside. */
   async drag(card: Locator, zoneTitle: string, aside = { x: 0, y: 0 }): Promise<void> {
-    const from = await middleOf(card)
+    const from = await graspOf(card)
     const to = await middleOf(this.zone(zoneTitle))
     await this.page.mouse.move(from.x, from.y)
     await this.page.mouse.down()
@@ -53,7 +53,7 @@ export class Board {
   async group(cards: readonly Locator[], title: string): Promise<void> {
     await this.page.keyboard.press('Escape')
     for (const [index, card] of cards.entries()) {
-      const { x, y } = await middleOf(card)
+      const { x, y } = await graspOf(card)
       if (index > 0) await this.page.keyboard.down('Shift')
       await this.page.mouse.click(x, y)
       if (index > 0) await this.page.keyboard.up('Shift')
@@ -67,6 +67,25 @@ export class Board {
     const texts = await this.shape('card').allInnerTexts()
     return texts.map((text) => text.trim()).toSorted()
   }
+}
+
+/** Where a hand takes a shape: it lies still, and nothing (a sheet that is just closing) lies over it. */
+async function graspOf(shape: Locator): Promise<{ x: number; y: number }> {
+  let place = await middleOf(shape)
+  await expect
+    .poll(
+      async () => {
+        const { x, y } = place
+        place = await middleOf(shape)
+        const isOnCanvas = await shape
+          .page()
+          .evaluate((at) => Boolean(document.elementFromPoint(at.x, at.y)?.closest('.tl-canvas')), place)
+        return place.x === x && place.y === y && isOnCanvas
+      },
+      { message: 'a shape that can be taken', intervals: [50] },
+    )
+    .toBe(true)
+  return place
 }
 
 async function middleOf(shape: Locator): Promise<{ x: number; y: number }> {
