@@ -3,6 +3,8 @@ export const CLOSE_CODE = {
   NORMAL: 1000,
   GOING_AWAY: 1001,
   FORBIDDEN: 4001,
+  /** Nobody that we know (any more): what this device has not sent yet can still go once someone signs in. */
+  NOT_SIGNED_IN: 4003,
   NOT_FOUND: 4004,
   BAD_FRAME: 4010,
   FRAME_TOO_LARGE: 4011,

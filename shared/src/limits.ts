@@ -29,10 +29,14 @@ export const LIMITS = {
   REPORT_PICTURE_SIDE: 2400,
   REPORT_PICTURE_BYTES: 24 * 1024 * 1024,
   REPORT_PICTURES_PER_SESSION: 60,
+  /** So long a picture that never came into the report is kept. */
+  REPORT_MEDIA_UNUSED_MS: 60 * 60 * 1000,
   PICTURE_ALT_LENGTH: 2_000,
   /** What any browser of today can draw at once. */
   OUT_PICTURE_SIDE: 12_000,
   OUT_PICTURE_PIXELS: 40_000_000,
+  /** Drawing more at once would stop the screen for minutes; a zone of such a board, or its table, goes out all the same. */
+  OUT_PICTURE_SHAPES: 6_000,
   /** On A3 about 250 pixels an inch. */
   PDF_PICTURE_SIDE: 4_000,
   SOUND_SECONDS: 60,
@@ -90,6 +94,13 @@ export const LIMITS = {
   /** Updates that refer to what has not arrived yet, kept aside for each connection. */
   UNRESOLVED_BYTES_PER_CONNECTION: 256 * 1024,
   BOARD_SHAPES: 20_000,
+  /** More than what one person sees fit: what others made at the same moment, or without a connection, is not lost for it. */
+  BOARD_SHAPES_SLACK: 2_000,
+  /** Pasted or typed at once in a note or beside it; a longer text belongs in a note of the meeting. */
+  BOARD_TEXT_LENGTH: 4_000,
+  /** As JSON. One edit that is larger than a frame could never be sent. */
+  BOARD_RECORD_BYTES: 256 * 1024,
+  PHOTOS_AT_ONCE: 10,
 
   // Moments of a board
   /** All together; the oldest and closest of those that were kept by themselves give way. */

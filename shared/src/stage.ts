@@ -42,6 +42,8 @@ export interface StageSpotlight {
   boardId: BoardId
   /** The template's id of the zone. */
   zoneId: string
+  /** As it was called when the light went on: phones know no board. An older server left it out. */
+  zone?: { title: string; picture: PictureId | null }
 }
 
 /** A part of a board, in canvas units; `n` counts the calls. */
@@ -110,6 +112,8 @@ export interface DecisionOption {
   id: string
   label: string
   pictures: readonly PictureId[]
+  /** What it stands for on the board of the step: a card, note, group or pile. Null for one that was thought up here. */
+  recordId: string | null
 }
 
 /** The three answers of a consent decision, in this order. */

@@ -19,7 +19,7 @@ export const MESSAGE_GENERATION = 103
 
 /**
  * `zoneLocked`: touched what only the regisseur arranges. `cardStays`: took away, or made, a card of the server.
- * `notYours`: wrote what no client of theirs writes. `boardFull`: more shapes than LIMITS.BOARD_SHAPES.
+ * `notYours`: wrote what no client of theirs writes. `boardFull`: more shapes than BOARD_SHAPES and BOARD_SHAPES_SLACK.
  */
 export const REFUSED_REASONS = ['readOnly', 'zoneLocked', 'cardStays', 'notYours', 'boardFull'] as const
 export type RefusedReason = (typeof REFUSED_REASONS)[number]

@@ -38,6 +38,13 @@ async function pressWithKeyboard(page: Page, target: Locator): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
+const choiceOf = (page: Page) => page.getByRole('group', { name: 'Waarheen?' })
+
+async function goTo(page: Page, card: string, place: string): Promise<void> {
+  await pressWithKeyboard(page, listOf(page).getByRole('button', { name: `Verplaats: ${card}` }))
+  await pressWithKeyboard(page, choiceOf(page).getByRole('button', { name: place, exact: true }))
+}
+
 test('from the list on a phone to the canvas, by keyboard alone', async () => {
   const noor = await table.facilitator()
   const mila = await table.member('core', { viewport: PHONE })
@@ -48,7 +55,7 @@ test('from the list on a phone to the canvas, by keyboard alone', async () => {
 
   await test.step('a card goes to another zone and back', async () => {
     await pressWithKeyboard(page, listOf(page).getByRole('button', { name: `Verplaats: ${CARD}` }))
-    const choice = page.getByRole('group', { name: 'Naar welk vak?' })
+    const choice = page.getByRole('group', { name: 'Waarheen?' })
     await pressWithKeyboard(page, choice.getByRole('button', { name: HAPPY }))
     await expect(page.getByRole('status').filter({ hasText: `Verplaatst naar ${HAPPY}` })).toBeVisible()
     await expect(zoneOf(page, HAPPY).getByRole('listitem').filter({ hasText: CARD })).toBeVisible()
@@ -101,7 +108,7 @@ test('a group: made on the canvas, renamed and moved with its cards in the list'
   await pressWithKeyboard(page, listOf(page).getByRole('button', { name: 'Verplaats: Op straat' }))
   await pressWithKeyboard(
     page,
-    page.getByRole('group', { name: 'Naar welk vak?' }).getByRole('button', { name: HAPPY }),
+    page.getByRole('group', { name: 'Waarheen?' }).getByRole('button', { name: HAPPY }),
   )
   for (const card of [CARD, 'Rekeningen']) await noor.board.expectIn(noor.board.card(card), HAPPY)
   await expect(
@@ -111,6 +118,93 @@ test('a group: made on the canvas, renamed and moved with its cards in the list'
   await pressWithKeyboard(page, listOf(page).getByRole('button', { name: 'Haal weg: Op straat' }))
   await expect(noor.board.shape('cluster')).toHaveCount(0)
   await expect(noor.board.card(CARD)).toBeVisible()
+})
+
+test('a card goes into a group and out of it, and back by one press', async () => {
+  const noor = await table.facilitator()
+  const mila = await table.member('core', { viewport: PHONE })
+  const { page } = mila
+  await noor.board.isReady()
+  await noor.board.group([noor.board.card('Herrie in de nacht'), noor.board.card('Rekeningen')], 'Buiten')
+  const group = listOf(page).getByRole('region', { name: 'Buiten' })
+  await expect(group.getByRole('listitem')).toHaveCount(2)
+  const frame = noor.board.shape('cluster', 'Buiten')
+
+  await goTo(page, CARD, 'Groep: Buiten')
+  await expect(page.getByRole('status').filter({ hasText: 'Het ligt nu in de groep Buiten' })).toBeVisible()
+  await expect(group.getByRole('listitem')).toHaveCount(3)
+  await expect(group.getByRole('button', { name: `Verplaats: ${CARD}` })).toBeFocused()
+  await expect.poll(() => noor.board.liesOn(noor.board.card(CARD), frame)).toBe(true)
+
+  await goTo(page, CARD, STRESS)
+  await expect(group.getByRole('listitem')).toHaveCount(2)
+  await expect.poll(() => noor.board.liesOn(noor.board.card(CARD), frame)).toBe(false)
+  await noor.board.expectIn(noor.board.card(CARD), STRESS)
+  await pressWithKeyboard(page, listOf(page).getByRole('button', { name: 'Zet terug' }))
+  await expect(group.getByRole('listitem')).toHaveCount(3)
+  await expect.poll(() => noor.board.liesOn(noor.board.card(CARD), frame)).toBe(true)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
+})
+
+test('a pile is read, filled, emptied, opened and moved from the list on a phone', async () => {
+  const noor = await table.facilitator()
+  const mila = await table.member('core', { viewport: PHONE })
+  const { page } = mila
+  await noor.board.isReady()
+  await noor.board.stack([noor.board.card('Herrie in de nacht'), noor.board.card('Rekeningen')])
+  const onCanvas = noor.board.shape('pile')
+  const pile = listOf(page).getByRole('region', { name: 'Stapel' })
+  const press = (verb: string) => pressWithKeyboard(page, pile.getByRole('button', { name: verb }))
+
+  await test.step('what lies on it is read, also while it is closed', async () => {
+    await expect(pile.getByRole('listitem')).toHaveCount(2)
+    await expect(pile.getByRole('heading', { level: 3 })).toContainText('2 kaartjes, op elkaar')
+    await expect(noor.board.card('Rekeningen')).toHaveCount(0)
+  })
+
+  await test.step('a card is put on it, the pile gets a name', async () => {
+    await goTo(page, CARD, 'Stapel')
+    await expect(pile.getByRole('listitem').first()).toContainText(CARD)
+    await expect(onCanvas).toContainText(CARD)
+    await expect(onCanvas).toContainText('3')
+    await press('Verander de naam: Stapel')
+    await page.keyboard.type('Post')
+    await page.keyboard.press('Enter')
+    await expect(onCanvas).toContainText('Post')
+  })
+
+  await test.step('it is spread out for everyone, and stacked again', async () => {
+    await press('Spreid uit: Stapel: Post')
+    for (const text of [CARD, 'Rekeningen', 'Herrie in de nacht'])
+      await expect.poll(() => noor.board.liesOn(noor.board.card(text), onCanvas)).toBe(true)
+    // The keyboard is where it was, on the same button with its other word.
+    await expect(pile.getByRole('button', { name: 'Leg op elkaar: Stapel: Post' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(noor.board.card('Rekeningen')).toHaveCount(0)
+  })
+
+  await test.step('it goes to another zone as a whole, and a card comes out of it', async () => {
+    await press('Verplaats: Stapel: Post')
+    await pressWithKeyboard(page, choiceOf(page).getByRole('button', { name: HAPPY }))
+    await expect(zoneOf(page, HAPPY).getByRole('region', { name: 'Stapel: Post' })).toBeVisible()
+    await noor.board.expectIn(onCanvas, HAPPY)
+    await goTo(page, 'Rekeningen', STRESS)
+    await noor.board.expectIn(noor.board.card('Rekeningen'), STRESS)
+    await expect(pile.getByRole('listitem')).toHaveCount(2)
+  })
+
+  await test.step('what is done on the canvas shows in the list; taken apart nothing is lost', async () => {
+    await noor.board.choose([onCanvas])
+    await noor.page.locator('[data-action="openPile"]').click()
+    await expect(pile.getByRole('heading', { level: 3 })).toContainText('2 kaartjes, uitgespreid')
+    await press('Haal uit elkaar: Stapel: Post')
+    await expect(pile).toHaveCount(0)
+    await expect(zoneOf(page, HAPPY).getByRole('listitem').filter({ hasText: CARD })).toBeVisible()
+    await expect(listOf(page).getByRole('button', { name: `Verplaats: ${CARD}` })).toBeFocused()
+    await expect(onCanvas).toHaveCount(0)
+    await pressWithKeyboard(page, listOf(page).getByRole('button', { name: 'Zet terug' }))
+    await expect(pile.getByRole('listitem')).toHaveCount(2)
+  })
 })
 
 test('from the canvas to the list, by keyboard alone', async () => {

@@ -1,4 +1,5 @@
-import { type CDPSession, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { Hands } from '../support/hands.ts'
 import { Table } from '../support/table.ts'
 
 /** A large touch screen: targets to hit, a pen and fingers by turns, two people at once. */
@@ -48,51 +49,6 @@ test('on a touch screen: large enough to hit', async () => {
     await expect(tool(page, 'more')).toBeInViewport()
   }
 })
-
-/** Fingers and pens, as the screen reports them. */
-class Hands {
-  readonly #cdp: CDPSession
-  readonly #fingers = new Map<number, { x: number; y: number }>()
-
-  private constructor(cdp: CDPSession) {
-    this.#cdp = cdp
-  }
-
-  static async on(page: Page): Promise<Hands> {
-    return new Hands(await page.context().newCDPSession(page))
-  }
-
-  async down(id: number, at: { x: number; y: number }): Promise<void> {
-    this.#fingers.set(id, at)
-    await this.#send('touchStart')
-  }
-
-  async move(id: number, to: { x: number; y: number }, steps = 8): Promise<void> {
-    const from = this.#fingers.get(id) ?? to
-    for (let step = 1; step <= steps; step += 1) {
-      const share = step / steps
-      this.#fingers.set(id, { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share })
-      await this.#send('touchMove')
-    }
-  }
-
-  async up(id: number): Promise<void> {
-    this.#fingers.delete(id)
-    await this.#send('touchEnd')
-  }
-
-  async pen(type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', { x, y }: { x: number; y: number }) {
-    const buttons = type === 'mouseReleased' ? 0 : 1
-    await this.#cdp.send('Input.dispatchMouseEvent', {
-      ...{ type, x, y, buttons, button: 'left', clickCount: 1, pointerType: 'pen' },
-    })
-  }
-
-  #send(type: 'touchStart' | 'touchMove' | 'touchEnd') {
-    const touchPoints = [...this.#fingers].map(([id, at]) => ({ id, ...at }))
-    return this.#cdp.send('Input.dispatchTouchEvent', { type, touchPoints })
-  }
-}
 
 async function middleOf(page: Page, text: string) {
   const box = await shapes(page, 'card').filter({ hasText: text }).boundingBox()

@@ -1,6 +1,8 @@
 import { type Browser, expect, type Page } from '@playwright/test'
+import { documentName } from '@wijktafel/shared/documentName'
 import type { SessionId } from '@wijktafel/shared/ids'
 import { fillNeighbourhood, type Neighbourhood } from '../../scripts/demo/fillNeighbourhood.ts'
+import { type LiveClient, openLiveDocument } from './liveClient.ts'
 import { Workshop } from './pages/workshop.ts'
 import { LAPTOP, People } from './people.ts'
 import { createDataFolder, killServers, type ServerProcess, startServerProcess } from './serverProcess.ts'
@@ -14,18 +16,18 @@ interface Screen {
 
 /** A running meeting of the example neighbourhood on a server of its own, with its cards shown; people come in one by one. */
 export class Table {
-  readonly server: ServerProcess
+  server: ServerProcess
   readonly neighbourhood: Neighbourhood
   readonly sessionId: SessionId
   readonly people: People
   readonly #browser: Browser
-  readonly #data: { remove(): void }
+  readonly #data: ReturnType<typeof createDataFolder>
 
   private constructor(options: {
     server: ServerProcess
     neighbourhood: Neighbourhood
     browser: Browser
-    data: { remove(): void }
+    data: ReturnType<typeof createDataFolder>
   }) {
     this.server = options.server
     this.neighbourhood = options.neighbourhood
@@ -73,6 +75,24 @@ export class Table {
     await page.getByRole('button', { name: 'Log in' }).click()
     await expect(page.getByLabel('Wachtwoord')).toBeHidden()
     return this.#sitDown(page)
+  }
+
+  /** The server dies without a goodbye and comes back at the same address. */
+  async restart(): Promise<void> {
+    const { port } = this.server
+    await this.server.stop('SIGKILL')
+    this.server = await startServerProcess({ dataFolder: this.#data.path, port })
+  }
+
+  /** The board of the step that goes on, as any other client of the regisseur has it. */
+  async openBoard(): Promise<LiveClient> {
+    const { facilitator } = this.neighbourhood
+    const params = { sessionId: this.sessionId }
+    const { activities } = await facilitator.call('GET /api/sessions/:sessionId', { params })
+    const boardId = activities.find(({ state }) => state === 'active')?.boardId
+    if (!boardId) throw new Error('no board is going on')
+    const name = documentName('board', boardId)
+    return openLiveDocument({ origin: this.server.origin, cookie: facilitator.cookie(), name })
   }
 
   async clear(): Promise<void> {

@@ -4,18 +4,17 @@ import styles from './BoardBackground.module.css'
 
 const DOT_DISTANCE = 44
 
-/** Paper with faint dots that move along. Only shifted, never painted again, while the board moves. */
+/**
+ * Paper with faint dots that move along. Painted anew, not shifted with `transform`: a browser makes a compositing layer of what is
+ * shifted often, and then of each card that lies above it; thousands of those stop it.
+ */
 export function BoardBackground() {
   const editor = useEditor()
-  const dots = useRef<HTMLDivElement>(null)
+  const paper = useRef<HTMLDivElement>(null)
   useQuickReactor('move the dots', () => {
     const { x, y, z } = editor.getCamera()
-    const shift = (distance: number) => ((distance * z) % DOT_DISTANCE) - DOT_DISTANCE
-    if (dots.current) dots.current.style.transform = `translate(${shift(x)}px, ${shift(y)}px)`
+    const shift = (distance: number) => Math.round((distance * z) % DOT_DISTANCE)
+    if (paper.current) paper.current.style.backgroundPosition = `${shift(x)}px ${shift(y)}px`
   }, [editor])
-  return (
-    <div className={styles.background}>
-      <div ref={dots} className={styles.dots} />
-    </div>
-  )
+  return <div ref={paper} className={styles.paper} />
 }

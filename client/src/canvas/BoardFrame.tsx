@@ -9,10 +9,14 @@ import styles from './board.module.css'
 import type { BoardProps } from './boardProps.ts'
 import { registerBoardContent } from './externalContent.ts'
 import { guardCards } from './guardCards.ts'
+import { guardTexts } from './guardTexts.ts'
 import { OutPlace } from './out/OutPlace.tsx'
 import { publishPresence, showPresence } from './presence.ts'
+import { ReadBar } from './ReadBar.tsx'
+import { ReadTools } from './ReadTools.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 import { sayWhenFull } from './sayWhenFull.ts'
+import { takeInWords } from './takeInWords.ts'
 import { TogetherChips } from './together/TogetherChips.tsx'
 import { useTogether } from './together/useTogether.ts'
 import { ZoneChoice } from './together/ZoneChoice.tsx'
@@ -52,7 +56,9 @@ export const BoardFrame = memo(function BoardFrame(props: BoardFrameProps) {
 
   useEffect(() => registerBoardContent(editor, { uploadPhoto, say: setNotice }), [editor, uploadPhoto])
   useEffect(() => guardCards(editor, { canArrange, say: setNotice }), [editor, canArrange])
+  useEffect(() => guardTexts(editor, setNotice), [editor])
   useEffect(() => sayWhenFull(editor, setNotice), [editor])
+  useEffect(() => takeInWords(editor), [editor])
   useKeepFit(editor)
   useTogether(editor, { doc, props, say: setNotice })
   useEffect(() => {
@@ -73,12 +79,12 @@ export const BoardFrame = memo(function BoardFrame(props: BoardFrameProps) {
       <BoardNotice notice={notice} onClose={() => setNotice(null)} />
       <TogetherChips editor={editor} props={props} />
       {props.lead && <ZoneChoice editor={editor} lead={props.lead} />}
-      {!isReadOnly && <SelectionBar context={context} />}
+      {isReadOnly ? <ReadBar context={context} /> : <SelectionBar context={context} />}
       {canArrange && <AlikeChip context={context} />}
       <OutPlace context={context} doc={doc} />
       <div className={styles.dock} data-dock={props.endSlot === undefined ? 'short' : 'long'}>
         <ViewButtons editor={editor} canUndo={!isReadOnly} />
-        {!isReadOnly && <BoardTools context={context} />}
+        {isReadOnly ? <ReadTools context={context} /> : <BoardTools context={context} />}
         {props.endSlot !== undefined && <div className={styles.endSlot}>{props.endSlot}</div>}
       </div>
     </div>

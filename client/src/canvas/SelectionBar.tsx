@@ -1,5 +1,4 @@
 import { CARD_ID_PREFIX } from '@wijktafel/shared/board/boardDocument'
-import { useLayoutEffect, useRef, useState } from 'react'
 import { DefaultColorStyle, type Editor, useValue } from 'tldraw'
 import { useT } from '../i18n/translate.ts'
 import { Picture } from '../ui/Picture.tsx'
@@ -7,17 +6,16 @@ import { ActionButtons } from './actions/ActionButtons.tsx'
 import type { ActionContext } from './actions/boardAction.ts'
 import { editWords, removeSelection } from './boardActions.ts'
 import styles from './SelectionBar.module.css'
+import { useSelectionPlace } from './selectionPlace.ts'
 
 const COLOURS = ['yellow', 'light-green', 'light-blue', 'light-red', 'black'] as const
 const COLOURED = new Set(['note', 'arrow', 'draw', 'line', 'text', 'highlight'])
-const BAR_HEIGHT = 60
 
 /** What one can do with what is selected: change its words, its colour, take it away. Stands above it. */
 export function SelectionBar({ context }: { context: ActionContext }) {
   const { editor, canArrange } = context
   const t = useT()
-  const place = useValue('bar place', () => placeOf(editor), [editor])
-  const { bar, x } = useInside(place)
+  const { isShown, bar, style } = useSelectionPlace(editor)
   const words = useValue('editable', () => editableOf(editor), [editor])
   const hasColour = useValue(
     'has colour',
@@ -29,12 +27,12 @@ export function SelectionBar({ context }: { context: ActionContext }) {
     () => canArrange || editor.getSelectedShapeIds().some((id) => !id.startsWith(CARD_ID_PREFIX)),
     [editor, canArrange],
   )
-  if (!place) return null
+  if (!isShown) return null
   return (
     <div
       ref={bar}
       className={styles.selection}
-      style={{ left: x, insetBlockStart: place.y }}
+      style={style}
       role="toolbar"
       aria-label={t('canvas.selection')}
     >
@@ -84,36 +82,4 @@ function edit(editor: Editor): void {
 function setColour(editor: Editor, colour: (typeof COLOURS)[number]): void {
   editor.markHistoryStoppingPoint('colour')
   editor.setStyleForSelectedShapes(DefaultColorStyle, colour)
-}
-
-interface BarPlace {
-  /** Its middle, and how wide the canvas is. */
-  x: number
-  y: number
-  w: number
-}
-
-const EDGE = 8
-
-/** Where the middle of the bar comes, so that the whole of it is in sight, however many buttons it has. */
-function useInside(place: BarPlace | null) {
-  const bar = useRef<HTMLDivElement>(null)
-  const [half, setHalf] = useState(0)
-  useLayoutEffect(() => {
-    if (bar.current) setHalf(bar.current.offsetWidth / 2 + EDGE)
-  })
-  const { x = 0, w = 0 } = place ?? {}
-  return { bar, x: Math.max(half, Math.min(x, w - half)) }
-}
-
-/** Above the selection, inside the canvas; nowhere while a hand moves something. */
-function placeOf(editor: Editor): BarPlace | null {
-  if (!editor.isIn('select.idle')) return null
-  const bounds = editor.getSelectionScreenBounds()
-  if (!bounds || editor.getSelectedShapes().every(({ isLocked }) => isLocked)) return null
-  const screen = editor.getViewportScreenBounds()
-  const x = bounds.midX - screen.x
-  const above = bounds.minY - screen.y - BAR_HEIGHT
-  const y = above > 8 ? above : Math.min(bounds.maxY - screen.y + 16, screen.h - 2 * BAR_HEIGHT)
-  return { x: Math.round(x), y: Math.round(y), w: screen.w }
 }

@@ -6,6 +6,7 @@ import { Picture } from '../ui/Picture.tsx'
 import type { ActionContext } from './actions/boardAction.ts'
 import { sortZone, tidyZones } from './tidyZone.ts'
 import { showZone } from './viewActions.ts'
+import { sortByVotes } from './votes.ts'
 import styles from './ZoneMenu.module.css'
 import { ZoneName } from './ZoneName.tsx'
 import { boxesOf, contentsOf, inReadingOrder, zonesOf } from './zoneContents.ts'
@@ -61,6 +62,7 @@ function OneZone({ context, zone, onDone, onBack }: OneZoneProps) {
   const deeds = [
     { id: 'tidy', picture: '1F9F9', run: () => lay(() => tidyZones(editor, [zone])) },
     { id: 'sort', picture: '1F465', run: () => lay(() => sortZone(editor, zone)) },
+    { id: 'sortVotes', picture: '1F4CA', run: () => say(sortByVotes(editor, zone)) },
     { id: 'show', picture: '1F50D', run: () => showZone(editor, zone.id.replace('shape:zone_', '')) },
     {
       id: 'remove',

@@ -45,6 +45,10 @@ export interface BoardProps {
   lead?: BoardLead
   /** Opens what was said about something on the board. Without it the numbers are only looked at. */
   onRemarks?: (recordId: string) => void
+  /** Prepares a decision in which people choose between these things on the board. Only for who leads. */
+  onDecide?: (recordIds: readonly string[]) => void
+  /** Whether one may say something there now; without it what was said is only read. */
+  canRemark?: boolean
   /** Shows the cards of a silent round to everyone. Only while there are hidden ones, for who leads. */
   onReveal?: () => void
   /** Opens the dialog in which a card is made. Null when the person stops. Without it there is no card tool. */

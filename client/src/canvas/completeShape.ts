@@ -22,9 +22,16 @@ export function completeShape(record: BoardRecord): BoardRecord {
   return { ...FIELDS, ...record, props: { ...defaultProps(String(record.type)), ...props } }
 }
 
+/** Default props are the same wherever a shape is made: they never ask the editor. */
 function defaultProps(type: string): JsonObject {
-  const utils: readonly TLAnyShapeUtilConstructor[] = [...boardShapeUtils, ...defaultShapeUtils]
-  const Util = utils.find((util) => util.type === type)
-  // Default props never ask the editor: they are the same wherever the shape is made.
-  return Util ? (new Util({} as never).getDefaultProps() as JsonObject) : {}
+  const isOfType = (util: TLAnyShapeUtilConstructor) => util.type === type
+  const OwnUtil = boardShapeUtils.find(isOfType)
+  // Constructors of ours may ask the editor, and tldraw's are needed for the options that its defaults read.
+  if (OwnUtil) return (Object.create(OwnUtil.prototype) as Defaults).getDefaultProps()
+  const TheirUtil: TLAnyShapeUtilConstructor | undefined = defaultShapeUtils.find(isOfType)
+  return TheirUtil ? (new TheirUtil({} as never) as unknown as Defaults).getDefaultProps() : {}
+}
+
+interface Defaults {
+  getDefaultProps(): JsonObject
 }

@@ -124,7 +124,8 @@ function mergeParagraphs(
   const [was, own, other] = lines
   if (typeof was === 'string' && typeof own === 'string' && typeof other === 'string') {
     const words = mergeWords(base ? was : null, own, other)
-    return { type: 'doc', content: words.split('\n').map(paragraphOf) }
+    const attrs = sharedAttrs([...mine, ...theirs])
+    return { type: 'doc', content: words.split('\n').map((text) => paragraphOf(text, attrs)) }
   }
   const asText = (each: Paragraphs) => each.map((paragraph) => JSON.stringify(paragraph))
   const merged = mergeLists(base && asText(base), asText(mine), asText(theirs))
@@ -149,6 +150,13 @@ function plainTextOf({ type, content = [], ...others }: JsonObject): string | nu
   return parts.includes(null) ? null : parts.join('')
 }
 
-function paragraphOf(text: string): JsonObject {
-  return { type: 'paragraph', ...(text !== '' && { content: [{ type: 'text', text }] }) }
+/** Which way the words run, where all paragraphs say the same: an editor that has them open then need not write it anew. */
+function sharedAttrs(paragraphs: Paragraphs): Json | undefined {
+  const attrs = paragraphs[0]?.attrs
+  return paragraphs.every((paragraph) => isSameJson(paragraph.attrs, attrs)) ? attrs : undefined
+}
+
+function paragraphOf(text: string, attrs: Json | undefined): JsonObject {
+  const content = text !== '' && { content: [{ type: 'text', text }] }
+  return { type: 'paragraph', ...(attrs !== undefined && { attrs }), ...content }
 }

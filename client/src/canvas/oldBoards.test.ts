@@ -2,6 +2,7 @@ import { META_MAP, SCHEMA_KEY } from '@wijktafel/shared/board/boardDocument'
 import { readBoardCards } from '@wijktafel/shared/board/boardListing'
 import { BOARD_SCHEMA } from '@wijktafel/shared/board/boardSchema'
 import { placeCards } from '@wijktafel/shared/board/boardWrites'
+import { placeStamp } from '@wijktafel/shared/board/stamps'
 import { newId, type PictureId } from '@wijktafel/shared/ids'
 import type { CardView } from '@wijktafel/shared/stage'
 import type { TLShapeId } from 'tldraw'
@@ -49,7 +50,11 @@ function visit(doc: Y.Doc, access: BoardAccess): void {
 }
 
 test('there are boards of a former version to look at', () => {
-  expect(OLD_BOARDS).toEqual(['./fixtures/board-v0-hands.bin', './fixtures/board-v0.bin'])
+  expect(OLD_BOARDS).toEqual([
+    './fixtures/board-v0-hands.bin',
+    './fixtures/board-v0.bin',
+    './fixtures/board-v1.bin',
+  ])
   for (const name of OLD_BOARDS)
     expect(openOld(name).getMap(META_MAP).get(SCHEMA_KEY)).not.toEqual(BOARD_SCHEMA)
 })
@@ -134,4 +139,46 @@ test('what lay on an old board lies there still: note, arrow with its hold, draw
   expect(items.find(({ kind }) => kind === 'image')?.photo).toBe('ft'.repeat(10))
   expect(groups[0]?.title).toBe('Wat stress geeft')
   expect(store.allRecords().filter(({ typeName }) => typeName === 'binding')).toHaveLength(1)
+})
+
+test('outcomes of before say of no card how many votes it got, and lie there locked still', () => {
+  const doc = openOld('./fixtures/board-v1.bin')
+  const { store } = createBoardStore(doc, READER)
+  const stamp = (id: string) => store.get(`shape:stamp_${id.repeat(10)}` as TLShapeId)
+  expect(stamp('de')).toMatchObject({
+    ...{ type: 'stamp', isLocked: true },
+    props: { winner: 'Een bankje', ballots: 3, closedAt: 0, votes: [] },
+  })
+  expect(stamp('df')).toMatchObject({
+    ...{ type: 'stamp', isLocked: true },
+    props: { verdict: 'objections', winner: null, closedAt: 0, votes: [] },
+  })
+  expect(readBoardCards(doc).stamps.map(({ votes, closedAt }) => ({ votes, closedAt }))).toEqual([
+    { votes: [], closedAt: 0 },
+    { votes: [], closedAt: 0 },
+  ])
+})
+
+test('an outcome of now on a board of before keeps its votes when the board is brought up', () => {
+  const doc = openOld('./fixtures/board-v1.bin')
+  placeStamp(doc, {
+    ...{ id: newId(), proposal: 'Wat nu?', pictures: [], influence: 'decide', format: 'chooseOne' },
+    options: [
+      { id: 'o1', label: 'Een bankje', pictures: [], recordId: 'shape:group1' },
+      { id: 'o2', label: 'Een tuin', pictures: [], recordId: null },
+    ],
+    result: {
+      ...{ ballots: 2, electorate: 2, winner: 'o1', verdict: 'chosen', total: { o1: 2, o2: 0 } },
+      ...{ bySide: null, reasons: [] },
+    },
+    closedAt: 1_764_000_000_000,
+  })
+  const votesOn = () => readBoardCards(doc).stamps.find(({ proposal }) => proposal === 'Wat nu?')
+  const before = votesOn()
+  expect(before).toMatchObject({
+    closedAt: 1_764_000_000_000,
+    votes: [{ recordId: 'shape:group1', count: 2 }, {}],
+  })
+  for (const access of [MEMBER, FACILITATOR]) visit(doc, access)
+  expect(votesOn()).toEqual(before)
 })

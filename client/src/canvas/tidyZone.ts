@@ -1,6 +1,5 @@
-import type { CardShapeProps } from '@wijktafel/shared/board/boardShapes'
-import { type Box, placeInZone } from '@wijktafel/shared/board/places'
-import { bySide } from '@wijktafel/shared/board/sortCards'
+import type { CardShapeProps, Size } from '@wijktafel/shared/board/boardShapes'
+import { bySide, byVotes } from '@wijktafel/shared/board/sortCards'
 import type { Side } from '@wijktafel/shared/roles'
 import type { Editor, TLShape, TLShapePartial } from 'tldraw'
 import { layoutGroup } from './groupPlaces.ts'
@@ -14,12 +13,13 @@ import {
   type ShapeBox,
   zonesOf,
 } from './zoneContents.ts'
+import { layInRows, type RowPart } from './zoneRows.ts'
 
 /** Lays what lies loose in these zones in straight rows, in the order in which one reads it. One step to take back. */
 export function tidyZones(editor: Editor, zones: readonly TLShape[] = zonesOf(editor)): void {
   editor.run(() => {
     editor.markHistoryStoppingPoint('tidy')
-    for (const zone of zones) layRows(editor, zone, (loose) => [loose])
+    for (const zone of zones) layRows(editor, zone, (loose) => [{ cards: loose }])
   })
 }
 
@@ -27,37 +27,50 @@ export function tidyZones(editor: Editor, zones: readonly TLShape[] = zonesOf(ed
 export function sortZone(editor: Editor, zone: TLShape): void {
   editor.run(() => {
     editor.markHistoryStoppingPoint('sort')
-    layRows(editor, zone, sidesOf)
+    layRows(editor, zone, (loose) => sidesOf(loose).map((cards) => ({ cards })))
   })
 }
+
+/** The same, what got votes first and most of them in front; the rest begins a row of its own. `votes` by record id. */
+export function sortZoneByVotes(editor: Editor, zone: TLShape, votes: ReadonlyMap<string, number>): void {
+  editor.run(() => {
+    editor.markHistoryStoppingPoint('sort')
+    layRows(editor, zone, (loose) => {
+      const ranked = mostVotedFirst(loose, votes)
+      const chosen = ranked.filter(({ shape }) => votes.get(shape.id))
+      return [{ cards: chosen, isRanked: true }, { cards: ranked.slice(chosen.length) }]
+    })
+  })
+}
+
+type Loose = Size & { shape: TLShape }
 
 function layRows(
   editor: Editor,
   zoneShape: TLShape,
-  inParts: (loose: readonly ShapeBox[]) => readonly (readonly ShapeBox[])[],
+  inParts: (loose: readonly Loose[]) => readonly RowPart<Loose>[],
 ): void {
   const contents = contentsOf(editor, zoneShape)
   if (!contents) return
-  const { zone, loose, fixed } = contents
-  const taken: Box[] = [...fixed]
-  for (const part of inParts(loose)) {
-    const laid: Box[] = []
-    for (const { shape } of part) {
-      const size = straightSize(editor, shape)
-      const place = placeInZone(zone, size, [...taken, ...laid])
-      laid.push({ ...place, ...size })
-      editor.updateShapes([{ id: shape.id, type: shape.type, ...place, rotation: 0 }])
-    }
-    // What comes next begins below: the whole width down to here is taken.
-    const bottom = Math.max(zone.y, ...laid.map(({ y, h }) => y + h))
-    taken.push(...laid, { x: zone.x, y: zone.y, w: zone.w, h: bottom - zone.y })
-  }
+  const loose = contents.loose.map(({ shape }) => ({ shape, ...straightSize(editor, shape) }))
+  const laid = layInRows(contents, inParts(loose))
+  editor.updateShapes(
+    laid.map(({ card: { shape }, place }) => ({ id: shape.id, type: shape.type, ...place, rotation: 0 })),
+  )
 }
 
 /** Lays the cards on a group by side. Its frame grows when they need more rows than before. */
 export function sortGroup(editor: Editor, group: TLShape): void {
+  layInGroup(editor, group, sidesOf(cardsOf(editor, group)).flat())
+}
+
+/** The same, what got most votes first. */
+export function sortGroupByVotes(editor: Editor, group: TLShape, votes: ReadonlyMap<string, number>): void {
+  layInGroup(editor, group, mostVotedFirst(cardsOf(editor, group), votes))
+}
+
+function layInGroup(editor: Editor, group: TLShape, cards: readonly ShapeBox[]): void {
   const [frame] = boxesOf(editor, [group])
-  const cards = sidesOf(cardsOf(editor, group)).flat()
   if (!frame || cards.length === 0) return
   const sizes = cards.map(({ shape }) => straightSize(editor, shape))
   const layouts = sizes.map((_, n) => layoutGroup(sizes, n + 1, CLUSTER_HEADER))
@@ -89,8 +102,15 @@ export function cardsOf(editor: Editor, group: TLShape): ShapeBox[] {
 
 const SORTED: ReadonlySet<string> = new Set(['card', 'note', 'image', 'text'])
 
-function sidesOf(boxes: readonly ShapeBox[]): ShapeBox[][] {
-  return bySide(boxes.map((box) => ({ ...box, side: sideOf(box.shape) })))
+function sidesOf<Card extends { shape: TLShape }>(cards: readonly Card[]): Card[][] {
+  return bySide(cards.map((card) => ({ ...card, side: sideOf(card.shape) })))
+}
+
+function mostVotedFirst<Card extends { shape: TLShape }>(
+  cards: readonly Card[],
+  votes: ReadonlyMap<string, number>,
+): Card[] {
+  return byVotes(cards, ({ shape }) => votes.get(shape.id) ?? 0)
 }
 
 export function sideOf({ type, props }: TLShape): Side | null {

@@ -100,7 +100,8 @@ export const boardComponents: TLComponents = {
 export const boardOptions: Partial<TldrawOptions> = {
   maxShapesPerPage: LIMITS.BOARD_SHAPES,
   maxPages: 1,
-  maxFilesAtOnce: 10,
+  /** tldraw throws above it, without a word: how many come is ours to say. */
+  maxFilesAtOnce: Number.POSITIVE_INFINITY,
   createTextOnCanvasDoubleClick: false,
   enableToolbarKeyboardShortcuts: false,
   branding: 'Wijktafel',

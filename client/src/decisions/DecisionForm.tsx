@@ -1,21 +1,28 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
-import { type ActivityId, type DecisionId, newId, type PictureId } from '@wijktafel/shared/ids'
+import { type ActivityId, type BoardId, type DecisionId, newId, type PictureId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import { DECISION_FORMATS, type DecisionFormat, type Influence } from '@wijktafel/shared/stage'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useT } from '../i18n/translate.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextArea } from '../ui/Field.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PicturesField } from '../workshop/pictures/PicturesField.tsx'
 import { useAction } from '../workshop/queries/useAction.ts'
+import type { BoardChoice } from './boardChoices.ts'
+import { type CardNews, cardNews } from './cardNews.ts'
 import styles from './DecisionForm.module.css'
 import { InfluenceSteps } from './InfluenceSteps.tsx'
-import { emptyOption, type OptionDraft, OptionsField } from './OptionsField.tsx'
+import { OptionsField } from './OptionsField.tsx'
+import { addChoices, FEWEST_OPTIONS, type OptionDraft, withFewest } from './optionDrafts.ts'
+import { useBoardChoices } from './useBoardChoices.ts'
+import { useSentCards } from './useSentCards.ts'
 
 interface DecisionFormProps {
   sessionId: string
   activityId: ActivityId | null
+  /** Of that step: its cards can be chosen between. */
+  boardId: BoardId | null
   /** The draft that changes; null makes a new one. */
   decision: DecisionDetail | null
   suggestion: string
@@ -23,7 +30,8 @@ interface DecisionFormProps {
 }
 
 /** Prepares a decision moment: what we decide about, with which influence, and how people answer. */
-export function DecisionForm({ sessionId, activityId, decision, suggestion, onDone }: DecisionFormProps) {
+export function DecisionForm(props: DecisionFormProps) {
+  const { sessionId, activityId, boardId, decision, suggestion, onDone } = props
   const t = useT()
   const [id] = useState(() => decision?.id ?? newId<DecisionId>())
   const [proposal, setProposal] = useState(decision?.proposal ?? suggestion)
@@ -31,19 +39,37 @@ export function DecisionForm({ sessionId, activityId, decision, suggestion, onDo
   const [influence, setInfluence] = useState<Influence>(decision?.influence ?? 'decide')
   const [format, setFormat] = useState<DecisionFormat>(decision?.format ?? 'consent')
   const [options, setOptions] = useState<OptionDraft[]>(
-    decision?.options.length ? decision.options : twoOptions,
+    decision?.options.length ? decision.options : () => withFewest([]),
   )
+  const [news, setNews] = useState<CardNews | null>(null)
+  const cards = useBoardChoices(boardId)
+  const addCards = useCallback(
+    (chosen: readonly BoardChoice[], missing = 0) => {
+      const added = addChoices(options, chosen)
+      setFormat('chooseOne')
+      setOptions(added.options)
+      setProposal((before) => before || t('decision.cards.question'))
+      setNews(cardNews(added, missing, t))
+    },
+    [options, t],
+  )
+  useSentCards({
+    boardId,
+    cards,
+    onCards: addCards,
+    onElsewhere: () => setNews({ tone: 'warning', text: t('decision.cards.elsewhere') }),
+  })
   const refresh = ['GET /api/sessions/:sessionId/decisions'] as const
   const create = useAction('POST /api/sessions/:sessionId/decisions', { errors: 'inline', refresh, onDone })
   const change = useAction('PATCH /api/decisions/:decisionId', { errors: 'inline', refresh, onDone })
   const error = create.error ?? change.error
+  const named = options.filter(({ label }) => label.trim() !== '')
+  const hasEnough = format === 'consent' || named.length >= FEWEST_OPTIONS
   const save = () => {
-    const named = options.filter(({ label }) => label.trim() !== '')
     const body = { proposal, pictures, influence, format, options: format === 'consent' ? [] : named }
     if (decision) change.mutate({ params: { decisionId: id }, body })
     else create.mutate({ params: { sessionId }, body: { id, activityId, ...body } })
   }
-  const hasEnough = format === 'consent' || options.filter(({ label }) => label.trim() !== '').length >= 2
   return (
     <form
       className={styles.form}
@@ -53,6 +79,7 @@ export function DecisionForm({ sessionId, activityId, decision, suggestion, onDo
       }}
     >
       {error && <Notice tone="problem">{t(`error.${error.code}`)}</Notice>}
+      <div role="status">{news && <Notice tone={news.tone}>{news.text}</Notice>}</div>
       <TextArea
         label={t('decision.proposal')}
         hint={t('decision.proposalHint')}
@@ -77,7 +104,9 @@ export function DecisionForm({ sessionId, activityId, decision, suggestion, onDo
           </label>
         ))}
       </fieldset>
-      {format === 'chooseOne' && <OptionsField options={options} onChange={setOptions} />}
+      {format === 'chooseOne' && (
+        <OptionsField options={options} onChange={setOptions} cards={cards} onCards={addCards} />
+      )}
       <div className={styles.buttons}>
         <Button look="quiet" onPress={onDone}>
           {t('common.cancel')}
@@ -88,8 +117,4 @@ export function DecisionForm({ sessionId, activityId, decision, suggestion, onDo
       </div>
     </form>
   )
-}
-
-function twoOptions(): OptionDraft[] {
-  return [emptyOption([]), emptyOption([{ id: 'o1', label: '', pictures: [] }])]
 }

@@ -1,12 +1,14 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
+import type { ActivityId, BoardId } from '@wijktafel/shared/ids'
 import { can } from '@wijktafel/shared/roles'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useT } from '../i18n/translate.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useMeeting } from '../workshop/meeting/meetingContext.ts'
 import { useEndpoint } from '../workshop/queries/useEndpoint.ts'
 import { QueryState } from '../workshop/shell/QueryState.tsx'
+import { useCardsToChoose } from './cardsToChoose.ts'
 import { DecisionForm } from './DecisionForm.tsx'
 import styles from './DecisionPanel.module.css'
 import { DraftCard } from './DraftCard.tsx'
@@ -23,21 +25,34 @@ export function DecisionPanel() {
   return <QueryState query={decisions}>{(data) => <Decisions decisions={data.decisions} />}</QueryState>
 }
 
+interface Editing {
+  /** Null: a new one. */
+  decision: DecisionDetail | null
+  /** The step that it belongs to, also when the meeting goes on meanwhile. */
+  activityId: ActivityId | null
+  boardId: BoardId | null
+}
+
 function Decisions({ decisions }: { decisions: readonly DecisionDetail[] }) {
   const t = useT()
   const { session, stage } = useMeeting()
-  const [editing, setEditing] = useState<DecisionDetail | 'new' | null>(null)
+  const [editing, setEditing] = useState<Editing | null>(null)
   const leads = can(session.role, 'session.lead')
+  const { activity } = stage
+  const edit = (decision: DecisionDetail | null) => {
+    const own = session.activities.find(({ id }) => id === decision?.activityId)
+    setEditing({
+      decision,
+      activityId: activity?.id ?? null,
+      boardId: (own ?? activity)?.boardId ?? null,
+    })
+  }
+  const isAsked = useCardsToChoose(({ cards }) => cards !== null)
+  useEffect(() => {
+    if (isAsked && leads && !editing) edit(null)
+  })
   if (editing && leads) {
-    return (
-      <DecisionForm
-        sessionId={session.id}
-        activityId={stage.activity?.id ?? null}
-        decision={editing === 'new' ? null : editing}
-        suggestion=""
-        onDone={() => setEditing(null)}
-      />
-    )
+    return <DecisionForm sessionId={session.id} {...editing} suggestion="" onDone={() => setEditing(null)} />
   }
   const drafts = leads ? decisions.filter(({ state }) => state === 'draft') : []
   const closed = decisions.filter(({ state }) => state === 'closed')
@@ -52,10 +67,10 @@ function Decisions({ decisions }: { decisions: readonly DecisionDetail[] }) {
         />
       )}
       {drafts.map((decision) => (
-        <DraftCard key={decision.id} decision={decision} onEdit={() => setEditing(decision)} />
+        <DraftCard key={decision.id} decision={decision} onEdit={() => edit(decision)} />
       ))}
       {leads && (
-        <Button picture="2795" onPress={() => setEditing('new')}>
+        <Button picture="2795" onPress={() => edit(null)}>
           {t('decision.new')}
         </Button>
       )}

@@ -1,44 +1,39 @@
-import type { PictureId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
+import { useState } from 'react'
 import { useT } from '../i18n/translate.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextField } from '../ui/Field.tsx'
 import { PicturesField } from '../workshop/pictures/PicturesField.tsx'
+import type { BoardChoice } from './boardChoices.ts'
+import { CardChoice } from './CardChoice.tsx'
+import { OptionCard } from './OptionCard.tsx'
 import styles from './OptionsField.module.css'
-
-export interface OptionDraft {
-  id: string
-  label: string
-  pictures: PictureId[]
-}
-
-const FEWEST = 2
-
-/** A new option whose id none of the others has. */
-export function emptyOption(others: readonly OptionDraft[]): OptionDraft {
-  let number = 1
-  while (others.some(({ id }) => id === `o${number}`)) number += 1
-  return { id: `o${number}`, label: '', pictures: [] }
-}
+import { emptyOption, FEWEST_OPTIONS, isFilled, type OptionDraft, withFewest } from './optionDrafts.ts'
 
 interface OptionsFieldProps {
   options: readonly OptionDraft[]
   onChange: (options: OptionDraft[]) => void
+  /** What lies on the board of the step; null where there is no board to choose from. */
+  cards: readonly BoardChoice[] | null
+  onCards: (cards: readonly BoardChoice[]) => void
 }
 
-/** Two to nine answers, each with words and pictures. */
-export function OptionsField({ options, onChange }: OptionsFieldProps) {
+/** Two to nine answers, each with words and pictures: thought up here, or taken from the board. */
+export function OptionsField({ options, onChange, cards, onCards }: OptionsFieldProps) {
   const t = useT()
+  const [isChoosing, setIsChoosing] = useState(false)
   const replace = (option: OptionDraft) =>
     onChange(options.map((each) => (each.id === option.id ? option : each)))
+  const remove = (option: OptionDraft) => onChange(withFewest(options.filter(({ id }) => id !== option.id)))
   return (
     <fieldset className={styles.options}>
       <legend>{t('decision.options')}</legend>
       {options.map((option, index) => (
         <div key={option.id} className={styles.option}>
+          {option.recordId !== null && <OptionCard recordId={option.recordId} cards={cards} />}
           <TextField
             label={t('decision.option', { n: index + 1 })}
-            required={index < FEWEST}
+            required={index < FEWEST_OPTIONS || isFilled(option)}
             maxLength={LIMITS.TITLE_LENGTH}
             value={option.label}
             onChange={(event) => replace({ ...option, label: event.currentTarget.value })}
@@ -48,11 +43,11 @@ export function OptionsField({ options, onChange }: OptionsFieldProps) {
             pictures={option.pictures}
             onChange={(pictures) => replace({ ...option, pictures })}
           />
-          {options.length > FEWEST && (
+          {(options.length > FEWEST_OPTIONS || isFilled(option)) && (
             <Button
               size="s"
               look="quiet"
-              onPress={() => onChange(options.filter(({ id }) => id !== option.id))}
+              onPress={() => remove(option)}
               aria-label={t('decision.removeOption', { n: index + 1 })}
             >
               {t('common.remove')}
@@ -64,6 +59,22 @@ export function OptionsField({ options, onChange }: OptionsFieldProps) {
         <Button size="s" picture="2795" onPress={() => onChange([...options, emptyOption(options)])}>
           {t('decision.addOption')}
         </Button>
+      )}
+      {cards && (
+        <Button size="s" picture="1F5C3" onPress={() => setIsChoosing(true)}>
+          {t('decision.cards')}
+        </Button>
+      )}
+      {isChoosing && cards && (
+        <CardChoice
+          cards={cards}
+          options={options}
+          onClose={() => setIsChoosing(false)}
+          onChoose={(chosen) => {
+            setIsChoosing(false)
+            onCards(chosen)
+          }}
+        />
       )}
     </fieldset>
   )

@@ -26,7 +26,7 @@ function decided(verdict: DecisionResult['verdict'], influence: Influence) {
     bySide: null,
     reasons: [],
   }
-  const options = [{ id: 'bench', label: 'Een bankje', pictures: [] }]
+  const options = [{ id: 'bench', label: 'Een bankje', pictures: [], recordId: null }]
   return { proposal: 'Elke woensdag koffie bij de speelplek?', influence, options, result }
 }
 

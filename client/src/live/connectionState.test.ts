@@ -25,12 +25,12 @@ describe('how a connection stands', () => {
   })
 
   it('names each way of being closed for good', () => {
-    const { FORBIDDEN, DOCUMENT_FULL, FRAME_TOO_LARGE, BAD_FRAME } = CLOSE_CODE
+    const { NOT_SIGNED_IN, FORBIDDEN, DOCUMENT_FULL, FRAME_TOO_LARGE, BAD_FRAME } = CLOSE_CODE
     expect(
-      [FORBIDDEN, DOCUMENT_FULL, FRAME_TOO_LARGE, 1009, BAD_FRAME].map((code) =>
+      [NOT_SIGNED_IN, FORBIDDEN, DOCUMENT_FULL, FRAME_TOO_LARGE, 1009, BAD_FRAME].map((code) =>
         connectionState(closed(code)),
       ),
-    ).toEqual(['forbidden', 'full', 'tooLarge', 'tooLarge', 'broken'])
+    ).toEqual(['signedOut', 'forbidden', 'full', 'tooLarge', 'tooLarge', 'broken'])
   })
 
   it('tells the worst of a page, and what is unsent', () => {

@@ -5,6 +5,8 @@ import { isTooLarge } from './reconnectDelay.ts'
 
 /** How it stands with a connection, in order of what matters most. Each has its words under `connection.<state>`. */
 export const CONNECTION_STATES = [
+  /** Nobody is signed in here any more. */
+  'signedOut',
   /** No access (any more). */
   'forbidden',
   'deleted',
@@ -35,6 +37,7 @@ export function connectionState({ status, saved, isNotSaved }: LiveSnapshot): Co
 }
 
 function stateOfCode(code: number): ConnectionState {
+  if (code === CLOSE_CODE.NOT_SIGNED_IN) return 'signedOut'
   if (code === CLOSE_CODE.FORBIDDEN) return 'forbidden'
   if (code === CLOSE_CODE.DOCUMENT_FULL) return 'full'
   return isTooLarge(code) ? 'tooLarge' : 'broken'

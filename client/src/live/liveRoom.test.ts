@@ -283,18 +283,21 @@ describe('coming back', () => {
     expect(FakeSocket.opened.length).toBeLessThan(30)
   })
 
-  it.each([CLOSE_CODE.FORBIDDEN, CLOSE_CODE.DOCUMENT_FULL, CLOSE_CODE.FRAME_TOO_LARGE, 1009])(
-    '%d is a last word',
-    async (code) => {
-      const room = connect()
-      FakeSocket.last.close(code)
-      await vi.advanceTimersByTimeAsync(60_000)
-      events.dispatchEvent(new Event('online'))
-      await vi.advanceTimersByTimeAsync(10_000)
-      expect(FakeSocket.opened).toHaveLength(1)
-      expect(room.getSnapshot().status).toEqual({ state: 'refused', code })
-    },
-  )
+  it.each([
+    CLOSE_CODE.FORBIDDEN,
+    CLOSE_CODE.NOT_SIGNED_IN,
+    CLOSE_CODE.DOCUMENT_FULL,
+    CLOSE_CODE.FRAME_TOO_LARGE,
+    1009,
+  ])('%d is a last word', async (code) => {
+    const room = connect()
+    FakeSocket.last.close(code)
+    await vi.advanceTimersByTimeAsync(60_000)
+    events.dispatchEvent(new Event('online'))
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(FakeSocket.opened).toHaveLength(1)
+    expect(room.getSnapshot().status).toEqual({ state: 'refused', code })
+  })
 
   it('does not wait for the pause when the network is back', async () => {
     connect()

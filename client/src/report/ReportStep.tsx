@@ -8,6 +8,7 @@ import { SoundPlayer } from '../ui/SoundPlayer.tsx'
 import { bundleCards } from './bundleCards.ts'
 import { ReportLine } from './ReportLine.tsx'
 import { ReportPictures } from './ReportPictures.tsx'
+import { ReportRemarks } from './ReportRemarks.tsx'
 import styles from './ReportStep.module.css'
 
 interface ReportStepProps {
@@ -97,6 +98,7 @@ function CardLine({ card }: { card: ReportCard }) {
       {card.photo && (
         <img className={styles.photo} src={`/api/media/${card.photo}?size=small`} alt={t('card.photo')} />
       )}
+      <ReportRemarks remarks={card.remarks} />
     </ReportLine>
   )
 }

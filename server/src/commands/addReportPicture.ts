@@ -1,4 +1,5 @@
 import type { ReportPicture } from '@wijktafel/shared/api/reportPicture'
+import { withoutWords } from '@wijktafel/shared/board/pictureAlt'
 import type { ActivityId, BoardId, MediaId, ReportPictureId, SessionId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
@@ -12,6 +13,7 @@ import { readReportPicture } from '../storage/readReportPictures.ts'
 import type { Database, SessionRow } from '../storage/schema.ts'
 import { requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
+import { withdrawnWords } from './forgetInReport.ts'
 
 interface NewReportPicture {
   id: ReportPictureId
@@ -45,7 +47,9 @@ export async function addReportPicture(
       await checkMedia(trx, input)
       await checkBoard(trx, input.boardId, session)
       await checkCount(trx, session.id)
-      const { id, sessionId, mediaId, boardId, title, alt } = input
+      const { id, sessionId, mediaId, boardId, title } = input
+      // Made before somebody took a card back, or put back after it.
+      const alt = withoutWords(input.alt, await withdrawnWords(trx, sessionId))
       const activityId = await findStep(trx, input, session)
       await trx
         .insertInto('reportPicture')

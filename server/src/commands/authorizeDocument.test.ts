@@ -65,8 +65,13 @@ describe('authorizeDocument', () => {
   it('tells strangers nothing', async () => {
     const missing = String(CLOSE_CODE.NOT_FOUND)
     const nothing = { stage: missing, cards: missing, board: missing, note: missing }
-    expect(await matrix(meeting.visitor())).toEqual(nothing)
     expect(await matrix(await meeting.buildMember())).toEqual(nothing)
+    const unknown = String(CLOSE_CODE.NOT_SIGNED_IN)
+    const nobody = { stage: unknown, cards: unknown, board: unknown, note: unknown }
+    expect(await matrix(meeting.visitor())).toEqual(nobody)
+    for (const name of [`board:${newId()}`, `stage:${newId()}`]) {
+      expect(await ask(meeting.visitor(), name)).toEqual({ ok: false, closeCode: CLOSE_CODE.NOT_SIGNED_IN })
+    }
     for (const name of [`board:${newId()}`, `stage:${newId()}`, 'board:x', `secret:${newId()}`, '']) {
       expect(await ask(meeting.facilitator, name)).toEqual({ ok: false, closeCode: CLOSE_CODE.NOT_FOUND })
     }

@@ -28,18 +28,26 @@ interface FoundDocument {
 
 /**
  * Who may connect to a live document, and as whom. Asked once a connection: when access changes, the connection is
- * closed and asks again. What does not exist and what is not for this person answer alike to strangers.
+ * closed and asks again. What does not exist and what is not for this person answer alike to strangers; and who has no
+ * account (any more) hears that first, since what only members have may be waiting on their device.
  */
 export async function authorizeDocument(deps: Deps, actor: Actor, name: string): Promise<DocumentAccess> {
   const document = await findDocument(deps, name)
-  if (!document) return { ok: false, closeCode: CLOSE_CODE.NOT_FOUND }
-  const access = await findSessionAccess(deps, actor, document.sessionId)
-  if (!access) return { ok: false, closeCode: CLOSE_CODE.NOT_FOUND }
+  const access = document && (await findSessionAccess(deps, actor, document.sessionId))
+  if (!document || !access) return { ok: false, closeCode: codeForStranger(actor, name) }
   const grant = grantFor(document, access)
   if (!grant) return { ok: false, closeCode: CLOSE_CODE.FORBIDDEN }
   const { isSeen, ...rest } = grant
   const person = await findPerson(deps, actor, access)
   return { ok: true, ...rest, person: isSeen ? person : { ...person, presence: null } }
+}
+
+/** A phone that has no seat (any more) never had anything of its own in a document. */
+function codeForStranger({ account, deviceHash }: Actor, name: string): CloseCode {
+  const kind = parseDocumentName(name)?.kind
+  const isForMembers = kind === 'board' || kind === 'note'
+  const isNobody = !account && (isForMembers || deviceHash === null)
+  return kind && isNobody ? CLOSE_CODE.NOT_SIGNED_IN : CLOSE_CODE.NOT_FOUND
 }
 
 async function findDocument({ db }: Deps, name: string): Promise<FoundDocument | null> {

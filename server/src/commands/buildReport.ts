@@ -1,9 +1,11 @@
 import type { Report, ReportCard } from '@wijktafel/shared/api/report'
 import { type BoardListing, readBoardCards } from '@wijktafel/shared/board/boardListing'
+import { type BoardRemark, readRemarks } from '@wijktafel/shared/board/remarks'
 import { documentName } from '@wijktafel/shared/documentName'
 import type { BoardId } from '@wijktafel/shared/ids'
 import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
 import { noteBlocks } from '@wijktafel/shared/notes/noteBlocks'
+import type * as Y from 'yjs'
 import type { Deps } from '../deps.ts'
 import { fromJson } from '../storage/json.ts'
 import { listActivities } from '../storage/listActivities.ts'
@@ -20,9 +22,14 @@ type ReportContext = Pick<Deps, 'db' | 'rooms'>
 /**
  * The minutes as they stand now: steps that were on the screen, cards that everyone saw, pictures of boards, closed
  * decisions, promises, notes.
- * Never a hidden card, a card taken back, a note of a coach, or who made what.
+ * Never a hidden card, a card taken back, a note of a coach, or who made what. What was said about cards on the board
+ * only with `remarks`: it was said among those who may read the board.
  */
-export async function buildReport(context: ReportContext, session: SessionRow): Promise<Report> {
+export async function buildReport(
+  context: ReportContext,
+  session: SessionRow,
+  { remarks }: { remarks: boolean },
+): Promise<Report> {
   const { db } = context
   const { title, phase, place, openedAt, closedAt } = session
   const project = await db
@@ -31,7 +38,7 @@ export async function buildReport(context: ReportContext, session: SessionRow): 
     .where('id', '=', session.projectId)
     .executeTakeFirstOrThrow()
   const decisions = await readDecisions(db, { sessionId: session.id, states: ['closed'] })
-  const activities = await readActivities(context, session)
+  const activities = await readActivities(context, session, { remarks })
   const stepIds = new Set(activities.map(({ id }) => id))
   const boardPictures = await readReportPictures(db, session.id)
   return {
@@ -62,43 +69,60 @@ async function countPeople({ db }: ReportContext, session: SessionRow): Promise<
 
 type ReportActivity = Omit<Report['activities'][number], 'decisions' | 'boardPictures'>
 
-async function readActivities(context: ReportContext, session: SessionRow): Promise<ReportActivity[]> {
+async function readActivities(
+  context: ReportContext,
+  session: SessionRow,
+  { remarks }: { remarks: boolean },
+): Promise<ReportActivity[]> {
   const cards = await readRevealedCards(context.db, session.id)
   const steps = await listActivities(context.db, session.id)
   const shown = steps.filter(
     (step) => step.state !== 'planned' || cards.some((card) => card.activityId === step.id),
   )
-  const listings = await readListings(context, shown)
+  const boards = await readBoards(context, shown)
   const seenBoards = new Set<BoardId>()
   return shown.map((step) => {
-    const board = step.boardId === null ? null : (listings.get(step.boardId) ?? null)
+    const board = step.boardId === null ? undefined : boards.get(step.boardId)
     const ownsBoard = step.boardId !== null && !seenBoards.has(step.boardId)
     if (step.boardId !== null) seenBoards.add(step.boardId)
-    return presentActivity(step, { cards, board, ownsBoard })
+    const said = remarks ? (board?.remarks ?? []) : []
+    return presentActivity(step, { cards, board: board?.listing ?? null, remarks: said, ownsBoard })
   })
 }
 
-async function readListings(
+interface ReadBoard {
+  listing: BoardListing
+  remarks: readonly BoardRemark[]
+}
+
+async function readBoards(
   { rooms }: ReportContext,
   steps: readonly ActivityRow[],
-): Promise<Map<BoardId, BoardListing>> {
-  const listings = new Map<BoardId, BoardListing>()
+): Promise<Map<BoardId, ReadBoard>> {
+  const boards = new Map<BoardId, ReadBoard>()
   for (const { boardId } of steps) {
-    if (boardId === null || listings.has(boardId)) continue
-    listings.set(boardId, await rooms.read(documentName('board', boardId), readBoardCards))
+    if (boardId === null || boards.has(boardId)) continue
+    const read = (doc: Y.Doc) => ({ listing: readBoardCards(doc), remarks: readRemarks(doc) })
+    boards.set(boardId, await rooms.read(documentName('board', boardId), read))
   }
-  return listings
+  return boards
 }
 
 function presentActivity(
   step: ActivityRow,
-  around: { cards: readonly RevealedCard[]; board: BoardListing | null; ownsBoard: boolean },
+  around: {
+    cards: readonly RevealedCard[]
+    board: BoardListing | null
+    remarks: readonly BoardRemark[]
+    ownsBoard: boolean
+  },
 ): ReportActivity {
   const { zones } = fromJson<TemplateSnapshot>(step.template)
   const { id, title, question, picture, phase } = step
   const cards: ReportCard[] = reportCards({
     cards: around.cards.filter((card) => card.activityId === id),
     board: around.board,
+    remarks: around.remarks,
     zoneIds: new Set(zones.map((zone) => zone.id)),
     takesLooseItems: around.ownsBoard,
     shows: step.shows,

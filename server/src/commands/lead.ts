@@ -1,7 +1,6 @@
 import type { ParsedLeadAction } from '@wijktafel/shared/api/session'
 import { assertNever } from '@wijktafel/shared/assertNever'
-import { ZONE_ID_PREFIX } from '@wijktafel/shared/board/boardDocument'
-import { readRecord, recordsOf } from '@wijktafel/shared/board/boardReading'
+import { readBoardCards } from '@wijktafel/shared/board/boardListing'
 import { documentName } from '@wijktafel/shared/documentName'
 import type { ActivityId, BoardId, SessionId } from '@wijktafel/shared/ids'
 import type { StageCall, StageSpotlight, StageTimer } from '@wijktafel/shared/stage'
@@ -48,8 +47,7 @@ async function act(deps: Deps, session: SessionRow, action: ParsedLeadAction): P
     case 'clearOutcome':
       return change(deps, session, () => ({ outcomeDecisionId: null }))
     case 'spotlight':
-      if (action.on) await requireZone(deps, session, action.on)
-      return change(deps, session, () => ({ spotlight: action.on && toJson(action.on) }))
+      return light(deps, session, action.on)
     case 'call':
       await requireBoardOf(deps, session, action.boardId)
       return change(deps, session, (now) => {
@@ -92,17 +90,18 @@ async function requireBoardOf({ db }: Deps, session: SessionRow, boardId: BoardI
   if (!board) throw new Refusal('boardDeleted')
 }
 
-/** A zone that lies on the board now: a light on what is gone would leave everybody in the dark. */
-async function requireZone(
-  deps: Deps,
-  session: SessionRow,
-  { boardId, zoneId }: StageSpotlight,
-): Promise<void> {
+/** Only on a zone that lies on the board now: a light on what is gone would leave everybody in the dark. */
+async function light(deps: Deps, session: SessionRow, on: StageSpotlight | null): Promise<void> {
+  if (on === null) return change(deps, session, () => ({ spotlight: null }))
+  const { boardId, zoneId } = on
   await requireBoardOf(deps, session, boardId)
-  const isThere = await deps.rooms.read(documentName('board', boardId), (doc) =>
-    readRecord(recordsOf(doc), ZONE_ID_PREFIX + zoneId),
-  )
-  if (!isThere) throw new Refusal('notFound')
+  const { zones } = await deps.rooms.read(documentName('board', boardId), readBoardCards)
+  const found = zones.find(({ id }) => id === zoneId)
+  if (!found) throw new Refusal('notFound')
+  const zone = { title: found.title, picture: found.picture }
+  return change(deps, session, () => ({
+    spotlight: toJson({ boardId, zoneId, zone } satisfies StageSpotlight),
+  }))
 }
 
 /** Of two regisseurs who give more time at once, both are heard. */

@@ -37,7 +37,8 @@ describe('the light on a zone', () => {
   it('is on every screen until it is put out, or until the meeting goes on', async () => {
     const on = { boardId, zoneId }
     await lead({ type: 'spotlight', on })
-    expect((await meeting.stage()).spotlight).toEqual(on)
+    const zone = { title: 'Hier krijg ik stress van', picture: expect.any(String) }
+    expect((await meeting.stage()).spotlight, 'with its name, for phones').toEqual({ ...on, zone })
     await lead({ type: 'spotlight', on: null })
     expect((await meeting.stage()).spotlight).toBeNull()
     await lead({ type: 'spotlight', on })
@@ -45,6 +46,15 @@ describe('the light on a zone', () => {
     expect((await meeting.stage()).spotlight).toBeNull()
     await meeting.goTo('stress-en-blij')
     expect((await meeting.stage()).spotlight, 'back at that board').toBeNull()
+  })
+
+  it('is called as the zone is called on the board now', async () => {
+    await meeting.deps.rooms.change(`board:${boardId}`, (doc) => {
+      const key = `${ZONE_ID_PREFIX}${zoneId}|text`
+      recordsOf(doc).set(key, { ...recordsOf(doc).get(key), title: 'Wat ons wakker houdt' })
+    })
+    await lead({ type: 'spotlight', on: { boardId, zoneId } })
+    expect((await meeting.stage()).spotlight?.zone?.title).toBe('Wat ons wakker houdt')
   })
 
   it('goes out when the meeting closes', async () => {

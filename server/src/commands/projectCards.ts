@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts'
 import { presentCardView } from '../storage/presentCard.ts'
 import type { CardRow } from '../storage/schema.ts'
 import { forgetInMoments } from './forgetInMoments.ts'
+import { forgetInReport } from './forgetInReport.ts'
 import { followCards } from './writeRemarks.ts'
 
 type PendingCard = CardRow & { side: Side; boardId: BoardId | null }
@@ -14,7 +15,7 @@ type PendingCard = CardRow & { side: Side; boardId: BoardId | null }
 /**
  * Brings the live documents of a meeting in line with its cards in SQL:
  * 1. revealed, not withdrawn, `placedAt` null: goes into the cards document and onto its board, then `placedAt` is set;
- * 2. withdrawn, `revealedAt` set: leaves both and the board's moments, then `revealedAt` is cleared.
+ * 2. withdrawn, `revealedAt` set: leaves both, the board's moments and the words under pictures in the report, then `revealedAt` is cleared.
  * What was said about a card goes along with it. Every step may be repeated, so a crash halfway is mended by calling it again.
  */
 export function projectCards(deps: Deps, sessionId: SessionId): Promise<void> {
@@ -68,6 +69,7 @@ async function takeOffWithdrawn(deps: Deps, sessionId: SessionId): Promise<void>
     for (const card of cards) if (map.has(card.id)) map.delete(card.id)
   })
   for (const [boardId, ids] of groupByBoard(cards)) {
+    await forgetInReport(deps, { sessionId, boardId, cardIds: ids })
     await deps.rooms.change(documentName('board', boardId), (doc) => {
       for (const id of ids) withdrawCard(doc, id)
     })

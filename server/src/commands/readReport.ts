@@ -1,5 +1,6 @@
 import type { Report } from '@wijktafel/shared/api/report'
 import type { SessionId } from '@wijktafel/shared/ids'
+import { can } from '@wijktafel/shared/roles'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { requireSession } from './access.ts'
@@ -10,5 +11,5 @@ import { buildReport } from './buildReport.ts'
 export async function readReport(deps: Deps, actor: Actor, sessionId: SessionId): Promise<Report> {
   const { session, role } = await requireSession(deps, actor, { sessionId, capability: 'report.read' })
   if (role === 'guest' && session.state !== 'closed') throw new Refusal('notAllowed')
-  return buildReport(deps, session)
+  return buildReport(deps, session, { remarks: can(role, 'board.read') })
 }

@@ -2,7 +2,8 @@ import { readBoardCards } from '@wijktafel/shared/board/boardListing'
 import { recordsOf } from '@wijktafel/shared/board/boardReading'
 import { layOutTemplate, placeCards } from '@wijktafel/shared/board/boardWrites'
 import { splitRecord } from '@wijktafel/shared/board/fieldGroups'
-import { newId } from '@wijktafel/shared/ids'
+import type { BoardRemark } from '@wijktafel/shared/board/remarks'
+import { newId, type PictureId, type RemarkId } from '@wijktafel/shared/ids'
 import { templateById } from '@wijktafel/shared/method/templates'
 import type { CardView } from '@wijktafel/shared/stage'
 import { describe, expect, it } from 'vitest'
@@ -34,6 +35,7 @@ const shape = { typeName: 'shape', parentId: 'page:page', rotation: 0, isLocked:
 const input = (cards: CardView[], doc: Y.Doc | null) => ({
   cards,
   board: doc && readBoardCards(doc),
+  remarks: [],
   zoneIds: new Set(['stress', 'happy']),
   takesLooseItems: true,
   shows: 'side' as const,
@@ -46,6 +48,21 @@ describe('reportCards', () => {
     const box = { w: 600, h: 500, title: 'Zorg' }
     put(doc, { ...shape, id: 'shape:zorg', type: 'cluster', x: 10, y: 10, index: 'a9', props: box })
     expect(reportCards(input(cards, doc))).toMatchObject([{ zoneId: 'stress', group: 'Zorg' }])
+  })
+
+  it('holds what was said about what lies on the board, of who the side at most', () => {
+    const cards = [card('stress', 'De dokter is vol'), card('stress', 'Het is donker')]
+    const doc = boardWith(cards)
+    const remark = (n: number, recordId: string): BoardRemark => ({
+      ...{ id: newId<RemarkId>(), recordId, text: `Opmerking ${n}`, pictures: [], at: n },
+      ...{ side: 'professional', face: '1F98A' as PictureId },
+    })
+    const about = `shape:card_${cards[0]?.id}`
+    const remarks = [remark(1, about), remark(2, about), remark(3, 'shape:card_gone')]
+    const [first, second] = reportCards({ ...input(cards, doc), remarks })
+    expect(first?.remarks.map(({ text }) => text)).toEqual(['Opmerking 1', 'Opmerking 2'])
+    expect(JSON.stringify(first)).not.toContain('1F98A')
+    expect(second?.remarks).toEqual([])
   })
 
   it('adds what was made on the canvas itself, in the step that the board belongs to', () => {

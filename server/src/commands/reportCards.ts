@@ -1,5 +1,6 @@
-import type { ReportCard } from '@wijktafel/shared/api/report'
+import type { ReportCard, ReportRemark } from '@wijktafel/shared/api/report'
 import type { BoardItem, BoardListing } from '@wijktafel/shared/board/boardListing'
+import type { BoardRemark } from '@wijktafel/shared/board/remarks'
 import type { CardShows } from '@wijktafel/shared/stage'
 import type { RevealedCard } from '../storage/readRevealedCards.ts'
 
@@ -8,6 +9,8 @@ interface ReportCardsInput {
   cards: readonly RevealedCard[]
   /** The board of the step, if it has one. */
   board: BoardListing | null
+  /** What was said about what lies on that board. */
+  remarks: readonly BoardRemark[]
   /** The zones of the step's own template. */
   zoneIds: ReadonlySet<string>
   /** Whether what people made on the canvas itself belongs to this step. */
@@ -24,6 +27,7 @@ interface ReportCardsInput {
 export function reportCards({
   cards,
   board,
+  remarks,
   zoneIds,
   takesLooseItems,
   shows,
@@ -33,15 +37,17 @@ export function reportCards({
     zoneId: item.zoneId !== null && zoneIds.has(item.zoneId) ? item.zoneId : null,
     group: (item.groupId !== null && groupTitles.get(item.groupId)) || null,
   })
+  const said = Map.groupBy(remarks, ({ recordId }) => recordId)
   const left = new Map(cards.map((card) => [card.id as string, card]))
   const onBoard = (board?.items ?? []).flatMap((item): ReportCard[] => {
+    const around = { ...placeOf(item), remarks: (said.get(item.recordId) ?? []).map(presentRemark) }
     const card = item.cardId === null ? undefined : left.get(item.cardId)
     if (card) {
       left.delete(card.id)
-      return [{ ...presentCard(card), ...placeOf(item) }]
+      return [{ ...presentCard(card), ...around }]
     }
     const isLoose = takesLooseItems && item.cardId === null && item.kind !== 'text'
-    return isLoose ? [{ ...presentItem(item, shows), ...placeOf(item) }] : []
+    return isLoose ? [{ ...presentItem(item, shows), ...around }] : []
   })
   return [...onBoard, ...[...left.values()].map(presentCard)]
 }
@@ -59,6 +65,7 @@ function presentCard({ id, zoneId, pictures, ...card }: RevealedCard): ReportCar
     voiceSeconds,
     side,
     face: null,
+    remarks: [],
   }
 }
 
@@ -67,5 +74,9 @@ function presentItem(item: BoardItem, shows: CardShows): ReportCard {
   const { recordId, pictures, text, photo, voice, voiceSeconds } = item
   const side = shows === 'nobody' ? null : item.side
   const content = { pictures: [...pictures], text, photo, voice, voiceSeconds }
-  return { id: recordId, zoneId: null, group: null, ...content, side, face: null }
+  return { id: recordId, zoneId: null, group: null, ...content, side, face: null, remarks: [] }
+}
+
+function presentRemark({ id, text, pictures, side }: BoardRemark): ReportRemark {
+  return { id, text, pictures: [...pictures], side }
 }

@@ -25,12 +25,18 @@ export async function requireDecision(
 
 const FEWEST_OPTIONS = 2
 
-/** Choose-one needs two different options or more; consent has its three fixed answers and no options. */
+/**
+ * Choose-one needs two different options or more, no two of which stand for the same thing on the board; consent has its
+ * three fixed answers and no options.
+ */
 export function checkOptions(format: DecisionFormat, options: readonly DecisionOption[]): void {
   const different = new Set(options.map(({ id }) => id))
+  const onBoard = options.flatMap(({ recordId }) => recordId ?? [])
   const isRight =
     format === 'consent'
       ? options.length === 0
-      : options.length >= FEWEST_OPTIONS && different.size === options.length
+      : options.length >= FEWEST_OPTIONS &&
+        different.size === options.length &&
+        new Set(onBoard).size === onBoard.length
   if (!isRight) throw new Refusal('badRequest', 'options')
 }

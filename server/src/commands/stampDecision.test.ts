@@ -71,6 +71,22 @@ it('lays the outcome on the board of its step, fast, and without who chose what'
     expect(JSON.stringify(record)).not.toContain(secret)
 })
 
+it('says how many chose each card of the board, and nothing of who', async () => {
+  const [bench, garden] = OPTIONS
+  const id = await decide({ options: [{ ...bench, recordId: 'shape:card_bench' }, garden] })
+  const [stamp] = await stampsOf()
+  expect(stamp?.votes).toEqual([
+    { recordId: 'shape:card_bench', label: 'Een bankje', count: 2 },
+    { recordId: null, label: 'Een tuin', count: 1 },
+  ])
+  const row = await meeting.deps.db.selectFrom('decision').selectAll().where('id', '=', id).executeTakeFirst()
+  expect(stamp?.closedAt).toBe(row?.closedAt)
+  const voters = await meeting.deps.db.selectFrom('electorate').select('participantId').execute()
+  const words = JSON.stringify(await recordOf(id))
+  expect(voters).toHaveLength(3)
+  for (const { participantId } of voters) expect(words).not.toContain(participantId)
+})
+
 it('lands once, however often it is closed or mended, and stays off when it was taken off', async () => {
   const id = await decide()
   await meeting.facilitator.json('POST', `/api/decisions/${id}/close`)

@@ -37,7 +37,7 @@ type Closed = DecisionRow & { ownBoardId: BoardId | null; currentBoardId: BoardI
 
 async function stamp(deps: Deps, row: Closed): Promise<void> {
   const boardId = row.ownBoardId ?? row.currentBoardId
-  if (boardId === null || row.result === null) return
+  if (boardId === null || row.result === null || row.closedAt === null) return
   const boards = await deps.db
     .selectFrom('board')
     .select('id')
@@ -46,9 +46,9 @@ async function stamp(deps: Deps, row: Closed): Promise<void> {
   if (!boards.some(({ id }) => id === boardId)) return
   // What is on the screens may be another board than when it was taken.
   if (row.ownBoardId === null && (await isOnAny(deps, row.id, boards))) return
-  const { id, proposal, influence, format } = row
+  const { id, proposal, influence, format, closedAt } = row
   const decision = {
-    ...{ id, proposal, influence, format },
+    ...{ id, proposal, influence, format, closedAt },
     pictures: fromJson<PictureId[]>(row.pictures),
     options: fromJson<DecisionOption[]>(row.options),
     result: fromJson<DecisionResult>(row.result),

@@ -36,7 +36,7 @@ export async function* projectFiles(
     .orderBy('id')
     .execute()
   for (const [index, session] of sessions.entries()) {
-    const report = await buildReport(context, session)
+    const report = await buildReport(context, session, { remarks: true })
     for (const id of picturesOfReport(report)) pictures.add(id)
     yield* await sessionFiles(context.db, { session, report, folder: `sessions/${index + 1}` })
   }
@@ -65,7 +65,7 @@ function picturesOfReport(report: Report): PictureId[] {
     ...steps.flatMap(({ picture, zones, cards }) => [
       picture,
       ...zones.map((zone) => zone.picture),
-      ...cards.flatMap((card) => card.pictures),
+      ...cards.flatMap((card) => [...card.pictures, ...card.remarks.flatMap(({ pictures }) => pictures)]),
     ]),
     ...decisionsOf(report).flatMap(({ pictures, options }) => [
       ...pictures,

@@ -1,5 +1,5 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
-import type { NoteBlock, Report } from '@wijktafel/shared/api/report'
+import type { NoteBlock, Report, ReportRemark } from '@wijktafel/shared/api/report'
 import { toCsv } from '@wijktafel/shared/csv'
 import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
 import type { Kysely } from 'kysely'
@@ -73,12 +73,30 @@ function cardTable({ activities }: Report): string {
       card.voice,
       card.voice && card.voiceSeconds,
       card.side && SIDE_WORDS[card.side],
+      card.remarks.map(remarkWords).join(' / '),
     ]),
   )
   return toCsv(
-    ['onderdeel', 'vraag', 'vak', 'groep', 'woorden', 'plaatjes', 'foto', 'opname', 'tellen', 'kant'],
+    [
+      'onderdeel',
+      'vraag',
+      'vak',
+      'groep',
+      'woorden',
+      'plaatjes',
+      'foto',
+      'opname',
+      'tellen',
+      'kant',
+      'opmerkingen',
+    ],
     rows,
   )
+}
+
+/** Words, or the codes of its pictures, as in their own column. */
+function remarkWords({ text, pictures }: ReportRemark): string {
+  return [text, ...pictures].filter((part) => part !== '').join(' ')
 }
 
 function promiseTable({ promises }: Report): string {

@@ -65,11 +65,39 @@ describe('preparing', () => {
   it.each([
     ['choose-one with one option', { options: OPTIONS.slice(1) }],
     ['the same option twice', { options: [OPTIONS[0], OPTIONS[0]] }],
+    [
+      'two options that stand for one card',
+      { options: OPTIONS.map((option) => ({ ...option, recordId: 'shape:card_bench' })) },
+    ],
+    [
+      'what can be on no board',
+      { options: OPTIONS.map((option, n) => ({ ...option, recordId: `page:${n}` })) },
+    ],
     ['consent with options', { format: 'consent' }],
     ['an activity of elsewhere', { activityId: newId() }],
     ['no proposal', { proposal: ' ' }],
   ])('refuses %s', async (_, change) => {
     expect(await refusalOf(meeting.facilitator.request('POST', path(), draft(change)))).toBe('400 badRequest')
+  })
+
+  it('lets an option stand for something on the board, from the draft to the outcome; one that says nothing stands for nothing', async () => {
+    const [fatma] = await seats(1)
+    const [bench, garden] = OPTIONS
+    const own = [{ ...bench, recordId: 'shape:card_bench' }, garden]
+    const known = own.map((option) => ({ recordId: null, ...option }))
+    const id = await prepare()
+    const changed = await meeting.facilitator.json('PATCH', `/api/decisions/${id}`, { options: own })
+    expect(changed).toMatchObject({ options: known })
+    await act(id, 'open')
+    expect((await meeting.stage()).decision).toMatchObject({ options: known })
+    if (fatma) expect((await vote(id, fatma, 'bench')).status).toBe(200)
+    expect(await act(id, 'close')).toMatchObject({
+      options: known,
+      result: { total: { bench: 1, garden: 0 } },
+    })
+    expect((await meeting.stage()).outcome).toMatchObject({ options: known, result: { winner: 'bench' } })
+    const report = await meeting.facilitator.json('GET', `/api/sessions/${meeting.sessionId}/report`)
+    expect(JSON.stringify(report)).toContain('"recordId":"shape:card_bench"')
   })
 
   it('is for the regisseur alone', async () => {

@@ -121,6 +121,26 @@ describe('the export', () => {
     expect(files['README.txt']).toContain('OpenMoji')
   })
 
+  it('holds what was said about a card, with its pictures, and nothing about a card that is gone', async () => {
+    const { fatma, card, boardId } = await fillMeeting()
+    const { facilitator, sessionId } = meeting
+    const seat = await facilitator.json<{ id: string }>('POST', `/api/sessions/${sessionId}/enter`, {})
+    const say = (recordId: string, text: string) =>
+      facilitator.json('POST', `/api/boards/${boardId}/remarks`, {
+        ...{ id: newId(), participantId: seat.id, recordId, text, pictures: ['1F5FA'] },
+      })
+    await say(`shape:card_${card.id}`, '=Vraag het "na"')
+    const files = await download()
+    const said = { text: '=Vraag het "na"', pictures: ['1F5FA'] }
+    expect(JSON.parse(files['sessions/1/cards.json'] ?? '')).toMatchObject([{ remarks: [said] }])
+    expect(files['sessions/1/cards.csv']).toContain(`"'=Vraag het ""na"" 1F5FA"`)
+    const { remarks } = JSON.parse(files[`boards/${boardId}.json`] ?? '')
+    expect(Object.values(remarks)).toMatchObject([said])
+    expect(files['pictures/1F5FA.svg']).toContain('<svg')
+    await fatma.json('DELETE', `/api/cards/${card.id}`)
+    expect(JSON.stringify(await download())).not.toContain('Vraag het')
+  })
+
   it('holds the templates of the project as files that another team can take in', async () => {
     const template = { ...templateById('stress-en-blij'), title: 'Stress bij ons' }
     const path = (id: string) => `/api/projects/${meeting.projectId}/templates/${id}`

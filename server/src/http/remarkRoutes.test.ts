@@ -1,3 +1,4 @@
+import type { Report } from '@wijktafel/shared/api/report'
 import { CARD_ID_PREFIX } from '@wijktafel/shared/board/boardDocument'
 import { type BoardRemark, readRemarks } from '@wijktafel/shared/board/remarks'
 import { type ActivityId, type BoardId, newId, type RemarkId } from '@wijktafel/shared/ids'
@@ -58,6 +59,40 @@ const mine = async (by: TestClient) =>
   (await by.json<{ ids: string[] }>('GET', `/api/boards/${boardId}/remarks/mine`)).ids
 const setShows = (shows: CardShows) =>
   meeting.deps.db.updateTable('activity').set({ shows }).where('id', '=', activityId).execute()
+
+describe('a remark in the report', () => {
+  it('is read by who may read the board, not by a resident who joined by code', async () => {
+    await sanne.json('POST', path(), draft(sanne))
+    const close = () => meeting.facilitator.json('POST', `/api/sessions/${meeting.sessionId}/close`)
+    const remarksFor = async (by: TestClient) => {
+      const report = await by.json<Report>('GET', `/api/sessions/${meeting.sessionId}/report`)
+      return report.activities.flatMap(({ cards }) => cards.flatMap(({ remarks }) => remarks))
+    }
+    const [ring, panel] = [await sitDown('ring'), await sitDown('panel')]
+    await close()
+    for (const reader of [meeting.facilitator, sanne, ring])
+      expect(await remarksFor(reader)).toMatchObject([
+        { text: 'Dat bankje staat er al.', pictures: ['1FA91'], side: 'professional' },
+      ])
+    for (const reader of [fatma, panel]) expect(await remarksFor(reader)).toEqual([])
+  })
+
+  it('is gone from it when its maker takes it back, or the card is gone', async () => {
+    const about = draft(sanne)
+    await sanne.json('POST', path(), about)
+    const said = async () => {
+      const report = await sanne.json<Report>('GET', `/api/sessions/${meeting.sessionId}/report`)
+      return JSON.stringify(report).includes(about.text)
+    }
+    expect(await said()).toBe(true)
+    await sanne.json('DELETE', `/api/remarks/${about.id}`)
+    expect(await said()).toBe(false)
+    await sanne.json('POST', `/api/remarks/${about.id}/restore`)
+    expect(await said()).toBe(true)
+    await fatma.json('DELETE', `/api/cards/${cardId}`)
+    expect(await said()).toBe(false)
+  })
+})
 
 describe('a remark about a card', () => {
   it('stands in the board document, with its side, once however often it is sent', async () => {

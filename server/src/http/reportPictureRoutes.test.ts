@@ -1,4 +1,5 @@
 import type { Report } from '@wijktafel/shared/api/report'
+import { recordsOf } from '@wijktafel/shared/board/boardReading'
 import { type BoardId, type MediaId, newId, type ReportPictureId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import sharp from 'sharp'
@@ -87,6 +88,62 @@ describe('a picture of a board', () => {
     expect(await fetchMedia(other, picture.mediaId)).toBe(404)
     await add(meeting.facilitator, picture)
     expect(await fetchMedia(other, picture.mediaId)).toBe(200)
+  })
+})
+
+describe('a card that is taken back', () => {
+  const alt = 'Plaatje van het bord: Ons bord. Stress: Mijn baas schreeuwt; Herrie; Herrie.'
+  const altOf = async () => {
+    const { activities, boardPictures } = await readReport()
+    return [...activities.flatMap((step) => step.boardPictures), ...boardPictures].map((one) => one.alt)
+  }
+
+  it('takes its words along from under the pictures, those that it had and those that it got', async () => {
+    const { activityId, boardId } = await meeting.goTo('stress-en-blij')
+    const fatma = await meeting.buildSeat(meeting)
+    const cards = await Promise.all(
+      ['Mijn baas', 'Herrie', 'Herrie'].map((text) => meeting.sendCard(fatma, { activityId, text })),
+    )
+    await meeting.facilitator.json('POST', path('lead'), { type: 'reveal', activityId })
+    await meeting.deps.rooms.change(`board:${boardId}`, (doc) => {
+      const key = `shape:card_${cards[0]?.id}|text`
+      recordsOf(doc).set(key, { ...recordsOf(doc).get(key), text: 'Mijn baas schreeuwt' })
+    })
+    await add(meeting.facilitator, about(await upload(), { boardId, alt }))
+    expect(await altOf()).toEqual([alt])
+    await fatma.json('DELETE', `/api/cards/${cards[0]?.id}`)
+    expect(await altOf()).toEqual([alt.replace('Mijn baas schreeuwt', 'een kaartje')])
+    // Somebody else's card still says it.
+    await fatma.json('DELETE', `/api/cards/${cards[1]?.id}`)
+    expect(await altOf()).toEqual([alt.replace('Mijn baas schreeuwt', 'een kaartje')])
+    await fatma.json('DELETE', `/api/cards/${cards[2]?.id}`)
+    expect(JSON.stringify(await altOf())).not.toContain('Herrie')
+  })
+
+  it('is not in the words of a picture that comes into the report after it', async () => {
+    const { activityId } = await meeting.goTo('stress-en-blij')
+    const fatma = await meeting.buildSeat(meeting)
+    const card = await meeting.sendCard(fatma, { activityId, text: 'Mijn baas schreeuwt' })
+    await fatma.json('DELETE', `/api/cards/${card.id}`)
+    await add(meeting.facilitator, about(await upload(), { alt }))
+    expect(await altOf()).toEqual([alt.replace('Mijn baas schreeuwt', 'een kaartje')])
+  })
+})
+
+describe('a picture that was sent and never came into the report', () => {
+  it('is cleared away when the next one comes, long after', async () => {
+    const [lost, late, used] = [await upload(), await upload(), await upload()]
+    await add(meeting.facilitator, about(used))
+    const { db, now } = meeting.deps
+    await db
+      .updateTable('media')
+      .set({ createdAt: now() - LIMITS.REPORT_MEDIA_UNUSED_MS - 1 })
+      .where('id', 'in', [lost, used])
+      .execute()
+    await upload()
+    const left = (await db.selectFrom('media').select('id').execute()).map(({ id }) => id)
+    expect(left).not.toContain(lost)
+    expect(left).toEqual(expect.arrayContaining([late, used]))
   })
 })
 

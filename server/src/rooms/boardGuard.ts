@@ -21,7 +21,7 @@ export type UpdateGuard = (doc: Y.Doc, update: DecodedUpdate) => 'ok' | RefusedR
  * 1. no key of a zone, a map, a stamp or a frame for the report, nor anything inside its value (`zoneLocked`);
  * 2. not whether a card of the server exists (`cardStays`): they move it and write on it;
  * 3. no other root, no page, no record of a kind that is not for a board (`notYours`);
- * 4. no more shapes than a board holds (`boardFull`).
+ * 4. no more shapes than a board holds, and a little (`boardFull`).
  */
 export const boardGuard: UpdateGuard = (doc, update) => {
   const added = new Set<string>()
@@ -32,6 +32,12 @@ export const boardGuard: UpdateGuard = (doc, update) => {
   }
   return added.size > 0 && !hasRoomFor(doc, added) ? 'boardFull' : 'ok'
 }
+
+/**
+ * A client stops at `BOARD_SHAPES` itself. Two that fill the last places at once, or one that was away, go over it without
+ * knowing: what they made is not thrown away for that.
+ */
+const MOST_SHAPES = LIMITS.BOARD_SHAPES + LIMITS.BOARD_SHAPES_SLACK
 
 const FOR_BOARDS = /^(shape|asset|binding):/
 
@@ -49,15 +55,15 @@ function isShape(key: string): boolean {
 /** Counts only when there may be too many: all keys that ever were are never fewer than the shapes that are. */
 function hasRoomFor(doc: Y.Doc, keys: ReadonlySet<string>): boolean {
   const records: unknown = doc.share.get(RECORDS_MAP)
-  if (!(records instanceof Y.AbstractType)) return keys.size <= LIMITS.BOARD_SHAPES
+  if (!(records instanceof Y.AbstractType)) return keys.size <= MOST_SHAPES
   const items: ReadonlyMap<string, Y.Item> = records._map
-  if (items.size + keys.size <= LIMITS.BOARD_SHAPES) return true
+  if (items.size + keys.size <= MOST_SHAPES) return true
   const isThere = (key: string) => items.get(key)?.deleted === false
   const added = [...keys].filter((key) => !isThere(key)).length
   if (added === 0) return true
   let count = added
   for (const [key, item] of items) if (!item.deleted && isShape(key)) count += 1
-  return count <= LIMITS.BOARD_SHAPES
+  return count <= MOST_SHAPES
 }
 
 /** Where an item hangs: under a key of a root (null: in its list), or inside the value of that key. */

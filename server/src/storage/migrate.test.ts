@@ -43,6 +43,22 @@ it('opens a file of version 0001 as it was written, and gives it the shape of a 
   await Promise.all([db.destroy(), empty.destroy()])
 })
 
+it('gives the options of decisions of version 0003 nothing to stand for, and leaves the rest as it was', async () => {
+  const db = await openDatabase(fileOf('0003.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  const decisions = await db.selectFrom('decision').selectAll().orderBy('id').execute()
+  expect(decisions.map(({ options }) => JSON.parse(options))).toEqual([
+    [
+      { id: 'o1', label: 'Een bankje', pictures: ['1FA91'], recordId: null },
+      { id: 'o2', label: 'Een tuin', pictures: [], recordId: null },
+    ],
+    [],
+  ])
+  expect(decisions[0]).toMatchObject({ state: 'closed', proposal: 'Wat doen we met het plein?', closedAt: 3 })
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
 it('opens a file twice without changing it again', async () => {
   const path = fileOf('0001.sql')
   const first = await openDatabase(path)

@@ -3,9 +3,15 @@ import { Migrator } from 'kysely/migration'
 import { initial } from './migrations/0001_initial.ts'
 import { indexes } from './migrations/0002_indexes.ts'
 import { canvas } from './migrations/0003_canvas.ts'
+import { optionRecords } from './migrations/0004_option_records.ts'
 import type { Database } from './schema.ts'
 
-const MIGRATIONS = { '0001_initial': initial, '0002_indexes': indexes, '0003_canvas': canvas }
+const MIGRATIONS = {
+  '0001_initial': initial,
+  '0002_indexes': indexes,
+  '0003_canvas': canvas,
+  '0004_option_records': optionRecords,
+}
 
 /**
  * Runs what is missing, in order, each once. Throws if a step fails; on SQLite the steps before it stay, on PostgreSQL

@@ -3,12 +3,16 @@ import type { ActivityId, DecisionId, ParticipantId, SessionId } from '../ids.ts
 import { LIMITS } from '../limits.ts'
 import { DECISION_FORMATS, INFLUENCES } from '../stage.ts'
 import type { EndpointSet } from './endpoint.ts'
-import { id, instant, ok, picture, side, text, words } from './fields.ts'
+import { id, instant, ok, picture, recordId, side, text, words } from './fields.ts'
 
 export const decisionOption = z.object({
   id: z.string().regex(/^[a-z0-9]{1,20}$/),
   label: words(LIMITS.TITLE_LENGTH),
   pictures: z.array(picture).max(LIMITS.CARD_PICTURES),
+  recordId: recordId.nullable().default(null).meta({
+    description:
+      'What it stands for on the board of the step: a card, note, group or pile. Null for an option of its own.',
+  }),
 })
 
 const counts = z.record(z.string(), z.number().int())
@@ -59,7 +63,8 @@ const fields = {
 
 export const decisionEndpoints = {
   'POST /api/sessions/:sessionId/decisions': {
-    summary: 'Prepares a decision moment. Choose-one needs two options or more; consent has none.',
+    summary:
+      'Prepares a decision moment. Choose-one needs two options or more, each for something else on the board; consent has none.',
     body: z.object({
       id: id<DecisionId>(),
       activityId: id<ActivityId>().nullable().default(null),

@@ -26,6 +26,8 @@ export const side = z.enum(SIDES)
 export const memberRole = z.enum(MEMBER_ROLES)
 /** Epoch milliseconds. */
 export const instant = z.number().int().nonnegative()
+/** Of a shape on the canvas: tldraw's own ids and those that the server gives. */
+export const recordId = z.string().regex(/^shape:[\w-]{1,80}$/)
 /** A day, `2026-12-03`. */
 export const day = z.iso.date()
 export const email = z.email().max(LIMITS.EMAIL_LENGTH).toLowerCase()

@@ -2,10 +2,7 @@ import { z } from 'zod'
 import type { ParticipantId, RemarkId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
 import type { EndpointSet } from './endpoint.ts'
-import { id, ok, picture, text } from './fields.ts'
-
-/** Of a shape on the canvas: tldraw's own ids and those that the server gives. */
-const recordId = z.string().regex(/^shape:[\w-]{1,80}$/)
+import { id, ok, picture, recordId, text } from './fields.ts'
 
 const content = z
   .object({

@@ -6,6 +6,15 @@ import { id, instant, phase, picture, side } from './fields.ts'
 import { promise } from './promise.ts'
 import { reportPicture } from './reportPicture.ts'
 
+/** What somebody said about a card on the board: of who, the side at most. */
+export const reportRemark = z.object({
+  id: z.string(),
+  text: z.string(),
+  pictures: z.array(picture),
+  side: side.nullable(),
+})
+export type ReportRemark = z.output<typeof reportRemark>
+
 export const reportCard = z.object({
   id: z.string(),
   zoneId: z.string().nullable(),
@@ -19,6 +28,8 @@ export const reportCard = z.object({
   voiceSeconds: z.number(),
   side: side.nullable(),
   face: picture.nullable(),
+  /** Oldest first. Only for who may read the board; empty for all others. */
+  remarks: z.array(reportRemark),
 })
 export type ReportCard = z.output<typeof reportCard>
 
@@ -69,7 +80,8 @@ export type Report = z.output<typeof report>
 
 export const reportEndpoints = {
   'GET /api/sessions/:sessionId/report': {
-    summary: 'The minutes: questions, revealed cards, decisions, promises, notes.',
+    summary:
+      'The minutes: questions, revealed cards with what was said about them on the board, decisions, promises, notes. Who may not read the board gets no remarks.',
     response: report,
   },
 } as const satisfies EndpointSet

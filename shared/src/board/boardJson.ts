@@ -7,7 +7,7 @@ import { type BoardRecord, type Json, type JsonObject, splitRecord } from './fie
 const FORMAT = 'wijktafel-board'
 const VERSION = 1
 
-/** A whole board as data: every record of it, also those that this version cannot draw, and what was said about them. */
+/** A whole board as data: every record of it, also those that this version cannot draw, and what was said about what lies there. */
 export interface BoardJson {
   format: typeof FORMAT
   version: typeof VERSION
@@ -28,8 +28,17 @@ export function presentBoard(doc: Y.Doc, { id, title }: { id: string; title: str
     records: recordIds(records)
       .sort()
       .flatMap((recordId) => readRecord(records, recordId) ?? []),
-    remarks: doc.getMap(REMARKS_MAP).toJSON() as Record<string, Json>,
+    remarks: remarksOf(doc),
   }
+}
+
+/** What is gone takes along what was said about it: nobody on the board is shown that either. */
+function remarksOf(doc: Y.Doc): Record<string, Json> {
+  const records = recordsOf(doc)
+  const all = doc.getMap(REMARKS_MAP).toJSON() as Record<string, Json>
+  const isShown = ([, remark]: [string, Json]) =>
+    isObject(remark) && typeof remark.recordId === 'string' && records.has(remark.recordId)
+  return Object.fromEntries(Object.entries(all).filter(isShown))
 }
 
 /** Says by its code what is wrong with a file: `boardBroken`, or `boardNewer` when a later version made it. */

@@ -7,7 +7,13 @@ import type { Side } from '../roles.ts'
 import { VERDICTS } from '../stage.ts'
 import { CARD_ID_PREFIX, ZONE_ID_PREFIX } from './boardDocument.ts'
 import { numberOf, readRecord, recordIds, recordsOf, textOf } from './boardReading.ts'
-import { type CardContent, type CardShapeProps, cardSize, type StampShapeProps } from './boardShapes.ts'
+import {
+  type CardContent,
+  type CardShapeProps,
+  cardSize,
+  type OptionVotes,
+  type StampShapeProps,
+} from './boardShapes.ts'
 import type { BoardRecord, Json, JsonObject } from './fieldGroups.ts'
 import { type Box, centerOf, contains, holds, type ZoneBox } from './places.ts'
 
@@ -43,6 +49,7 @@ export interface ListedGroup {
 /** Its cards are items with its id as `pileId`. */
 export interface ListedPile extends ListedGroup {
   isOpen: boolean
+  groupId: string | null
 }
 
 export interface ListedStamp extends Omit<StampShapeProps, 'w' | 'h'> {
@@ -66,6 +73,8 @@ export interface BoardItem extends CardContent {
   groupId: string | null
   /** The pile that it lies in: the record id. */
   pileId: string | null
+  /** How high in its pile, see `inPileOrder`. */
+  pileRank: string
   box: Box & { rotation: number }
 }
 
@@ -84,7 +93,7 @@ export function readBoardCards(doc: Y.Doc): BoardListing {
   const zones = withInner([...shapes.values()].flatMap(listZone)).sort(readingOrder)
   const all = [...shapes.values()]
   const groups = all.flatMap((shape) => listGroup(shape, zones)).sort(readingOrder)
-  const piles = all.flatMap((shape) => listPile(shape, zones)).sort(readingOrder)
+  const piles = all.flatMap((shape) => listPile(shape, { zones, groups })).sort(readingOrder)
   const stamps = all.flatMap((shape) => listStamp(shape, zones)).sort(readingOrder)
   const items = all.flatMap((shape) => listItem(shape, { shapes, assets, zones, groups })).sort(readingOrder)
   const others = all.flatMap((shape) =>
@@ -134,12 +143,15 @@ function listGroup(shape: BoardRecord, zones: readonly ListedZone[]): ListedGrou
   return [{ id: shape.id, title: textOf(props.title), zoneId: holderOf(box, zones)?.id ?? null, box }]
 }
 
-function listPile(shape: BoardRecord, zones: readonly ListedZone[]): ListedPile[] {
+function listPile(
+  shape: BoardRecord,
+  { zones, groups }: Pick<Surroundings, 'zones' | 'groups'>,
+): ListedPile[] {
   if (shape.type !== 'pile') return []
   const props = objectOf(shape.props)
   const box = boxOf(shape, props)
-  const zoneId = holderOf(box, zones)?.id ?? null
-  return [{ id: shape.id, title: textOf(props.title), isOpen: props.isOpen === true, zoneId, box }]
+  const place = { zoneId: holderOf(box, zones)?.id ?? null, groupId: holderOf(box, groups)?.id ?? null }
+  return [{ id: shape.id, title: textOf(props.title), isOpen: props.isOpen === true, ...place, box }]
 }
 
 function listStamp(shape: BoardRecord, zones: readonly ListedZone[]): ListedStamp[] {
@@ -155,6 +167,8 @@ function listStamp(shape: BoardRecord, zones: readonly ListedZone[]): ListedStam
       winner: textOf(props.winner) || null,
       pictures: picturesOf(props.pictures),
       ballots: Math.max(0, numberOf(props.ballots)),
+      closedAt: numberOf(props.closedAt),
+      votes: votesOf(props.votes),
       zoneId: holderOf(box, zones)?.id ?? null,
       box,
     },
@@ -172,7 +186,7 @@ function listItem(shape: BoardRecord, around: Surroundings): BoardItem[] {
   const props = objectOf(shape.props)
   const content = contentOf(shape, props, around.assets)
   if (!content) return []
-  const { kind, card, pile } = content
+  const { kind, card, pile, pileRank } = content
   const size = kind === 'card' ? cardSize(card) : sizeOf(kind, props)
   const box = { ...pagePlace(shape, around.shapes), ...size, rotation: numberOf(shape.rotation) }
   const id = shape.id.slice(CARD_ID_PREFIX.length)
@@ -185,6 +199,7 @@ function listItem(shape: BoardRecord, around: Surroundings): BoardItem[] {
       zoneId: holderOf(box, around.zones)?.id ?? null,
       groupId: holderOf(box, around.groups)?.id ?? null,
       pileId: pile !== null && around.shapes.get(pile)?.type === 'pile' ? pile : null,
+      pileRank,
       box,
     },
   ]
@@ -205,16 +220,18 @@ function contentOf(shape: BoardRecord, props: JsonObject, assets: ReadonlyMap<st
   const kind = ITEM_KINDS.find((known) => known === shape.type)
   if (kind === undefined) return null
   if (kind === 'card') {
-    const { pile, pileRank: _, ...card } = readCardProps(props)
-    return { kind, card, pile }
+    const { pile, pileRank, ...card } = readCardProps(props)
+    return { kind, card, pile, pileRank }
   }
   if (kind === 'image') {
     const photo = mediaIdOf(assets.get(textOf(props.assetId))?.src)
-    return photo && { kind, card: { ...words, text: textOf(props.altText), photo }, pile: null }
+    return photo && { kind, card: { ...words, text: textOf(props.altText), photo }, ...NO_PILE }
   }
   const text = plainText(props.richText).trim()
-  return text === '' ? null : { kind, card: { ...words, text }, pile: null }
+  return text === '' ? null : { kind, card: { ...words, text }, ...NO_PILE }
 }
+
+const NO_PILE = { pile: null, pileRank: '' }
 
 /** Parses what stands in a card record; anything that is not as it should be is left out. */
 export function readCardProps(props: JsonObject): CardShapeProps {
@@ -240,6 +257,15 @@ function mediaIdOf(src: Json | undefined): MediaId | null {
 function picturesOf(value: Json | undefined): PictureId[] {
   const pictures = Array.isArray(value) ? (value as readonly Json[]) : []
   return pictures.map(pictureOf).filter((picture) => picture !== null)
+}
+
+function votesOf(value: Json | undefined): OptionVotes[] {
+  const votes = Array.isArray(value) ? (value as readonly Json[]) : []
+  return votes.map(objectOf).map(({ recordId, label, count }) => ({
+    recordId: textOf(recordId) || null,
+    label: textOf(label),
+    count: Math.max(0, numberOf(count)),
+  }))
 }
 
 function pictureOf(value: Json | undefined): PictureId | null {

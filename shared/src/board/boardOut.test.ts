@@ -73,6 +73,7 @@ describe('a board as data', () => {
   it('gives the same listing when it is read back, with what was said and what this version cannot draw', () => {
     const doc = boardOf(RECORDS)
     doc.getMap(REMARKS_MAP).set('r1', { recordId: 'shape:one', text: 'Ja!' })
+    doc.getMap(REMARKS_MAP).set('r2', { recordId: 'shape:gone', text: 'Over wat weg is' })
     const text = JSON.stringify(presentBoard(doc, { id: 'b', title: 'Bord' }))
     const board = parseBoardJson(text)
     const again = new Y.Doc()

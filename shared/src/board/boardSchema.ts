@@ -36,7 +36,7 @@ export const BOARD_SCHEMA = {
     'com.tldraw.shape.map': 0,
     'com.tldraw.shape.pile': 0,
     'com.tldraw.shape.snip': 0,
-    'com.tldraw.shape.stamp': 0,
+    'com.tldraw.shape.stamp': 1,
     'com.tldraw.shape.wheel': 0,
     'com.tldraw.shape.zone': 1,
     'com.tldraw.binding.arrow': 1,

@@ -37,6 +37,14 @@ export interface PileShapeProps {
   isOpen: boolean
 }
 
+/** What one choice of a closed decision got. Never who gave it. */
+export type OptionVotes = {
+  /** What the choice stands for on this board; null for one that was thought up in the decision. */
+  recordId: string | null
+  label: string
+  count: number
+}
+
 /** The outcome of a decision, where it was taken. Written by the server. */
 export interface StampShapeProps {
   w: number
@@ -47,6 +55,10 @@ export interface StampShapeProps {
   winner: string | null
   pictures: readonly PictureId[]
   ballots: number
+  /** Epoch milliseconds; 0 for a stamp of before this was kept. */
+  closedAt: number
+  /** Of each choice; empty where people did not choose between things, and on stamps of before this was kept. */
+  votes: readonly OptionVotes[]
 }
 
 /** A map of the neighbourhood under the cards: a picture of one's own, or paper to draw on. */

@@ -15,6 +15,7 @@ import {
   LIST_ORIGIN,
   makeCard,
   moveGroup,
+  moveToGroup,
   moveToZone,
   renameGroup,
   takeAway,
@@ -154,6 +155,61 @@ describe('a group in the list', () => {
       expect(takeAway(doc, GROUP, { canArrange: true })).toBe(false)
     })
     expect(keys).toEqual([])
+  })
+})
+
+describe('a card that goes into a group and out of it', () => {
+  test('lies free in it, below its name, and comes out of its pile', () => {
+    const { doc, cardRecord } = boardWithGroup()
+    const other = card('happy')
+    placeCards(doc, [other])
+    const id = CARD_ID_PREFIX + other.id
+    put(doc, 'shape:pile', { base: { type: 'pile' }, pos: { x: 600, y: 300 }, size: { w: 240, h: 280 } })
+    recordsOf(doc).set(`${id}|pile`, { pile: 'shape:pile', pileRank: 'a1' })
+    const keys = keysOf(doc, () => expect(moveToGroup(doc, id, GROUP)).toBe(true))
+    expect(keys).toEqual(expect.arrayContaining([`${id}|pile`, `${id}|pos`]))
+    expect(itemOf(doc, id)).toMatchObject({ groupId: GROUP, zoneId: 'stress', pileId: null })
+    const [a, b] = [itemOf(doc, id), itemOf(doc, cardRecord)]
+    expect(a && b && overlaps(a.box, b.box)).toBe(false)
+    const [frame, paper] = [readRecord(recordsOf(doc), GROUP), readRecord(recordsOf(doc), id)]
+    expect(String(frame?.index) < String(paper?.index)).toBe(true)
+  })
+
+  test('makes a full group higher, and never takes in what lies below it', () => {
+    const { doc } = boardWithGroup()
+    const cards = Array.from({ length: 7 }, (_, n) => card('happy', `Kaartje ${n}`))
+    placeCards(doc, cards)
+    for (const { id } of cards) expect(moveToGroup(doc, CARD_ID_PREFIX + id, GROUP)).toBe(true)
+    const { groups, items } = readBoardCards(doc)
+    expect(items.filter(({ groupId }) => groupId === GROUP)).toHaveLength(8)
+    expect(groups[0]?.box.h).toBeGreaterThan(260)
+
+    const crowded = boardWithGroup().doc
+    const [below, ...more] = [card('stress', 'Eronder'), ...cards.slice(0, 4)]
+    placeCards(crowded, [below, ...more])
+    const under = CARD_ID_PREFIX + below.id
+    recordsOf(crowded).set(`${under}|pos`, {
+      ...{ x: 120, y: 470, rotation: 0, parentId: PAGE_RECORD_ID, index: 'a3' },
+    })
+    for (const { id } of more) expect(moveToGroup(crowded, CARD_ID_PREFIX + id, GROUP)).toBe(true)
+    const after = readBoardCards(crowded)
+    expect(after.items.filter(({ groupId }) => groupId === GROUP)).toHaveLength(5)
+    expect(itemOf(crowded, under)).toMatchObject({ groupId: null, box: { x: 120, y: 470 } })
+  })
+
+  test('comes out of it into its own zone, another one, or beside them all', () => {
+    const { doc, cardRecord } = boardWithGroup()
+    expect(moveToZone(doc, cardRecord, 'stress')).toBe(true)
+    expect(itemOf(doc, cardRecord)).toMatchObject({ groupId: null, zoneId: 'stress' })
+    expect(moveToGroup(doc, cardRecord, GROUP)).toBe(true)
+    expect(moveToZone(doc, cardRecord, null)).toBe(true)
+    expect(itemOf(doc, cardRecord)).toMatchObject({ groupId: null, zoneId: null })
+  })
+
+  test('stays where it is when the group is gone', () => {
+    const { doc, cardRecord } = boardWithGroup()
+    takeAway(doc, GROUP, { canArrange: false })
+    expect(keysOf(doc, () => expect(moveToGroup(doc, cardRecord, GROUP)).toBe(false))).toEqual([])
   })
 })
 

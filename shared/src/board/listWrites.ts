@@ -3,12 +3,19 @@ import type * as Y from 'yjs'
 import { newId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
 import { CARD_ID_PREFIX, PAGE_RECORD_ID, recordKey } from './boardDocument.ts'
-import { type BoardItem, readBoardCards } from './boardListing.ts'
+import {
+  type BoardItem,
+  type BoardListing,
+  type ListedGroup,
+  type ListedZone,
+  readBoardCards,
+} from './boardListing.ts'
 import { type RecordsMap, recordIds, recordsOf } from './boardReading.ts'
 import { type CardContent, cardSize, NO_CARD } from './boardShapes.ts'
 import { addRecord, deleteRecord, shapeFields, topIndex } from './boardWrites.ts'
 import type { JsonObject } from './fieldGroups.ts'
-import { placeBeside, placeInZone, tiltOf } from './places.ts'
+import { placeInGroup } from './placeInGroup.ts'
+import { type Box, centerOf, contains, placeBeside, placeInZone, tiltOf } from './places.ts'
 
 /**
  * What one can do with a board in its list view.
@@ -18,52 +25,95 @@ import { placeBeside, placeInZone, tiltOf } from './places.ts'
  */
 export const LIST_ORIGIN = 'list'
 
-/** Moves an item to a free place in a zone, and out of the pile that it lay in. */
-export function moveToZone(doc: Y.Doc, recordId: string, zoneId: string): boolean {
-  const { zones, items, groups } = readBoardCards(doc)
-  const zone = zones.find(({ id }) => id === zoneId)
-  const item = items.find((one) => one.recordId === recordId)
-  if (!zone || !item) return false
-  const others = [...items.filter((one) => one !== item), ...groups].map(({ box }) => box)
-  const place = placeInZone(zone.box, item.box, others)
+/** Moves an item to a free place in a zone, or beside all of them (null), and out of the group or pile that it lay in. */
+export function moveToZone(doc: Y.Doc, recordId: string, zoneId: string | null): boolean {
+  const listing = readBoardCards(doc)
+  const zone = listing.zones.find(({ id }) => id === zoneId)
+  const item = listing.items.find((one) => one.recordId === recordId)
+  if (!item || (zoneId !== null && !zone)) return false
+  const taken = boxesBeside(listing, new Set([recordId]))
+  const boxes = listing.zones.map(({ box }) => box)
+  const place = zone ? placeInZone(zone.box, item.box, taken) : placeBeside(boxes, item.box, taken)
   doc.transact(() => {
     const records = recordsOf(doc)
     const { rotation } = item.box
     layDown(records, [{ recordId, pos: { ...place, rotation } }])
-    if (item.pileId !== null) records.set(recordKey(recordId, 'pile'), { pile: null, pileRank: '' })
+    leavePile(records, item)
+  }, LIST_ORIGIN)
+  return true
+}
+
+/** Moves an item to a free place in a group, which becomes higher when it is full and there is nothing below it. */
+export function moveToGroup(doc: Y.Doc, recordId: string, groupId: string): boolean {
+  const listing = readBoardCards(doc)
+  const group = listing.groups.find(({ id }) => id === groupId)
+  const item = listing.items.find((one) => one.recordId === recordId)
+  if (!group || !item) return false
+  const zone = listing.zones.find(({ id }) => id === group.zoneId)
+  // A group that this one lies on is under it, not in the way.
+  const around = listing.groups.filter(({ box }) => contains(box, centerOf(group.box))).map(({ id }) => id)
+  const taken = boxesBeside(listing, new Set([recordId, groupId, ...around]))
+  const { x, y, h } = placeInGroup(group.box, item.box, { taken, within: zone?.box })
+  doc.transact(() => {
+    const records = recordsOf(doc)
+    layDown(records, [{ recordId, pos: { x, y, rotation: 0 } }])
+    leavePile(records, item)
+    if (h !== group.box.h) writeFields(records, groupId, { group: 'size', fields: { h } })
   }, LIST_ORIGIN)
   return true
 }
 
 /** Moves a group to a free place in a zone, with everything that lies on it. */
 export function moveGroup(doc: Y.Doc, groupId: string, zoneId: string): boolean {
-  const { zones, items, groups } = readBoardCards(doc)
-  const zone = zones.find(({ id }) => id === zoneId)
-  const group = groups.find(({ id }) => id === groupId)
+  const listing = readBoardCards(doc)
+  const zone = listing.zones.find(({ id }) => id === zoneId)
+  const group = listing.groups.find(({ id }) => id === groupId)
   if (!zone || !group) return false
-  const inside = items.filter((item) => item.groupId === groupId)
-  const others = [
-    ...items.filter((item) => item.groupId !== groupId),
-    ...groups.filter((one) => one !== group),
-  ]
-  const place = placeInZone(
-    zone.box,
-    group.box,
-    others.map(({ box }) => box),
-  )
-  const [dx, dy] = [place.x - group.box.x, place.y - group.box.y]
-  const along = inside.map(({ recordId, box: { x, y, rotation } }) => ({
-    recordId,
-    pos: { x: x + dx, y: y + dy, rotation },
-  }))
-  doc.transact(() => {
-    layDown(recordsOf(doc), [{ recordId: groupId, pos: { ...place, rotation: 0 } }, ...along])
-  }, LIST_ORIGIN)
+  const piles = listing.piles.filter((pile) => pile.groupId === groupId)
+  const inPiles = new Set<string | null>(piles.map(({ id }) => id))
+  const items = listing.items.filter((item) => item.groupId === groupId || inPiles.has(item.pileId))
+  moveAsWhole(doc, { listing, zone, whole: group, along: [...piles, ...items] })
   return true
 }
 
+export interface Whole {
+  listing: BoardListing
+  zone: ListedZone
+  whole: ListedGroup
+  /** What keeps its place on it, from below. */
+  along: readonly (ListedGroup | BoardItem)[]
+}
+
+/** Lays a group or a pile in a free place of a zone, and what lies on it along with it. */
+export function moveAsWhole(doc: Y.Doc, { listing, zone, whole, along }: Whole): void {
+  const moved = new Set([whole.id, ...along.map(idOf)])
+  const place = placeInZone(zone.box, whole.box, boxesBeside(listing, moved))
+  const [dx, dy] = [place.x - whole.box.x, place.y - whole.box.y]
+  const after = along.map((one) => {
+    const { x, y } = one.box
+    const rotation = 'rotation' in one.box ? one.box.rotation : 0
+    return { recordId: idOf(one), pos: { x: x + dx, y: y + dy, rotation } }
+  })
+  doc.transact(() => {
+    layDown(recordsOf(doc), [{ recordId: whole.id, pos: { ...place, rotation: 0 } }, ...after])
+  }, LIST_ORIGIN)
+}
+
+function idOf(one: ListedGroup | BoardItem): string {
+  return 'recordId' in one ? one.recordId : one.id
+}
+
+/** What takes up place, but for these. */
+function boxesBeside(
+  { items, groups, piles, stamps }: BoardListing,
+  without: ReadonlySet<string> = new Set(),
+): Box[] {
+  const lying = [...groups, ...piles, ...stamps].filter(({ id }) => !without.has(id))
+  return [...items.filter(({ recordId }) => !without.has(recordId)), ...lying].map(({ box }) => box)
+}
+
 /** On the page itself, on top of all else, in this order. */
-function layDown(
+export function layDown(
   records: RecordsMap,
   moves: readonly { recordId: string; pos: { x: number; y: number; rotation: number } }[],
 ): void {
@@ -74,6 +124,23 @@ function layDown(
   })
 }
 
+function leavePile(records: RecordsMap, { recordId, pileId }: BoardItem): void {
+  if (pileId !== null) records.set(recordKey(recordId, 'pile'), NO_PILE)
+}
+
+export const NO_PILE = { pile: null, pileRank: '' } as const
+
+/** Fields of one group of a record; the others in it stay as they are. */
+export function writeFields(
+  records: RecordsMap,
+  recordId: string,
+  { group, fields }: { group: string; fields: JsonObject },
+): void {
+  const key = recordKey(recordId, group)
+  records.set(key, { ...records.get(key), ...fields })
+}
+
+/** The name of a group or a pile. */
 export function renameGroup(doc: Y.Doc, groupId: string, title: string): boolean {
   return writeText(doc, groupId, { title: title.trim().slice(0, LIMITS.NAME_LENGTH) })
 }
@@ -89,8 +156,7 @@ export function editWords(doc: Y.Doc, item: Pick<BoardItem, 'recordId' | 'kind'>
 function writeText(doc: Y.Doc, recordId: string, fields: JsonObject): boolean {
   const records = recordsOf(doc)
   if (!records.has(recordId)) return false
-  const key = recordKey(recordId, 'text')
-  doc.transact(() => records.set(key, { ...records.get(key), ...fields }), LIST_ORIGIN)
+  doc.transact(() => writeFields(records, recordId, { group: 'text', fields }), LIST_ORIGIN)
   return true
 }
 
@@ -104,11 +170,12 @@ function richTextOf(text: string): JsonObject {
 /** Lays a new card in a zone, or beside all of them. Null: the board is full, or has no such zone any more. */
 export function makeCard(doc: Y.Doc, card: CardContent, zoneId: string | null): string | null {
   const records = recordsOf(doc)
-  const { zones, items, groups } = readBoardCards(doc)
+  const listing = readBoardCards(doc)
+  const { zones } = listing
   const zone = zones.find(({ id }) => id === zoneId)
   if ((zoneId !== null && !zone) || countShapes(records) >= LIMITS.BOARD_SHAPES) return null
   const size = cardSize(card)
-  const taken = [...items, ...groups].map(({ box }) => box)
+  const taken = boxesBeside(listing)
   const boxes = zones.map(({ box }) => box)
   const place = zone ? placeInZone(zone.box, size, taken) : placeBeside(boxes, size, taken)
   const id = `shape:own_${newId()}`

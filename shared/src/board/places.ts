@@ -18,7 +18,8 @@ export interface Point {
 
 export const ZONE_HEADER = 76
 const MARGIN = 24
-const GAP = 16
+/** Between two things that lie beside or below each other. */
+export const GAP = 16
 const STEP_Y = 16
 const PILE_STEP = 40
 

@@ -13,6 +13,8 @@ export const STAMP_SIZE: Size = { w: 340, h: 230 }
 
 export interface ClosedDecision extends StageDecision {
   result: DecisionResult
+  /** Epoch milliseconds. */
+  closedAt: number
 }
 
 /** Whether its stamp was laid on this board once, also when somebody took it off since. */
@@ -22,7 +24,7 @@ export function isStamped(doc: Y.Doc, decisionId: DecisionId): boolean {
 
 /**
  * Lays the outcome of a decision on the board, locked, at a free place beside the zones. Once: repeating it does nothing.
- * Only the outcome and how many voted: who chose what, which side, and why stays where it is.
+ * Only the outcome and how many voted for what: who chose it, which side, and why stays where it is.
  */
 export function placeStamp(doc: Y.Doc, decision: ClosedDecision): void {
   if (isStamped(doc, decision.id)) return
@@ -45,7 +47,8 @@ function markOf(decisionId: DecisionId): string {
 }
 
 /** The winner of a choice by its name; what was agreed on is the proposal itself. */
-export function stampProps({ id, proposal, pictures, options, result }: ClosedDecision): StampShapeProps {
+export function stampProps(decision: ClosedDecision): StampShapeProps {
+  const { id, proposal, pictures, options, result, closedAt } = decision
   const winner = options.find((option) => option.id === result.winner)
   const isConsent = CONSENT_OPTIONS.some((option) => option === result.winner)
   return {
@@ -56,5 +59,12 @@ export function stampProps({ id, proposal, pictures, options, result }: ClosedDe
     winner: winner?.label ?? (isConsent ? proposal : null),
     pictures: winner && winner.pictures.length > 0 ? [...winner.pictures] : [...pictures],
     ballots: result.ballots,
+    closedAt,
+    votes: options.map((option) => ({
+      // While the parts of a cluster are renewed one by one, one of before may still store options without it.
+      recordId: option.recordId ?? null,
+      label: option.label,
+      count: result.total[option.id] ?? 0,
+    })),
   }
 }

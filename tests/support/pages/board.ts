@@ -8,7 +8,7 @@ export class Board {
     this.page = page
   }
 
-  shape(kind: 'card' | 'cluster' | 'zone', text?: string | RegExp): Locator {
+  shape(kind: 'card' | 'cluster' | 'pile' | 'zone', text?: string | RegExp): Locator {
     const shapes = this.page.locator(`.tl-shape[data-shape-type="${kind}"]`)
     return text === undefined ? shapes : shapes.filter({ hasText: text })
   }
@@ -26,8 +26,12 @@ export class Board {
   }
 
   /** Whether the middle of a card lies in a zone, as the eye sees it. */
-  async liesIn(card: Locator, zoneTitle: string): Promise<boolean> {
-    const [inner, outer] = await Promise.all([card.boundingBox(), this.zone(zoneTitle).boundingBox()])
+  liesIn(card: Locator, zoneTitle: string): Promise<boolean> {
+    return this.liesOn(card, this.zone(zoneTitle))
+  }
+
+  async liesOn(card: Locator, shape: Locator): Promise<boolean> {
+    const [inner, outer] = await Promise.all([card.boundingBox(), shape.boundingBox()])
     if (!inner || !outer) return false
     const x = inner.x + inner.width / 2
     const y = inner.y + inner.height / 2
@@ -51,6 +55,19 @@ export class Board {
 
   /** Chooses cards one after another and makes a named group of them. */
   async group(cards: readonly Locator[], title: string): Promise<void> {
+    await this.choose(cards)
+    await this.page.locator('[data-tool="group"]').click()
+    await this.page.keyboard.type(title)
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Chooses cards one after another and lays them on one pile. */
+  async stack(cards: readonly Locator[]): Promise<void> {
+    await this.choose(cards)
+    await this.page.locator('[data-action="stack"]').click()
+  }
+
+  async choose(cards: readonly Locator[]): Promise<void> {
     await this.page.keyboard.press('Escape')
     for (const [index, card] of cards.entries()) {
       const { x, y } = await graspOf(card)
@@ -58,9 +75,6 @@ export class Board {
       await this.page.mouse.click(x, y)
       if (index > 0) await this.page.keyboard.up('Shift')
     }
-    await this.page.locator('[data-tool="group"]').click()
-    await this.page.keyboard.type(title)
-    await this.page.keyboard.press('Enter')
   }
 
   async texts(): Promise<string[]> {

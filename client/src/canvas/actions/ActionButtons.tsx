@@ -7,16 +7,21 @@ import type { ActionContext, BoardAction } from './boardAction.ts'
 interface ActionButtonsProps {
   context: ActionContext
   place: BoardAction['place']
+  /** Only what changes nothing on the board. */
+  isReadOnly?: boolean
   /** Called before an action runs. */
   onRun?: () => void
 }
 
 /** A button for each action that is offered here now. */
-export function ActionButtons({ context, place, onRun }: ActionButtonsProps) {
+export function ActionButtons({ context, place, isReadOnly = false, onRun }: ActionButtonsProps) {
   const offered = useValue(
     'offered actions',
-    () => BOARD_ACTIONS.filter((action) => action.place === place && action.isOffered(context)),
-    [context, place],
+    () =>
+      BOARD_ACTIONS.filter(
+        (action) => action.place === place && (!isReadOnly || action.forReaders) && action.isOffered(context),
+      ),
+    [context, place, isReadOnly],
   )
   return offered.map((action) => (
     <ActionButton key={action.id} action={action} context={context} onRun={onRun} />

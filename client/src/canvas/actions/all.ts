@@ -4,6 +4,7 @@ import { mapActions } from './map.ts'
 import { outActions } from './out.ts'
 import { pileActions } from './pile.ts'
 import { togetherActions } from './together.ts'
+import { votesActions } from './votes.ts'
 import { wheelActions } from './wheel.ts'
 import { zoneActions } from './zones.ts'
 
@@ -11,6 +12,7 @@ import { zoneActions } from './zones.ts'
 export const BOARD_ACTIONS: readonly BoardAction[] = [
   ...togetherActions,
   ...zoneActions,
+  ...votesActions,
   ...frameActions,
   ...outActions,
   ...pileActions,

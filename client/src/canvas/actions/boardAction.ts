@@ -22,6 +22,8 @@ export interface BoardAction {
   name: (context: ActionContext) => string
   /** OpenMoji code. */
   picture: (context: ActionContext) => string
+  /** Changes nothing on the board: also for who may only read it. */
+  forReaders?: true
   isOffered: (context: ActionContext) => boolean
   run: (context: ActionContext) => void | Promise<void>
 }

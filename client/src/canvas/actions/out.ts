@@ -1,4 +1,4 @@
-import { can } from '@wijktafel/shared/roles'
+import { can, type Role } from '@wijktafel/shared/roles'
 import type { TLShape } from 'tldraw'
 import { outRequest } from '../out/outRequest.ts'
 import { reportBoard } from '../out/reportBoard.ts'
@@ -7,6 +7,11 @@ import type { BoardAction } from './boardAction.ts'
 
 const DISK = '1F4BE'
 const AREAS = new Set(['zone', 'snip'])
+
+/** What was said at the table is taken along by who works there: not by who only looks on. */
+export function mayTakeOut(role: Role): boolean {
+  return can(role, 'board.edit') || can(role, 'project.export')
+}
 
 const save: BoardAction = {
   id: 'out',
@@ -29,9 +34,10 @@ const report: BoardAction = {
 const saveChosen: BoardAction = {
   id: 'outChosen',
   place: 'selection',
+  forReaders: true,
   name: () => 'canvas.out.openChosen',
   picture: () => DISK,
-  isOffered: ({ editor }) => editor.getSelectedShapeIds().length > 0,
+  isOffered: ({ editor, props }) => mayTakeOut(props.role) && editor.getSelectedShapeIds().length > 0,
   run: ({ editor }) => void outRequest(editor).set(targetOf(editor.getOnlySelectedShape())),
 }
 

@@ -69,6 +69,7 @@ const isMine = (context: ActionContext) => togetherOf(context.editor).get().abou
 const about: BoardAction = {
   id: 'about',
   place: 'selection',
+  forReaders: true,
   name: (context) => (isMine(context) ? 'canvas.about.off' : 'canvas.about'),
   picture: () => '270B',
   isOffered: (context) => context.props.presence && chosen(context) !== null,
@@ -81,7 +82,8 @@ const about: BoardAction = {
 const remark: BoardAction = {
   id: 'remark',
   place: 'selection',
-  name: () => 'canvas.remark',
+  forReaders: true,
+  name: ({ props }) => (props.canRemark ? 'canvas.remark' : 'canvas.remark.read'),
   picture: () => '1F4AC',
   isOffered: (context) => context.props.onRemarks !== undefined && chosen(context) !== null,
   run: (context) => {

@@ -1,12 +1,14 @@
 import { type BoardListing, type ListedZone, readBoardCards } from '@wijktafel/shared/board/boardListing'
 import type { CardContent } from '@wijktafel/shared/board/boardShapes'
 import { countDrawings } from '@wijktafel/shared/board/drawings'
+import { latestVotes } from '@wijktafel/shared/board/sortCards'
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import type { NamePicture } from '../pictureNames.ts'
 import styles from './BoardList.module.css'
+import { ListVotes } from './ItemVotes.tsx'
 import { ListContext } from './listContext.ts'
 import { createListingSource } from './listingSource.ts'
 import { listSections } from './listSections.ts'
@@ -30,7 +32,7 @@ export function BoardList({ doc, access, namePicture = noName, onMakeCard }: Boa
   const { canEdit, canArrange } = access
   const { actions, news } = useListActions(doc, access)
   const place = useFocusOn(news)
-  const { zones } = listing
+  const { zones, groups, piles } = listing
   const context = useMemo(() => {
     const askCard = async (zone: ListedZone | null) => {
       const card = await onMakeCard?.()
@@ -39,18 +41,21 @@ export function BoardList({ doc, access, namePicture = noName, onMakeCard }: Boa
     return {
       access: { canEdit, canArrange },
       askCard: canEdit && onMakeCard ? (zone: ListedZone | null) => void askCard(zone) : null,
-      ...{ actions, zones, namePicture },
+      ...{ actions, places: { zones, groups, piles }, namePicture },
     }
-  }, [canEdit, canArrange, actions, zones, namePicture, onMakeCard])
+  }, [canEdit, canArrange, actions, zones, groups, piles, namePicture, onMakeCard])
   const sections = listSections(listing)
+  const votes = useMemo(() => latestVotes(listing.stamps), [listing.stamps])
   const drawings = countDrawings(doc)
   return (
     <ListContext value={context}>
       <section className={styles.list} aria-label={t('canvas.list')} ref={place}>
         {sections.length === 0 && <p className={styles.nothing}>{t('canvas.list.emptyBoard')}</p>}
-        {sections.map((section) => (
-          <SectionView key={section.zone?.recordId ?? 'beside'} section={section} pinnedId={news.focusId} />
-        ))}
+        <ListVotes value={votes}>
+          {sections.map((section) => (
+            <SectionView key={section.zone?.recordId ?? 'beside'} section={section} pinnedId={news.focusId} />
+          ))}
+        </ListVotes>
         {drawings > 0 && <p className={styles.nothing}>{t('canvas.list.drawings', { n: drawings })}</p>}
         <div className={styles.news} role="status">
           {news.text !== '' && <span>{news.text}</span>}

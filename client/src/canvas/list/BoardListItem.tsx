@@ -7,6 +7,7 @@ import styles from './BoardListItem.module.css'
 import { ItemFace } from './ItemFace.tsx'
 import { type ListContextValue, useList } from './listContext.ts'
 import { MoveChoice } from './MoveChoice.tsx'
+import { placesForItem } from './movePlaces.ts'
 import { RowButton } from './RowButton.tsx'
 import { WordsForm } from './WordsForm.tsx'
 
@@ -15,9 +16,9 @@ export const BoardListItem = memo(function BoardListItem({ item }: { item: Board
   const t = useT()
   const list = useList()
   const [open, setOpen] = useState<'move' | 'words' | null>(null)
-  const { actions, zones } = list
+  const { actions, places } = list
   const what = nameOf(item, list, t('canvas.list.pictureOnly'))
-  const others = zones.filter(({ id }) => id !== item.zoneId)
+  const others = placesForItem(item, places)
   const toggle = (part: 'move' | 'words') => () => setOpen(open === part ? null : part)
   const { canMove, canWrite, canRemove } = mayDo(item, list)
   return (
@@ -51,10 +52,10 @@ export const BoardListItem = memo(function BoardListItem({ item }: { item: Board
       )}
       {open === 'move' && canMove && (
         <MoveChoice
-          zones={others}
-          onChoose={(zone) => {
+          places={others}
+          onChoose={(target) => {
             setOpen(null)
-            actions.moveItem(item, zone)
+            actions.moveItem(item, target)
           }}
         />
       )}

@@ -1,28 +1,30 @@
-import type { BoardItem, ListedGroup } from '@wijktafel/shared/board/boardListing'
 import { LIMITS } from '@wijktafel/shared/limits'
 import { useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import styles from './GroupView.module.css'
 import { ItemsView } from './ItemsView.tsx'
+import { ItemVotes } from './ItemVotes.tsx'
 import { useList } from './listContext.ts'
+import type { GroupInList } from './listSections.ts'
 import { MoveChoice } from './MoveChoice.tsx'
+import { placesForWhole } from './movePlaces.ts'
+import { PileView } from './PileView.tsx'
 import { RowButton } from './RowButton.tsx'
 import { WordsForm } from './WordsForm.tsx'
 
-interface GroupViewProps {
-  group: ListedGroup
-  items: readonly BoardItem[]
+interface GroupViewProps extends GroupInList {
   pinnedId: string | null
 }
 
-/** A group under its name, with the cards that lie on it. Moving it takes them along. */
-export function GroupView({ group, items, pinnedId }: GroupViewProps) {
+/** A group under its name, with the piles and cards that lie on it. Moving it takes them along. */
+export function GroupView({ group, piles, items, pinnedId }: GroupViewProps) {
   const t = useT()
-  const { access, actions, zones } = useList()
+  const { access, actions, places } = useList()
   const [open, setOpen] = useState<'move' | 'name' | null>(null)
   const title = group.title || t('canvas.group.unnamed')
-  const others = zones.filter(({ id }) => id !== group.zoneId)
+  const others = placesForWhole(group, places)
+  const count = piles.reduce((sum, pile) => sum + pile.items.length, items.length)
   const toggle = (part: 'move' | 'name') => () => setOpen(open === part ? null : part)
   return (
     <section className={styles.group} aria-label={title}>
@@ -30,7 +32,8 @@ export function GroupView({ group, items, pinnedId }: GroupViewProps) {
         <h3>
           <Picture id="1F5C2" size="1.75rem" />
           <span>{title}</span>
-          <small>{t('canvas.list.count', { n: items.length })}</small>
+          <small>{t('canvas.list.count', { n: count })}</small>
+          <ItemVotes recordId={group.id} />
         </h3>
         {access.canEdit && (
           <div className={styles.buttons}>
@@ -58,16 +61,16 @@ export function GroupView({ group, items, pinnedId }: GroupViewProps) {
             />
           </div>
         )}
-        {open === 'move' && (
+        {open === 'move' && access.canEdit && (
           <MoveChoice
-            zones={others}
-            onChoose={(zone) => {
+            places={others}
+            onChoose={(target) => {
               setOpen(null)
-              actions.moveGroup(group, zone)
+              if (target.to === 'zone' && target.zone) actions.moveGroup(group, target.zone)
             }}
           />
         )}
-        {open === 'name' && (
+        {open === 'name' && access.canEdit && (
           <WordsForm
             label={t('canvas.list.nameLabel')}
             value={group.title}
@@ -80,11 +83,11 @@ export function GroupView({ group, items, pinnedId }: GroupViewProps) {
           />
         )}
       </header>
-      {items.length > 0 ? (
-        <ItemsView items={items} pinnedId={pinnedId} />
-      ) : (
-        <p className={styles.empty}>{t('canvas.list.emptyGroup')}</p>
-      )}
+      {piles.map((inList) => (
+        <PileView key={inList.pile.id} {...inList} level={4} pinnedId={pinnedId} />
+      ))}
+      {items.length > 0 && <ItemsView items={items} pinnedId={pinnedId} />}
+      {items.length + piles.length === 0 && <p className={styles.empty}>{t('canvas.list.emptyGroup')}</p>}
     </section>
   )
 }

@@ -4,11 +4,12 @@ import { Picture } from '../../ui/Picture.tsx'
 import { SoundPlayer } from '../../ui/SoundPlayer.tsx'
 import type { NamePicture } from '../pictureNames.ts'
 import styles from './ItemFace.module.css'
+import { ItemVotes } from './ItemVotes.tsx'
 
 /** What stands on a card, a note or a photo, and whose side it is. */
 export function ItemFace({ item, namePicture }: { item: BoardItem; namePicture: NamePicture }) {
   const t = useT()
-  const { text, pictures, photo, voice, side, kind, face, pileId } = item
+  const { text, pictures, photo, voice, side, kind, face } = item
   return (
     <>
       {pictures.map((picture, place) => (
@@ -29,7 +30,7 @@ export function ItemFace({ item, namePicture }: { item: BoardItem; namePicture: 
           {face && <Picture id={face} alt={namePicture(face)} size="1.5rem" />}
           {kind !== 'card' && <span>{t(`canvas.list.kind.${kind}`)}</span>}
           {side && <span>{t(`side.${side}`)}</span>}
-          {pileId !== null && <span>{t('canvas.list.inPile')}</span>}
+          <ItemVotes recordId={item.recordId} />
         </p>
       </div>
       {voice && (

@@ -3,7 +3,7 @@ import { Picture } from '../../ui/Picture.tsx'
 import styles from './RowButton.module.css'
 
 interface RowButtonProps {
-  verb: 'move' | 'words' | 'name' | 'remove'
+  verb: 'move' | 'words' | 'name' | 'remove' | 'spread' | 'stack' | 'apart'
   /** What it is about, for who hears one button at a time. */
   what: string
   picture: string
@@ -12,7 +12,7 @@ interface RowButtonProps {
   onPress: () => void
 }
 
-/** One of the things that can be done with a card or a group: a picture and a word. */
+/** One of the things that can be done with a card, a group or a pile: a picture and a word. */
 export function RowButton({ verb, what, picture, isOpen, onPress }: RowButtonProps) {
   const t = useT()
   return (

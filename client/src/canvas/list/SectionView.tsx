@@ -3,7 +3,8 @@ import { Picture } from '../../ui/Picture.tsx'
 import { GroupView } from './GroupView.tsx'
 import { ItemsView } from './ItemsView.tsx'
 import { useList } from './listContext.ts'
-import type { ListSection } from './listSections.ts'
+import { isEmptySection, type ListSection } from './listSections.ts'
+import { PileView } from './PileView.tsx'
 import styles from './SectionView.module.css'
 import { StampView } from './StampView.tsx'
 
@@ -17,7 +18,7 @@ interface SectionViewProps {
 export function SectionView({ section, pinnedId }: SectionViewProps) {
   const t = useT()
   const { askCard } = useList()
-  const { zone, groups, stamps, items, count } = section
+  const { zone, groups, piles, stamps, items, count } = section
   const title = zone ? zone.title : t('canvas.list.beside')
   return (
     <section className={styles.zone} data-phase={zone?.phase} data-zone={zone?.id}>
@@ -29,13 +30,14 @@ export function SectionView({ section, pinnedId }: SectionViewProps) {
       {stamps.map((stamp) => (
         <StampView key={stamp.id} stamp={stamp} />
       ))}
-      {groups.map(({ group, items: inGroup }) => (
-        <GroupView key={group.id} group={group} items={inGroup} pinnedId={pinnedId} />
+      {groups.map((inList) => (
+        <GroupView key={inList.group.id} {...inList} pinnedId={pinnedId} />
+      ))}
+      {piles.map((inList) => (
+        <PileView key={inList.pile.id} {...inList} level={3} pinnedId={pinnedId} />
       ))}
       {items.length > 0 && <ItemsView items={items} pinnedId={pinnedId} />}
-      {count === 0 && groups.length + stamps.length === 0 && (
-        <p className={styles.empty}>{t('canvas.list.empty')}</p>
-      )}
+      {isEmptySection(section) && <p className={styles.empty}>{t('canvas.list.empty')}</p>}
       {askCard && zone && (
         <button
           type="button"

@@ -3,6 +3,7 @@ import { recordsOf } from '@wijktafel/shared/board/boardReading'
 import { NO_CARD } from '@wijktafel/shared/board/boardShapes'
 import { layOutTemplate } from '@wijktafel/shared/board/boardWrites'
 import { makeCard, moveToZone } from '@wijktafel/shared/board/listWrites'
+import { addToPile } from '@wijktafel/shared/board/pileWrites'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { createListingSource } from './listingSource.ts'
@@ -29,6 +30,14 @@ function putGroup(doc: Y.Doc, id: string, x: number, y: number): void {
   records.set(`${id}|pos`, { x, y, rotation: 0, parentId: 'page:page', index: 'a0' })
   records.set(`${id}|size`, { w: 200, h: 200 })
   records.set(`${id}|text`, { title: 'Slapen' })
+}
+
+function putPile(doc: Y.Doc, id: string, x: number, y: number): void {
+  const records = recordsOf(doc)
+  records.set(id, { id, typeName: 'shape', type: 'pile' })
+  records.set(`${id}|pos`, { x, y, rotation: 0, parentId: 'page:page', index: 'a0' })
+  records.set(`${id}|size`, { w: 120, h: 150 })
+  records.set(`${id}|text`, { title: 'Post' })
 }
 
 describe('the listing of a live board', () => {
@@ -75,6 +84,22 @@ describe('the listing of a live board', () => {
     expect(read).toHaveBeenCalledTimes(1)
   })
 
+  test('a group that somebody drags about in its zone draws nothing again', () => {
+    const { doc } = board(1)
+    putGroup(doc, 'shape:group', 10, 70)
+    putPile(doc, 'shape:pile', 20, 90)
+    const source = createListingSource(doc, readBoardCards)
+    source.subscribe(() => undefined)
+    const before = source.getListing()
+    recordsOf(doc).set('shape:group|pos', {
+      ...{ x: 14, y: 74, rotation: 0, parentId: 'page:page', index: 'a0' },
+    })
+    expect(source.getListing().groups).toBe(before.groups)
+    expect(source.getListing().piles).toBe(before.piles)
+    recordsOf(doc).set('shape:pile|text', { title: 'Brieven' })
+    expect(source.getListing().piles).toMatchObject([{ title: 'Brieven' }])
+  })
+
   test('shows what is done here at once', () => {
     const { doc, ids } = board(1)
     const source = createListingSource(doc, readBoardCards)
@@ -105,6 +130,22 @@ describe('the headings of the list', () => {
       [],
     ])
     expect(sections[0]?.items).toEqual([])
+  })
+
+  test('have a pile in its group, with its cards under it, the top one first', () => {
+    const { doc, ids } = board(3)
+    putGroup(doc, 'shape:group', 10, 70)
+    putPile(doc, 'shape:pile', 20, 90)
+    putPile(doc, 'shape:none', 700, 300)
+    for (const id of ids.slice(0, 2)) addToPile(doc, id, 'shape:pile')
+    const [stress, happy] = listSections(readBoardCards(doc))
+    expect(stress?.groups).toMatchObject([
+      { piles: [{ pile: { id: 'shape:pile' }, items: [{ recordId: ids[1] }, { recordId: ids[0] }] }] },
+    ])
+    expect(stress?.groups[0]?.items).toEqual([])
+    expect(stress?.count).toBe(3)
+    expect(stress?.items.map(({ recordId }) => recordId)).toEqual([ids[2]])
+    expect(happy?.piles).toMatchObject([{ pile: { id: 'shape:none' }, items: [] }])
   })
 
   test('have nothing beside the zones when nothing lies there', () => {

@@ -1,4 +1,4 @@
-import type { BoardItem, BoardListing } from '@wijktafel/shared/board/boardListing'
+import type { BoardItem, BoardListing, ListedGroup } from '@wijktafel/shared/board/boardListing'
 import type * as Y from 'yjs'
 
 /** While others work, the board is read again at most so often; and never for more than a quarter of the time. */
@@ -53,7 +53,7 @@ export function createListingSource(doc: Y.Doc, read: (doc: Y.Doc) => BoardListi
   }
 }
 
-/** Zones and items that say the same as before are the objects of before, so that they are not drawn again. */
+/** Zones, groups, piles and items that say the same as before are the objects of before, so that they are not drawn again. */
 function keepSame(before: BoardListing | null, now: BoardListing): BoardListing {
   if (!before) return now
   const known = new Map(before.items.map((item) => [item.recordId, item]))
@@ -62,7 +62,10 @@ function keepSame(before: BoardListing | null, now: BoardListing): BoardListing 
     return was && looksSame(was, item) ? was : item
   })
   const zones = isSameJson(before.zones, now.zones) ? before.zones : now.zones
-  return { ...now, zones, items }
+  const groups = allLookSame(before.groups, now.groups) ? before.groups : now.groups
+  const piles = allLookSame(before.piles, now.piles) ? before.piles : now.piles
+  const stamps = isSameJson(before.stamps, now.stamps) ? before.stamps : now.stamps
+  return { ...now, zones, groups, piles, stamps, items }
 }
 
 function isSameJson(a: unknown, b: unknown): boolean {
@@ -70,6 +73,13 @@ function isSameJson(a: unknown, b: unknown): boolean {
 }
 
 /** Where exactly it lies does not show in a list: a drag inside a zone draws nothing again. */
-function looksSame(a: BoardItem, b: BoardItem): boolean {
+function looksSame(a: Boxed, b: Boxed): boolean {
   return isSameJson({ ...a, box: null }, { ...b, box: null })
 }
+
+function allLookSame(before: readonly Boxed[], now: readonly Boxed[]): boolean {
+  return before.length === now.length && before.every((one, at) => looksSame(one, now[at] ?? NO_BOX))
+}
+
+type Boxed = BoardItem | ListedGroup | typeof NO_BOX
+const NO_BOX = { box: null }

@@ -1,4 +1,5 @@
 import type { BoardItem, BoardListing } from '@wijktafel/shared/board/boardListing'
+import { asInAlt } from '@wijktafel/shared/board/pictureAlt'
 import { type Box, centerOf, contains } from '@wijktafel/shared/board/places'
 import { LIMITS } from '@wijktafel/shared/limits'
 import type { Translate } from '../../i18n/translate.ts'
@@ -10,7 +11,8 @@ interface DescribeOptions {
   namePicture: NamePicture
 }
 
-/** What lies in a piece of the board, in words: for who cannot see the picture of it. Never longer than the server takes. */
+/** What lies in a piece of the board, in words: for who cannot see the picture of it. Never longer than the server takes.
+ * The words of each card stand there as a whole, so that `withoutWords` finds them when its maker takes it back. */
 export function describeBoard(
   { zones, groups, items }: BoardListing,
   bounds: Box,
@@ -50,8 +52,7 @@ function wordsOf(
   { t, namePicture }: Pick<DescribeOptions, 't' | 'namePicture'>,
 ) {
   const names = pictures.map(namePicture).filter(Boolean).join(', ')
-  const plain = text.replaceAll(/\s+/g, ' ').trim()
-  return plain || names || t(photo ? 'canvas.out.alt.photo' : 'canvas.out.alt.card')
+  return asInAlt(text) || names || t(photo ? 'canvas.out.alt.photo' : 'canvas.out.alt.card')
 }
 
 function shorten(words: string): string {

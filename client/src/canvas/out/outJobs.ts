@@ -42,7 +42,7 @@ export interface OutResult {
 /** Pixels a canvas unit: sharp on a screen of today, and on paper. */
 const SHARP = 2
 
-/** Does one thing with a piece of the board. Rejects with NothingToShow, a CallError, or what the browser says. */
+/** Does one thing with a piece of the board. Rejects with NothingToShow, TooMuchToShow, a CallError, or what the browser says. */
 export async function runOutJob(job: OutJob, target: Target, context: OutContext): Promise<OutResult> {
   switch (job) {
     case 'csv':

@@ -1,6 +1,6 @@
 import { CallError } from '../../api/call.ts'
 import type { OutJob } from './outJobs.ts'
-import { NothingToShow } from './takePicture.ts'
+import { NothingToShow, TooMuchToShow } from './takePicture.ts'
 
 const REFUSALS: Readonly<Record<string, string>> = {
   offline: 'canvas.out.offline',
@@ -14,6 +14,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
 /** What happened and what now, in words. */
 export function outProblem(error: unknown, job: OutJob): { key: string } {
   if (error instanceof NothingToShow) return { key: 'canvas.out.nothing' }
+  if (error instanceof TooMuchToShow) return { key: 'canvas.out.tooMuch' }
   if (error instanceof CallError) return { key: REFUSALS[error.code] ?? 'canvas.out.failed' }
   return { key: job === 'copy' ? 'canvas.out.noClipboard' : 'canvas.out.failed' }
 }

@@ -1,3 +1,4 @@
+import { LIMITS } from '@wijktafel/shared/limits'
 import type { Editor } from 'tldraw'
 import { cleanSvg, finishSvg } from './cleanSvg.ts'
 import { fontCss, loadLetters } from './fontCss.ts'
@@ -16,6 +17,11 @@ export interface BoardPicture {
   missing: number
 }
 
+/** Why there is no picture: more lies on the target than can be drawn at once. */
+export class TooMuchToShow extends Error {
+  override name = 'TooMuchToShow'
+}
+
 /** Why there is no picture: the target is gone or holds nothing. */
 export class NothingToShow extends Error {
   override name = 'NothingToShow'
@@ -23,7 +29,7 @@ export class NothingToShow extends Error {
 
 /**
  * Draws a target as one SVG file that looks the same outside a browser: own letters, embedded photos, text as text.
- * One at a time. Throws NothingToShow.
+ * One at a time. Throws NothingToShow, TooMuchToShow.
  */
 export async function takePicture(
   editor: Editor,
@@ -32,6 +38,7 @@ export async function takePicture(
 ): Promise<BoardPicture> {
   const cut = cutOut(editor, target)
   if (!cut) throw new NothingToShow()
+  if (cut.ids.length > LIMITS.OUT_PICTURE_SHAPES) throw new TooMuchToShow()
   beginGathering()
   await loadLetters()
   const drawing = await editor.getSvgElement(cut.ids, {

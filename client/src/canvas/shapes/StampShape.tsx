@@ -1,10 +1,9 @@
-import type { StampShapeProps } from '@wijktafel/shared/board/boardShapes'
+import type { OptionVotes, StampShapeProps } from '@wijktafel/shared/board/boardShapes'
 import { STAMP_SIZE } from '@wijktafel/shared/board/stamps'
 import type { PictureId } from '@wijktafel/shared/ids'
 import { VERDICTS } from '@wijktafel/shared/stage'
 import {
   BaseBoxShapeUtil,
-  createShapePropsMigrationSequence,
   HTMLContainer,
   type JsonObject,
   type RecordProps,
@@ -13,10 +12,11 @@ import {
 } from 'tldraw'
 import { stampSvg } from '../out/svg/stampSvg.tsx'
 import { StampPaper } from './StampPaper.tsx'
+import { stampMigrations } from './shapeMigrations.ts'
 
 export type StampShape = TLBaseShape<
   'stamp',
-  Omit<StampShapeProps, 'pictures'> & { pictures: PictureId[] } & JsonObject
+  Omit<StampShapeProps, 'pictures' | 'votes'> & { pictures: PictureId[]; votes: OptionVotes[] } & JsonObject
 >
 
 /** The outcome of a decision, where it was taken. The server lays it down, locked; it is not written on. */
@@ -31,13 +31,15 @@ export class StampShapeUtil extends BaseBoxShapeUtil<StampShape> {
     winner: T.string.nullable(),
     pictures: T.arrayOf(T.string as unknown as T.Validatable<PictureId>),
     ballots: T.number,
+    closedAt: T.number,
+    votes: T.arrayOf(T.object({ recordId: T.string.nullable(), label: T.string, count: T.number })),
   }
-  static override migrations = createShapePropsMigrationSequence({ sequence: [] })
+  static override migrations = stampMigrations
 
   override getDefaultProps(): StampShape['props'] {
     return {
       ...{ ...STAMP_SIZE, decisionId: '', proposal: '', verdict: 'noBallots' as const },
-      ...{ winner: null, pictures: [], ballots: 0 },
+      ...{ winner: null, pictures: [], ballots: 0, closedAt: 0, votes: [] },
     }
   }
 

@@ -30,7 +30,12 @@ const RESULT: DecisionResult = {
 }
 const decision = (change: Partial<DecisionResult> = {}) => ({
   ...{ id: newId<DecisionId>(), proposal: 'Wat doen we?', pictures: [], influence: 'decide' as const },
-  ...{ format: 'chooseOne' as const, options: [{ id: 'bench', label: 'Een bankje', pictures: [] }] },
+  ...{ format: 'chooseOne' as const, closedAt: 1_764_000_000_000 },
+  options: [
+    { id: 'bench', label: 'Een bankje', pictures: [], recordId: 'shape:card_bench' },
+    { id: 'garden', label: 'Een tuin', pictures: [], recordId: null },
+    { id: 'fence', label: 'Een hek', pictures: [], recordId: 'shape:note' },
+  ],
   result: { ...RESULT, ...change },
 })
 
@@ -44,14 +49,28 @@ describe('the stamp of a decision', () => {
     expect(binding.unreadable.get()).toEqual([])
     expect(store.get(`shape:stamp_${taken.id}` as TLShapeId)).toMatchObject({
       ...{ type: 'stamp', isLocked: true },
-      props: { winner: 'Een bankje', verdict: 'chosen', ballots: 3 },
+      props: { winner: 'Een bankje', verdict: 'chosen', ballots: 3, votes: [{ count: 2 }, { count: 1 }, {}] },
     })
   })
 
-  it('holds no reasons, sides or counts of an option', () => {
-    const words = JSON.stringify(stampProps(decision()))
-    for (const secret of ['Geheim', 'garden', 'total', 'bySide', 'electorate'])
+  it('holds how many chose what, and what that stands for on the board', () => {
+    expect(stampProps(decision())).toMatchObject({
+      closedAt: 1_764_000_000_000,
+      votes: [
+        { recordId: 'shape:card_bench', label: 'Een bankje', count: 2 },
+        { recordId: null, label: 'Een tuin', count: 1 },
+        { recordId: 'shape:note', label: 'Een hek', count: 0 },
+      ],
+    })
+    expect(stampProps({ ...decision(), format: 'consent', options: [] }).votes).toEqual([])
+  })
+
+  it('holds no reasons, no sides, nothing of who could vote', () => {
+    const sides = { resident: { bench: 2, garden: 0 }, professional: { bench: 0, garden: 1 } }
+    const words = JSON.stringify(stampProps(decision({ bySide: sides })))
+    for (const secret of ['Geheim', 'total', 'bySide', 'resident', 'professional', 'electorate', 'reason'])
       expect(words).not.toContain(secret)
+    expect(Object.keys(stampProps(decision()).votes[0] ?? {}).sort()).toEqual(['count', 'label', 'recordId'])
   })
 
   it('names no winner where there is none, and the proposal where it was agreed on', () => {

@@ -24,6 +24,10 @@ export const cardMigrations = createShapePropsMigrationSequence({
   sequence: [step('com.tldraw.shape.card/1', { voice: null, voiceSeconds: 0, pile: null, pileRank: '' })],
 })
 
+export const stampMigrations = createShapePropsMigrationSequence({
+  sequence: [step('com.tldraw.shape.stamp/1', { closedAt: 0, votes: [] })],
+})
+
 export const zoneMigrations = createShapePropsMigrationSequence({
   sequence: [step('com.tldraw.shape.zone/1', { form: 'box', label: '' })],
 })

@@ -89,4 +89,14 @@ export const canvasEn: Readonly<Record<CanvasKey, Message>> = {
   'canvas.notice.uploading': 'The photo is on its way…',
   'canvas.notice.uploaded': 'The photo is on the board.',
   'canvas.notice.uploadFailed': 'The photo could not be kept. Please try again.',
+  'canvas.notice.tooManyPhotos':
+    'That is a lot of photos. The first {n} were taken. Do the others after that.',
+  'canvas.notice.textTooLong':
+    'This text is too long for the board. It holds {n} letters. Put a long text in a note.',
+  'canvas.notice.textCut': 'This text is too long for a card. Only its beginning is on it.',
+  'canvas.notice.leftOut': {
+    one: '{n} thing could not come along. It does not belong on this board.',
+    other: '{n} things could not come along. They do not belong on this board.',
+  },
+  'canvas.notice.cannotPaste': 'This cannot be pasted here. Paste a text or a photo.',
 }

@@ -88,6 +88,15 @@ export const canvasNl = {
   'canvas.notice.uploading': 'De foto komt eraan…',
   'canvas.notice.uploaded': 'De foto ligt op het bord.',
   'canvas.notice.uploadFailed': 'Het lukte niet om de foto te bewaren. Probeer het nog eens.',
+  'canvas.notice.tooManyPhotos': 'Dat zijn veel foto’s. De eerste {n} zijn gepakt. Doe de rest daarna.',
+  'canvas.notice.textTooLong':
+    'Deze tekst is te lang voor het bord. Er passen {n} letters in. Zet lange tekst in een notitie.',
+  'canvas.notice.textCut': 'Deze tekst is te lang voor een kaartje. Alleen het begin staat erop.',
+  'canvas.notice.leftOut': {
+    one: '{n} ding kon niet mee. Het hoort niet op dit bord.',
+    other: '{n} dingen konden niet mee. Ze horen niet op dit bord.',
+  },
+  'canvas.notice.cannotPaste': 'Dit kun je hier niet plakken. Plak een tekst of een foto.',
 } satisfies Messages
 
 export type CanvasKey = keyof typeof canvasNl

@@ -44,6 +44,7 @@ export const outEn = {
   },
   'canvas.out.nothing': 'There is nothing here to save. Choose something else.',
   'canvas.out.noClipboard': 'Your browser does not allow copying here. Choose ‘Picture’.',
+  'canvas.out.tooMuch': 'There is too much here for one picture. Choose one area, or save the table.',
   'canvas.out.failed': 'That did not work. Try again, or choose one area.',
   'canvas.out.offline': 'There is no connection. The picture cannot go to the report now.',
   'canvas.out.notAllowed': 'You may not put this in the report. Ask the facilitator.',

@@ -44,6 +44,7 @@ export const outNl = {
   },
   'canvas.out.nothing': 'Hier ligt niets om te bewaren. Kies iets anders.',
   'canvas.out.noClipboard': 'Kopiëren mag hier niet van je browser. Kies ‘Plaatje’.',
+  'canvas.out.tooMuch': 'Er ligt te veel voor één plaatje. Kies één vak, of bewaar de tabel.',
   'canvas.out.failed': 'Het lukte niet. Probeer het nog eens, of kies één vak.',
   'canvas.out.offline': 'Er is geen verbinding. Het plaatje kan nu niet naar het verslag.',
   'canvas.out.notAllowed': 'Je mag dit niet in het verslag zetten. Vraag het aan de regisseur.',

@@ -34,6 +34,7 @@ export const togetherEn = {
   'canvas.writing.by': '{name} is writing here',
 
   'canvas.remark': 'Say something',
+  'canvas.remark.read': 'Read what was said',
   'canvas.remark.count': { one: '{n} remark. Read along.', other: '{n} remarks. Read along.' },
   'canvas.remark.title': 'What do we say about this?',
   'canvas.remark.none': 'Nobody said anything about this yet.',

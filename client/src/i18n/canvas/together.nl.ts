@@ -34,6 +34,7 @@ export const togetherNl = {
   'canvas.writing.by': '{name} schrijft hier',
 
   'canvas.remark': 'Zeg iets',
+  'canvas.remark.read': 'Lees wat is gezegd',
   'canvas.remark.count': { one: '{n} opmerking. Lees mee.', other: '{n} opmerkingen. Lees mee.' },
   'canvas.remark.title': 'Wat zeggen we hierover?',
   'canvas.remark.none': 'Nog niemand zei hier iets over.',

@@ -13,6 +13,7 @@ export const toolsEn = {
   'canvas.zone.rename': 'Another name',
   'canvas.zone.tidy': 'Tidy up',
   'canvas.zone.sort': 'Sort: residents first',
+  'canvas.zone.sortVotes': 'Most votes first',
   'canvas.zone.show': 'Look at this area',
   'canvas.zone.remove': 'Remove this area',
   'canvas.zone.keep': 'Done',
@@ -25,6 +26,15 @@ export const toolsEn = {
   'canvas.alike.label': 'Cards that look alike',
   'canvas.alike.together': 'Put them together',
   'canvas.alike.leave': 'Leave it',
+
+  'canvas.choose': 'Let people choose',
+  'canvas.choose.few': 'Choose one more. Draw a square around what people can choose between.',
+  'canvas.choose.many':
+    'You chose {n}. There can be no more than {most} choices. Choose fewer, or make groups first.',
+  'canvas.votes': { one: '{n} vote', other: '{n} votes' },
+  'canvas.votes.sorted': 'What got most votes now lies in front.',
+  'canvas.votes.none': 'No card here has votes yet. Choose cards and press ‘Let people choose’.',
+  'canvas.votes.onGroups': 'The votes here are for groups. Those stay where they are: move them yourself.',
 
   'canvas.notice.full': 'The board is full. Take something away first, then there is room again.',
 } satisfies Messages

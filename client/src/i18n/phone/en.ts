@@ -42,6 +42,8 @@ export const phoneEn = {
   'phone.side.why': 'Everyone counts the same.',
   'phone.side.entering': 'We are getting your seat…',
 
+  'phone.look.zone': 'Look at: {zone}',
+  'phone.look.screen': 'Look at the big screen.',
   'phone.wait.welcome': 'Welcome, {face}!',
   'phone.wait.soon': 'The meeting starts soon.',
   'phone.wait.look': 'Look at the big screen.',

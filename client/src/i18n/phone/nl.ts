@@ -45,6 +45,8 @@ export const phoneNl = {
   'phone.side.entering': 'Jouw stoel wordt klaargezet…',
 
   // Waiting
+  'phone.look.zone': 'Kijk naar: {zone}',
+  'phone.look.screen': 'Kijk naar het grote scherm.',
   'phone.wait.welcome': 'Welkom, {face}!',
   'phone.wait.soon': 'De bijeenkomst begint zo.',
   'phone.wait.look': 'Kijk naar het grote scherm.',

@@ -3,6 +3,7 @@ import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { ConnectionNews, ConnectionSign } from './ConnectionNews.tsx'
+import { LookNews } from './LookNews.tsx'
 import styles from './MeetingScreen.module.css'
 import { useMeeting } from './meetingContext.ts'
 import { TimeChip } from './TimeChip.tsx'
@@ -34,7 +35,12 @@ export function MeetingScreen({ hasHelp = true, hasTime = false, onBack, ...scre
       onBack={onBack === null ? undefined : (onBack ?? meeting.back)}
       onHelp={hasHelp ? () => meeting.open({ name: 'help' }) : undefined}
       middle={<Me hasTime={hasTime} />}
-      notice={<ConnectionNews />}
+      notice={
+        <>
+          <LookNews />
+          <ConnectionNews />
+        </>
+      }
     />
   )
 }

@@ -4,6 +4,7 @@ import { createContext, use } from 'react'
 import type { Language } from '../../i18n/translate.ts'
 import type { Seat } from '../device.ts'
 import type { Draft } from './draft.ts'
+import type { Look } from './look.ts'
 import type { MyCard } from './myCards.ts'
 import type { PhoneConnection } from './usePhoneConnection.ts'
 import type { Home, View } from './view.ts'
@@ -14,6 +15,8 @@ export interface MeetingModel {
   /** Null until the server told where the meeting is. */
   stage: Stage | null
   home: Home
+  /** Where the regisseur asks everyone to look now. */
+  look: Look | null
   /** The cards that everyone sees; null until they came in. */
   everyone: readonly CardView[] | null
   mine: readonly MyCard[]

@@ -11,6 +11,7 @@ import { EMPTY_DRAFT, finishDraft, isEmptyDraft } from './draft.ts'
 import type { MeetingModel } from './meetingContext.ts'
 import { isDone, type MyCard, mergeCards } from './myCards.ts'
 import { useDraft } from './useDraft.ts'
+import { useLook } from './useLook.ts'
 import { useOutbox } from './useOutbox.ts'
 import { useOwn } from './useOwn.ts'
 import { isReachable, usePhoneConnection } from './usePhoneConnection.ts'
@@ -42,6 +43,7 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
   const commands = useMemo(() => createCardCommands(seat, outbox), [seat, outbox])
   const forgotten = useRef(new Map<CardId, CardContent>())
   const connection = usePhoneConnection(outboxState)
+  const look = useLook(stage)
 
   const home = findHome(stage, { voted: own.voted, ...decisions })
   useEffect(() => {
@@ -64,6 +66,7 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
     seat,
     stage,
     home,
+    look,
     everyone,
     mine,
     draft,

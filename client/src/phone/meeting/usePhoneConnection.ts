@@ -35,6 +35,8 @@ export function usePhoneConnection({ offline, cannotStore }: OutboxState): Phone
   const isAway = state === 'offline' || state === 'restarting' || offline
   const isLongAway = useLongAway(isAway)
   const isReplaced = useJustReplaced(replacements)
+  // Without its cookies a phone is of no meeting: for its owner that is as good as gone.
+  if (state === 'signedOut') return 'deleted'
   if (state === 'forbidden' || state === 'deleted' || state === 'broken') return state
   if (!deviceOnline) return 'offline'
   if (isAway && isLongAway) return state === 'restarting' ? 'restarting' : 'offline'

@@ -2,6 +2,7 @@ import type { CardContent } from '@wijktafel/shared/board/boardShapes'
 import type { BoardId } from '@wijktafel/shared/ids'
 import { can } from '@wijktafel/shared/roles'
 import { Suspense, useCallback, useRef, useState } from 'react'
+import { useLetPeopleChoose } from '../../decisions/useLetPeopleChoose.ts'
 import { useT } from '../../i18n/translate.ts'
 import { Loading } from '../../ui/Loading.tsx'
 import { Picture } from '../../ui/Picture.tsx'
@@ -31,11 +32,13 @@ export function LiveBoard({ boardId }: { boardId: BoardId }) {
   const [remarksOn, setRemarksOn] = useState<string | null>(null)
   const lead = useBoardLead(boardId)
   const reveal = useReveal()
+  const decide = useLetPeopleChoose(boardId)
   const { participant, role } = session
   const isSeated = participant !== null || !can(role, 'session.takePart')
   const board = useEndpoint('GET /api/boards/:boardId', { params: { boardId } }, { everyMs: ASK_AGAIN_MS })
   // A board may be locked for all but the regisseur.
   const canEdit = can(role, 'board.edit') && board.data?.access !== 'read'
+  const isShut = board.data?.locked === true && board.data.access !== 'arrange'
 
   const askForCard = useCallback(
     () =>
@@ -73,7 +76,9 @@ export function LiveBoard({ boardId }: { boardId: BoardId }) {
               call={stage.call}
               lead={lead}
               onRemarks={setRemarksOn}
+              canRemark={participant !== null && stage.state === 'open' && !isShut}
               onReveal={reveal}
+              onDecide={decide}
               onMakeCard={canEdit ? askForCard : undefined}
               uploadPhoto={canEdit ? upload : undefined}
               {...boardProps}

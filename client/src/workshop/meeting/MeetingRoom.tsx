@@ -1,6 +1,7 @@
 import { can } from '@wijktafel/shared/roles'
 import { useEffect, useState } from 'react'
 import { useSearchParams } from 'wouter'
+import { useCardsToChoose } from '../../decisions/cardsToChoose.ts'
 import { useT } from '../../i18n/translate.ts'
 import { AgendaPanel } from './AgendaPanel.tsx'
 import { CardSheet } from './CardSheet.tsx'
@@ -36,6 +37,7 @@ export function MeetingRoom() {
   useBoardGone()
   useEffect(fetchBoardEarly, [])
   useClosedWhenItOpens(stage.decision?.id ?? null, setPanel)
+  useOpenForCards(setPanel)
 
   const openPanel = panel === 'agenda' && hasAgendaColumn ? null : panel
   const note = session.notes.find(({ id }) => id === search.get('notitie'))
@@ -91,6 +93,14 @@ export function MeetingRoom() {
       {note && <NoteSheet session={session} note={note} onClose={() => setSearch({})} />}
     </div>
   )
+}
+
+/** Cards that people are to choose between go to the form of a decision. */
+function useOpenForCards(setPanel: (panel: 'decision') => void) {
+  const isAsked = useCardsToChoose(({ cards }) => cards !== null)
+  useEffect(() => {
+    if (isAsked) setPanel('decision')
+  }, [isAsked, setPanel])
 }
 
 /** A vote is for everyone at once: what hides it goes away when it opens. */

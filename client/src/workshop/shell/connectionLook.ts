@@ -13,6 +13,7 @@ export const CONNECTION_PICTURES: Readonly<Record<ConnectionState | 'replaced', 
   full: '1F4E6',
   tooLarge: '26A0',
   broken: '26A0',
+  signedOut: '1F511',
   forbidden: '1F512',
   deleted: '1F5D1',
   replaced: '1F4BE',
@@ -52,5 +53,5 @@ export function shortWordsOf(state: ConnectionState): string {
 
 /** Loading the page again is the way out. */
 export function wantsReload(state: ConnectionState | null): boolean {
-  return state === 'broken' || state === 'tooLarge' || state === 'full'
+  return state === 'broken' || state === 'tooLarge' || state === 'full' || state === 'signedOut'
 }

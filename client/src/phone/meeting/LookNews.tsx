@@ -1,0 +1,19 @@
+import { useT } from '../../i18n/translate.ts'
+import { Notice } from '../frame/Notice.tsx'
+import { PIC } from '../pictures.ts'
+import styles from './ConnectionNews.module.css'
+import { useMeeting } from './meetingContext.ts'
+
+/** Where the regisseur asks everyone to look, also spoken; gone when the light is out. The region is always there. */
+export function LookNews() {
+  const { look } = useMeeting()
+  const t = useT()
+  return (
+    <div role="status" className={styles.news}>
+      {look?.at === 'zone' && (
+        <Notice picture={look.picture ?? PIC.looking}>{t('phone.look.zone', { zone: look.title })}</Notice>
+      )}
+      {look?.at === 'screen' && <Notice picture={PIC.looking}>{t('phone.look.screen')}</Notice>}
+    </div>
+  )
+}
