@@ -16,6 +16,7 @@ import {
   type ServerProcess,
   startServerProcess,
 } from '../support/serverProcess.ts'
+import { nextFrames } from '../support/typing.ts'
 
 /** What the canvas keeps, whatever the line does, and what it says when something cannot be. */
 
@@ -181,4 +182,29 @@ test('a picture goes on the board by its tool; one that is too large is refused 
   await choose('veel-te-groot.jpg', Buffer.alloc(LIMITS.PHOTO_BYTES + 1))
   await expect(page.getByText('Deze foto is te groot.')).toBeVisible()
   expect((await itemsOf(boardId)).length).toBe(before.length + 1)
+})
+
+test('a board that moves is painted as one: no card is a layer of its own, also for who asked for less motion', async () => {
+  const { page, board } = await sitDown('professional')
+  const devtools = await page.context().newCDPSession(page)
+  let most = 0
+  devtools.on('LayerTree.layerTreeDidChange', ({ layers = [] }) => {
+    most = Math.max(most, layers.length)
+  })
+  await devtools.send('DOM.enable')
+  await devtools.send('LayerTree.enable')
+  const card = board.shape('card').first()
+  const before = await middleOf(card)
+  await page.mouse.click(before.x, before.y)
+  for (let copy = 0; copy < 20; copy += 1) await page.keyboard.press('Control+d')
+  await page.keyboard.press('Escape')
+  const shapes = await page.locator('.tl-shape').count()
+  expect(shapes).toBeGreaterThan(20)
+  for (let turn = 0; turn < 30; turn += 1) {
+    await page.mouse.wheel(turn < 15 ? 12 : -8, 6)
+    await nextFrames(page)
+  }
+  await expect.poll(async () => (await middleOf(card)).y).not.toBe(before.y)
+  expect(most, 'layers were counted').toBeGreaterThan(0)
+  expect(most).toBeLessThan(shapes)
 })

@@ -214,6 +214,7 @@ test('from the canvas to the list, by keyboard alone', async () => {
   const { page } = noor
   await expect(zoneOf(mila.page, STRESS).getByRole('listitem').first()).toBeVisible()
   await pressWithKeyboard(page, page.getByRole('button', { name: 'Naar het bord' }))
+  await expect(page.locator('.tl-container')).toBeFocused()
   // Zones are fixed: nothing can be done with them. The first thing that can be moved has tools above it.
   const chosen = page.getByRole('toolbar', { name: 'Wat je koos' })
   for (let presses = 0; presses < 12 && !(await chosen.isVisible()); presses += 1) {

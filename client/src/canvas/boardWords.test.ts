@@ -20,6 +20,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.useRealTimers()
+  vi.unstubAllGlobals()
 })
 
 const textOf = (peer: Peer, id = 'a') =>
@@ -124,7 +125,22 @@ describe('two people who write on one card', () => {
 /** Every letter that is typed is another one, so that each can be looked for at the end. */
 const LETTERS = Array.from({ length: 400 }, (_, i) => String.fromCodePoint(0x4e00 + i))
 
-function typeTogether(seed: number, people: number) {
+/** A screen that draws only when it is told to: until then nobody sees what arrived. */
+function drawByHand(): () => void {
+  const waiting = new Map<number, () => void>()
+  let last = 0
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => {
+    last += 1
+    waiting.set(last, draw)
+    return last
+  })
+  vi.stubGlobal('cancelAnimationFrame', (frame: number) => waiting.delete(frame))
+  return () => {
+    for (const draw of [...waiting.values()]) draw()
+  }
+}
+
+function typeTogether(seed: number, people: number, drawFrame?: () => void) {
   const random = createRandom(seed)
   const peers = withCard(people)
   const typed: string[] = []
@@ -137,7 +153,8 @@ function typeTogether(seed: number, people: number) {
     if (act < 0.4) {
       type(peer, letter, Math.floor(random() * (textOf(peer).length + 1)))
       typed.push(letter)
-    } else if (act < 0.7) peer.binding.flush()
+    } else if (act < 0.6) peer.binding.flush()
+    else if (act < 0.7) drawFrame ? drawFrame() : peer.binding.flush()
     else if (peer.inbox.length > 0) {
       together += 1
       deliver(peer)
@@ -164,6 +181,17 @@ describe('people who type at once', () => {
     },
     120_000,
   )
+
+  test('screens that are behind what arrived: each letter is there once, for 200 random meetings', () => {
+    const drawFrame = drawByHand()
+    for (let seed = 1001; seed <= 1200; seed += 1) {
+      const run = typeTogether(seed, 2, drawFrame)
+      const [first = ''] = run.texts
+      expect(new Set(run.texts), `seed ${seed}`).toHaveLength(1)
+      expect([...first].toSorted(), `seed ${seed}`).toEqual([...'Herrie', ...run.typed].toSorted())
+      for (const peer of run.peers) peer.dispose()
+    }
+  }, 120_000)
 
   test('four of them: nobody loses a letter, for 100 random meetings', () => {
     for (let seed = 1; seed <= 100; seed += 1) {

@@ -4,7 +4,7 @@ import type { Notice } from './BoardNotice.tsx'
 import { TOO_LONG } from './putText.ts'
 
 /**
- * Words that are pasted or dropped into something on the board never make it too large to send. A note refuses them whole,
+ * Words that are typed, pasted or dropped into something on the board never make it too large to send. A note refuses them whole,
  * a card takes what fits; both say so. What stood there stays. Returns how to end it.
  */
 export function guardTexts(editor: Editor, say: (notice: Notice) => void): () => void {
@@ -17,20 +17,34 @@ export function guardTexts(editor: Editor, say: (notice: Notice) => void): () =>
       if (target.maxLength >= 0 && text.length > roomIn(target)) say({ key: 'canvas.notice.textCut' })
       return
     }
-    const field = target instanceof Element ? target.closest<HTMLElement>('[contenteditable="true"]') : null
+    const field = fieldOf(target)
     if (!field || (field.textContent?.length ?? 0) + text.length <= LIMITS.BOARD_TEXT_LENGTH) return
     event.preventDefault()
     event.stopPropagation()
     say(TOO_LONG)
   }
+  const handleTyping = (event: InputEvent) => {
+    const field = fieldOf(event.target)
+    if (!field || !event.inputType.startsWith('insert')) return
+    const chosen = document.getSelection()?.toString().length ?? 0
+    if ((field.textContent?.length ?? 0) - chosen < LIMITS.BOARD_TEXT_LENGTH) return
+    event.preventDefault()
+    say(TOO_LONG)
+  }
   // Before the field itself hears of it.
   const options = { capture: true }
+  container.addEventListener('beforeinput', handleTyping, options)
   container.addEventListener('paste', handleText, options)
   container.addEventListener('drop', handleText, options)
   return () => {
+    container.removeEventListener('beforeinput', handleTyping, options)
     container.removeEventListener('paste', handleText, options)
     container.removeEventListener('drop', handleText, options)
   }
+}
+
+function fieldOf(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[contenteditable="true"]') : null
 }
 
 /** What is chosen makes way. */

@@ -187,8 +187,9 @@ export class RecordBinding {
   }
 
   private collectUpdate(from: BoardRecord, to: BoardRecord): void {
+    const unseen = this.arrived.has(to.id) ? this.words.now(to.id) : undefined
     this.pending.update(from, to)
-    this.words.typed(from, to, { isBehind: this.arrived.has(to.id) })
+    this.words.typed(from, to, unseen)
   }
 
   /** What one may not change jumps back. Later, because tldraw is in the middle of telling. */

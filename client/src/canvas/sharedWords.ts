@@ -1,6 +1,11 @@
 import { parseRecordKey, recordKey } from '@wijktafel/shared/board/boardDocument'
 import type { RecordsMap } from '@wijktafel/shared/board/boardReading'
-import { type BoardRecord, isSameJson, splitRecord } from '@wijktafel/shared/board/fieldGroups'
+import {
+  type BoardRecord,
+  isSameJson,
+  type JsonObject,
+  splitRecord,
+} from '@wijktafel/shared/board/fieldGroups'
 import type * as Y from 'yjs'
 import { mergeWordGroups } from './mergeWords.ts'
 import type { Change, PendingChanges } from './pendingChanges.ts'
@@ -27,16 +32,22 @@ export class SharedWords {
     this.trail = new WordsTrail(doc, records)
   }
 
-  /** A change that waits to be written. `isBehind`: the screen that it was made on did not show what others wrote last. */
-  typed(from: BoardRecord, to: BoardRecord, { isBehind }: { isBehind: boolean }): void {
+  /** The words of a record with all that is known of them: what others wrote, and what waits here to be written. */
+  now(recordId: string): JsonObject | undefined {
+    return this.pending.waiting(recordId, WORDS) ?? this.records.get(recordKey(recordId, WORDS))
+  }
+
+  /**
+   * A change that waits to be written. `unseen`: what the words were `now` just before, when the screen that the change was made on
+   * did not show all of it yet.
+   */
+  typed(from: BoardRecord, to: BoardRecord, unseen: JsonObject | undefined): void {
     const mine = this.pending.waiting(to.id, WORDS)
     if (!mine) return
-    const key = recordKey(to.id, WORDS)
-    this.trail.begin(key)
-    const theirs = isBehind ? this.records.get(key) : undefined
+    this.trail.begin(recordKey(to.id, WORDS))
     const base = splitRecord(from)[WORDS]
-    if (!theirs || isSameJson(base, splitRecord(to)[WORDS])) return
-    this.pending.set(to.id, WORDS, mergeWordGroups(base ?? null, mine, theirs))
+    if (!unseen || isSameJson(base, splitRecord(to)[WORDS])) return
+    this.pending.set(to.id, WORDS, mergeWordGroups(base ?? null, mine, unseen))
   }
 
   wrote(changes: readonly (readonly [string, Change])[]): void {

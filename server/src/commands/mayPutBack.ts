@@ -36,10 +36,11 @@ export async function requirePutBack(
   return found
 }
 
-/** A board has a most that it can hold, also when much comes back. */
+/** A board has a most that it can hold, also when much comes back. What lies there already takes no more room. */
 export function requireRoom(doc: Y.Doc, records: readonly BoardRecord[]): void {
-  const ids = new Set(recordIds(recordsOf(doc)))
-  for (const { id } of records) ids.add(id)
-  const shapes = [...ids].filter((id) => id.startsWith('shape:'))
-  if (shapes.length > LIMITS.BOARD_SHAPES) throw new Refusal('tooLarge')
+  const here = new Set(recordIds(recordsOf(doc)).filter(isShape))
+  const all = new Set([...here, ...records.map(({ id }) => id).filter(isShape)])
+  if (all.size > here.size && all.size > LIMITS.BOARD_SHAPES) throw new Refusal('tooLarge')
 }
+
+const isShape = (id: string) => id.startsWith('shape:')
