@@ -1,27 +1,13 @@
-import 'tldraw/tldraw.css'
 import { can } from '@wijktafel/shared/roles'
-import { memo, useCallback, useMemo, useState } from 'react'
-import {
-  DefaultColorStyle,
-  DefaultFontStyle,
-  DefaultSizeStyle,
-  type Editor,
-  type TLOnMountHandler,
-  type TLStore,
-  type TLUser,
-  Tldraw,
-  useTldrawUser,
-} from 'tldraw'
+import { useCallback, useMemo, useState } from 'react'
+import { DefaultColorStyle, DefaultFontStyle, DefaultSizeStyle, type Editor, useTldrawUser } from 'tldraw'
 import { useLanguage, useT } from '../i18n/translate.ts'
 import { BoardFrame } from './BoardFrame.tsx'
 import { BoardStatus, isShutOut } from './BoardStatus.tsx'
 import styles from './board.module.css'
 import type { BoardProps } from './boardProps.ts'
+import { Canvas } from './Canvas.tsx'
 import { PictureNamesContext } from './pictureNames.ts'
-import { boardShapeUtils } from './shapes/boardShapeUtils.ts'
-import { pileVisibility } from './shapes/pileVisibility.ts'
-import { tldrawAssets } from './tldrawAssets.ts'
-import { boardComponents, boardOptions, uiOverrides } from './uiOverrides.ts'
 import { useBoard } from './useBoard.ts'
 
 const noName = () => ''
@@ -77,29 +63,6 @@ export function Board(props: BoardProps) {
     </PictureNamesContext>
   )
 }
-
-interface CanvasProps {
-  store: TLStore
-  user: TLUser
-  licenseKey: string | undefined
-  onMount: TLOnMountHandler
-}
-
-/** Drawn once: what comes and goes around it (saved, online) does not touch the canvas. */
-const Canvas = memo(function Canvas(props: CanvasProps) {
-  return (
-    <Tldraw
-      {...props}
-      shapeUtils={boardShapeUtils}
-      components={boardComponents}
-      overrides={uiOverrides}
-      assetUrls={tldrawAssets}
-      options={boardOptions}
-      getShapeVisibility={pileVisibility}
-      autoFocus={false}
-    />
-  )
-})
 
 function prepareEditor(editor: Editor): void {
   editor.setStyleForNextShapes(DefaultFontStyle, 'sans')

@@ -1,14 +1,10 @@
-import 'tldraw/tldraw.css'
 import { useEffect, useState } from 'react'
-import { type Editor, Tldraw } from 'tldraw'
+import type { Editor } from 'tldraw'
 import type * as Y from 'yjs'
 import styles from './board.module.css'
 import { type BoardStore, createBoardStore } from './boardStore.ts'
+import { Canvas } from './Canvas.tsx'
 import { type NamePicture, PictureNamesContext } from './pictureNames.ts'
-import { boardShapeUtils } from './shapes/boardShapeUtils.ts'
-import { pileVisibility } from './shapes/pileVisibility.ts'
-import { tldrawAssets } from './tldrawAssets.ts'
-import { boardComponents, boardOptions, uiOverrides } from './uiOverrides.ts'
 import { fitAll } from './viewActions.ts'
 
 interface StillBoardProps {
@@ -40,20 +36,7 @@ export function StillBoard({ doc, namePicture = noName, onReady }: StillBoardPro
   return (
     <PictureNamesContext value={namePicture}>
       <section className={styles.board}>
-        {board && (
-          <Tldraw
-            key={board.store.id}
-            store={board.store}
-            shapeUtils={boardShapeUtils}
-            components={boardComponents}
-            overrides={uiOverrides}
-            assetUrls={tldrawAssets}
-            options={boardOptions}
-            getShapeVisibility={pileVisibility}
-            autoFocus={false}
-            onMount={handleMount}
-          />
-        )}
+        {board && <Canvas key={board.store.id} store={board.store} onMount={handleMount} />}
       </section>
     </PictureNamesContext>
   )
