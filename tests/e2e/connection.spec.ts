@@ -214,6 +214,14 @@ test('what was done offline on a board and in a note arrives once, also when the
 
   await restart()
   const again = new Workshop(await daan.page.context().newPage())
+  await test.step('signing out would empty the device: it asks first', async () => {
+    await again.page.goto('/')
+    await again.page.getByRole('button', { name: /^Account van/ }).click()
+    await again.page.getByRole('menuitem', { name: 'Uitloggen' }).click()
+    const question = again.page.getByRole('alertdialog', { name: 'Nog niet alles is bewaard' })
+    await question.getByRole('button', { name: 'Ik blijf nog even' }).click()
+    await expect(question).toBeHidden()
+  })
   await openNote(again, noteId)
   await expect(again.page.locator('[contenteditable="true"]')).toContainText('Zonder verbinding geschreven.')
   await expect(chip(again, 'Bewaard')).toBeVisible()

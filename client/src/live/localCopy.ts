@@ -129,9 +129,22 @@ function deleteDatabase(name: string): Promise<void> {
   })
 }
 
+async function copyNames(): Promise<string[]> {
+  const databases = await indexedDB.databases()
+  return databases.map(({ name }) => name ?? '').filter((name) => name.startsWith(PREFIX))
+}
+
+/** Whether a copy on this device, of a page that is open or was closed long ago, holds edits that no server has. */
+export async function hasUnsentCopies(): Promise<boolean> {
+  try {
+    const marks = await Promise.all((await copyNames()).map(readMarks))
+    return marks.some(({ hasUnsent }) => hasUnsent)
+  } catch {
+    return false // Storage is switched off: then nothing is kept here either.
+  }
+}
+
 /** For signing out: no board or note stays behind on a shared tablet. */
 export async function forgetAllLocalDocuments(): Promise<void> {
-  const databases = await indexedDB.databases()
-  const names = databases.map(({ name }) => name ?? '').filter((name) => name.startsWith(PREFIX))
-  await Promise.all(names.map(deleteDatabase))
+  await Promise.all((await copyNames()).map(deleteDatabase))
 }

@@ -53,3 +53,8 @@ export function Sheet({
     </ModalOverlay>
   )
 }
+
+/** The answers to a question, at its end. */
+export function SheetButtons({ children }: { children: React.ReactNode }) {
+  return <div className={styles.buttons}>{children}</div>
+}

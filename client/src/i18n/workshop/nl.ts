@@ -49,6 +49,12 @@ export const workshopNl = {
   'account.projects': 'Mijn wijkaanpak',
   'account.about': 'Over Wijktafel',
   'account.signOut': 'Uitloggen',
+  'signOut.title': 'Nog niet alles is bewaard',
+  'signOut.text':
+    'Op dit apparaat staat werk dat nog niet is verstuurd. Log je nu uit, dan is dat weg. Wacht liever tot er weer verbinding is.',
+  'signOut.stay': 'Ik blijf nog even',
+  'signOut.leave': 'Log toch uit',
+
   'account.name': 'Jouw naam',
   'account.nameHint': 'Zo zien anderen jou.',
   'account.email': 'E-mailadres',

@@ -1,8 +1,7 @@
 import { useT } from '../../i18n/translate.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Sheet } from '../../ui/Sheet.tsx'
+import { Sheet, SheetButtons } from '../../ui/Sheet.tsx'
 import { useSessionAction } from '../queries/useSessionAction.ts'
-import styles from './CloseQuestion.module.css'
 import { HiddenCards } from './HiddenCards.tsx'
 import { useMeeting } from './meetingContext.ts'
 
@@ -22,7 +21,7 @@ export function CloseQuestion({ onClose }: { onClose: () => void }) {
     >
       <p>{t('close.text')}</p>
       <HiddenCards />
-      <div className={styles.buttons}>
+      <SheetButtons>
         <Button onPress={onClose}>{t('common.cancel')}</Button>
         <Button
           look="now"
@@ -31,7 +30,7 @@ export function CloseQuestion({ onClose }: { onClose: () => void }) {
         >
           {t('close.button')}
         </Button>
-      </div>
+      </SheetButtons>
     </Sheet>
   )
 }
