@@ -3,7 +3,7 @@ import { readBoardCards } from '@wijktafel/shared/board/boardListing'
 import { documentName } from '@wijktafel/shared/documentName'
 import type { BoardId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { fillNeighbourhood, type Neighbourhood } from '../../scripts/demo/fillNeighbourhood.ts'
 import { Visitor } from '../../scripts/demo/visitor.ts'
 import { crowdBoard } from '../bench/canvas/crowdedBoard.ts'
@@ -195,12 +195,7 @@ test('a board that moves is painted as one: no card is a layer of its own, also 
   })
   await devtools.send('DOM.enable')
   await devtools.send('LayerTree.enable')
-  const cookie = neighbourhood.facilitator.cookie()
-  const name = documentName('board', (await currentStep()).boardId)
-  const live = await openLiveDocument({ origin: server.origin, cookie, name })
-  crowdBoard(live.doc, 0, CROWD)
-  await live.whenSaved()
-  live.close()
+  const size = await layCrowd()
   const zone = board.shape('zone').first()
   await page.getByRole('button', { name: 'Alles in beeld' }).click()
   await expect.poll(() => page.locator('.tl-shape').count()).toBeGreaterThan(CROWD)
@@ -214,4 +209,31 @@ test('a board that moves is painted as one: no card is a layer of its own, also 
   await expect.poll(async () => (await middleOf(zone)).y).not.toBe(before.y)
   expect(most, 'layers were counted').toBeGreaterThan(0)
   expect(most).toBeLessThan(CROWD / 10)
+
+  await test.step('what this device holds already is not sent again', async () => {
+    let received = 0
+    page.on('websocket', (socket) => {
+      if (!socket.url().includes('board:')) return
+      socket.on('framereceived', ({ payload }) => {
+        received += payload.length
+      })
+    })
+    await expect(page.getByRole('banner').getByText('Bewaard')).toBeVisible()
+    await page.reload()
+    await expect.poll(() => page.locator('.tl-shape').count()).toBeGreaterThan(CROWD)
+    await expect.poll(() => received, 'the line is there').toBeGreaterThan(0)
+    await expect(page.getByRole('banner').getByText('Bewaard')).toBeVisible()
+    expect(received).toBeLessThan(size / 4)
+  })
 })
+
+/** Lays a great many cards. Returns how large the board is then, in bytes. */
+async function layCrowd(): Promise<number> {
+  const cookie = neighbourhood.facilitator.cookie()
+  const name = documentName('board', (await currentStep()).boardId)
+  const live = await openLiveDocument({ origin: server.origin, cookie, name })
+  crowdBoard(live.doc, 0, CROWD)
+  await live.whenSaved()
+  live.close()
+  return Y.encodeStateAsUpdate(live.doc).byteLength
+}

@@ -1,13 +1,37 @@
 import { createContext, use } from 'react'
 
-/** What a language is called here. Each is a set of files under i18n/<part>/<language>.ts. */
-export const LANGUAGES = ['nl', 'en'] as const
+/** The languages of the phone. Each is a set of files under i18n/<part>/<language>.ts; docs/languages.md says who checked them. */
+export const LANGUAGES = ['nl', 'en', 'tr', 'ar', 'pl', 'uk', 'ti'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** Each language's own name, in its own script: what the first screen shows. */
-export const LANGUAGE_NAMES: Record<Language, string> = { nl: 'Nederlands', en: 'English' }
+export const LANGUAGE_NAMES: Record<Language, string> = {
+  nl: 'Nederlands',
+  en: 'English',
+  tr: 'Türkçe',
+  ar: 'العربية',
+  pl: 'Polski',
+  uk: 'Українська',
+  ti: 'ትግርኛ',
+}
 
-export const RIGHT_TO_LEFT: readonly string[] = ['ar']
+/** What the regisseur writes (questions, zones, proposals) is in this language on every phone. */
+export const MEETING_LANGUAGE: Language = 'nl'
+
+const RIGHT_TO_LEFT: readonly Language[] = ['ar']
+
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr'
+}
+
+/** Who read the words of a language on the phone as a speaker of it. Null: nobody yet. */
+export interface WordsCheck {
+  language: Language
+  /** An organisation, never a person. */
+  checkedBy: string | null
+  /** Year, month and day. */
+  checkedOn: string | null
+}
 
 export type Params = Readonly<Record<string, string | number>>
 /** A message is words with `{name}` places, or one form a plural category (`{n}` decides). */
@@ -21,24 +45,43 @@ export type Translate = (key: string, params?: Params) => string
  * `sets` are in order of preference, each with the language whose plural rules it follows.
  */
 export function createTranslate(sets: readonly { language: Language; messages: Messages }[]): Translate {
-  const plurals = new Map(sets.map(({ language }) => [language, new Intl.PluralRules(language)]))
+  const rules = sets.map(({ language, messages }) => ({
+    messages,
+    plural: new Intl.PluralRules(language),
+    write: createParamWriter(language),
+  }))
   return (key, params = {}) => {
-    for (const { language, messages } of sets) {
+    for (const { messages, plural, write } of rules) {
       const message = messages[key]
-      if (message !== undefined) return fill(choose(message, params, plurals.get(language)), params)
+      if (message !== undefined) return fill(choose(message, params, plural), params, write)
     }
     return key
   }
 }
 
-function choose(message: Message, params: Params, plural: Intl.PluralRules | undefined): string {
-  if (typeof message === 'string') return message
-  const category = plural?.select(Number(params.n ?? 0)) ?? 'other'
-  return message[category] ?? message.other
+/**
+ * Numbers as the language writes them, but always with the digits that stand on the big screen and on the coins.
+ * In a sentence from right to left, what is filled in (a name, a zone in Dutch) keeps its own direction.
+ */
+function createParamWriter(language: Language): (value: string | number) => string {
+  const numbers = new Intl.NumberFormat(`${language}-u-nu-latn`, { useGrouping: false })
+  const isolates = directionOf(language) === 'rtl'
+  return (value) => {
+    if (typeof value === 'number') return numbers.format(value)
+    return isolates ? `\u2068${value}\u2069` : value
+  }
 }
 
-function fill(text: string, params: Params): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place))
+function choose(message: Message, params: Params, plural: Intl.PluralRules): string {
+  if (typeof message === 'string') return message
+  return message[plural.select(Number(params.n ?? 0))] ?? message.other
+}
+
+function fill(text: string, params: Params, write: (value: string | number) => string): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = params[name]
+    return value === undefined ? place : write(value)
+  })
 }
 
 export interface I18n {

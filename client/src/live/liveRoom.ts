@@ -104,6 +104,7 @@ export class LiveRoom {
       name: this.name,
       doc,
       awareness,
+      whenRead: this.copy?.whenRead,
       events: {
         onSynced: () => this.update({ status: { state: 'online' }, loaded: true }),
         onLost: (code) => this.handleLost(code),

@@ -45,8 +45,12 @@ export interface RoomConnectionOptions {
   doc: Y.Doc
   awareness: Awareness
   events: ConnectionEvents
+  /** When the copy on this device is in the document: then the server sends only what it does not hold. */
+  whenRead?: Promise<unknown> | undefined
 }
 
+/** A copy that takes longer to read is not waited for. */
+const READING_MS = 1_500
 /** A question that every server answers within this time, also over a slow line. */
 const ANSWER_MS = 4_000
 /** A connection that takes longer to open is tried anew: the first try may have gone nowhere. */
@@ -65,7 +69,13 @@ const LARGE_N = 30
  * 1. One attempt at a time. Pauses follow `reconnectDelayMs`; a page that wakes tries at once, at most once a second.
  * 2. After waking, a line that looks open is asked something. No answer: it is given up and made again.
  */
-export function connectRoom({ name, doc, awareness, events }: RoomConnectionOptions): RoomConnection {
+export function connectRoom({
+  name,
+  doc,
+  awareness,
+  events,
+  whenRead,
+}: RoomConnectionOptions): RoomConnection {
   let attempt = 0
   let syncedAt = 0
   let openingSince = Date.now()
@@ -84,6 +94,7 @@ export function connectRoom({ name, doc, awareness, events }: RoomConnectionOpti
   const provider = new WebsocketProvider(syncUrl(), name, doc, {
     awareness,
     WebSocketPolyfill: line.Socket,
+    connect: whenRead === undefined,
     // Tabs must not pass each other what the server has not stored yet.
     disableBc: true,
     shouldReconnect: ({ code }) => !isFinal(code),
@@ -119,6 +130,14 @@ export function connectRoom({ name, doc, awareness, events }: RoomConnectionOpti
   provider.messageHandlers[MESSAGE_GENERATION] = (_, decoder) =>
     events.onGeneration(decoding.readVarString(decoder))
 
+  let isDestroyed = false
+  const begin = () => {
+    clearTimeout(readingTimer)
+    if (!isDestroyed && !provider.shouldConnect) provider.connect()
+  }
+  const readingTimer = whenRead && setTimeout(begin, READING_MS)
+  void whenRead?.then(begin)
+
   const makeAnew = () => {
     events.onLost(null)
     provider.disconnect()
@@ -151,7 +170,9 @@ export function connectRoom({ name, doc, awareness, events }: RoomConnectionOpti
   return {
     isSaved: () => provider.synced && line.isSaved(),
     destroy() {
+      isDestroyed = true
       stopWatching()
+      clearTimeout(readingTimer)
       clearTimeout(wakeTimer)
       clearTimeout(answerTimer)
       provider.destroy()

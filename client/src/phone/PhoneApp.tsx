@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { I18nContext, LANGUAGES, type Language, RIGHT_TO_LEFT } from '../i18n/translate.ts'
+import { directionOf, I18nContext, LANGUAGES, type Language } from '../i18n/translate.ts'
 import { PictureWordsContext } from '../pictures/pictureWordsContext.ts'
 import { preloadPictures } from '../ui/preloadPictures.ts'
 import { createDeviceMemory, type Seat } from './device.ts'
@@ -65,7 +65,8 @@ function isForOtherMeeting(seat: Seat | null): boolean {
 }
 
 function guessLanguage(): Language {
-  return LANGUAGES.find((known) => navigator.language.startsWith(known)) ?? 'nl'
+  const [wanted] = navigator.language.toLowerCase().split('-')
+  return LANGUAGES.find((known) => known === wanted) ?? 'nl'
 }
 
 function useWords() {
@@ -100,7 +101,7 @@ function useWords() {
 
   useEffect(() => {
     document.documentElement.lang = language
-    document.documentElement.dir = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr'
+    document.documentElement.dir = directionOf(language)
   }, [language])
 
   return { language, loaded, busy, failed, choose }

@@ -12,6 +12,7 @@ it('marks where a long word may break', () => {
   expect(shown('Boodschappen')).toBe('Bood-schap-pen')
   expect(shown('Lawaai')).toBe('Lawaai')
   expect(shown('Geld op')).toBe('Geld op')
+  expect(shown('Ігровий майданчик')).toBe('Ігровий майдан-чик')
 })
 
 it('loses no letter', () => {

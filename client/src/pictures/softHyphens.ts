@@ -1,6 +1,6 @@
 const LONG_WORD_LETTERS = 7
-const VOWEL = 'aeiouyáéíóúäëïöüàèìòù'
-const CONSONANT = 'bcdfghjklmnpqrstvwxz'
+const VOWEL = 'aeiouyáéíóúäëïöüàèìòùıаеиоуіїєюя'
+const CONSONANT = 'bcdfghjklmnpqrstvwxzçğşбвгґджзйклмнпрстфхцчшщ'
 /** Before the consonant (or a group such as pl, tr, sch) that opens the next syllable, with three letters or more on either side. */
 const BREAKS = new RegExp(
   `(?<=^.{2,}[${VOWEL}][${CONSONANT}]{0,2})(?<![bcdfgkpt](?=[lr])|[cs](?=h))(?=(?:sch|[bcdfgkpt][lr]|[${CONSONANT}])[${VOWEL}].)`,

@@ -168,7 +168,8 @@ test('what was there is a backup next to the file, and nodes hear that it was re
   // A node that runs must let go before, and come back after.
   await pool.query('select 1')
   await load(first)
-  await expect.poll(() => pool.totalCount, 'its cut off connection is noticed').toBe(0)
+  // It notices that it was cut off.
+  await expect.poll(() => pool.totalCount).toBe(0)
   const later = await (await openPostgresNoticeStore(pool)).since(notices.at(-1)?.id ?? 0)
   expect(later.map(({ notice }) => notice)).toEqual([{ kind: 'restoring' }, { kind: 'restored' }])
   await pool.end()

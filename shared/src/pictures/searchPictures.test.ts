@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { DUTCH_SEARCHES } from './dutchSearches.fixture.ts'
 import { loadPictureSearch } from './loadPictureSearch.ts'
 import { pictureId } from './pictureId.ts'
+import { PICTURE_LANGUAGES, type PictureLanguage } from './pictureWords.ts'
 import { createPictureSearch } from './searchPictures.ts'
 
 const FIRST_SCREEN = 9
@@ -39,6 +40,37 @@ describe('forgives', () => {
     expect(nl.search('xqzw')).toEqual([])
     expect(nl.search('')).toEqual([])
     expect(nl.search(' ?! ')).toEqual([])
+  })
+})
+
+describe('forgives in each script', () => {
+  test.each<[PictureLanguage, string, string, string]>([
+    ['tr', 'dotless and dotted i swapped', 'hirsizlik', '1F977'],
+    ['tr', 'endings piled up', 'komşularımızdan', '1F475'],
+    ['tr', 'a letter too few', 'otobü', '1F68C'],
+    ['ar', 'the article', 'الضجيج', '1F50A'],
+    ['ar', 'hamza left out and taa marbuta as haa', 'اسره', '1F46A'],
+    ['ar', 'vowel signs and stretching', 'مَـدرسـة', '1F3EB'],
+    ['ar', 'a wrong letter', 'مستشقى', '1F3E5'],
+    ['pl', 'letters without tails', 'smieci', '1F6AE'],
+    ['pl', 'a case', 'z sąsiadami', '1F475'],
+    ['pl', 'two letters swapped', 'szpitla', '1F3E5'],
+    ['uk', 'no apostrophe', 'пяний', 'E181'],
+    ['uk', 'a case', 'сусідами', '1F475'],
+    ['uk', 'a letter too many', 'лікаррня', '1F3E5'],
+    ['ti', 'another letter for the same sound', 'ፀሎት', '1F932'],
+    ['ti', 'a spirant written plain', 'ምትካክ', '1F6AC'],
+    ['ti', 'my and our', 'ጎረቤትና', '1F475'],
+    ['ti', 'a wrong letter', 'ሆስፒፋል', '1F3E5'],
+  ])('%s, %s: %s', async (language, _what, query, id) => {
+    const pictures = await loadPictureSearch(language)
+    expect(pictures.search(query, FIRST_SCREEN)).toContain(pictureId(id))
+  })
+
+  test.each(PICTURE_LANGUAGES)('but finds nothing for nonsense in %s', async (language) => {
+    const pictures = await loadPictureSearch(language)
+    for (const query of ['xqzw', 'غغغغغ', 'щщщщщ', 'ዧዧዧዧዧ', '🎈', ''])
+      expect(pictures.search(query)).toEqual([])
   })
 })
 

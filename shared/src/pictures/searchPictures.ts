@@ -1,44 +1,41 @@
 import type { PictureId } from '../ids.ts'
 import { normalizeWords } from './normalizeWords.ts'
 import { isOneTypoApart } from './oneTypo.ts'
-import { pictureId } from './pictureId.ts'
 import type { PictureIndex } from './pictureIndex.ts'
+import {
+  createVocabulary,
+  type Posting,
+  type Postings,
+  stemOf,
+  type Vocabulary,
+} from './pictureVocabulary.ts'
 import type { PictureLanguage } from './pictureWords.ts'
+import { SMALL_WORDS } from './smallWords.ts'
+import { typedStems } from './stemWord.ts'
 import { wordForms } from './wordForms.ts'
 
 export interface PictureSearch {
-  /** Best first; empty for an empty query. Forgives case, accents, plurals and one slip in words of five letters or more. */
+  /** Best first; empty for an empty query. Forgives case, accents, endings and one slip in a word that is long enough. */
   search(query: string, limit?: number): PictureId[]
   /** The word for a picture in this language; empty for one that is not in the index. */
   word(id: PictureId): string
 }
 
-interface Posting {
-  entry: number
-  weight: number
-}
-
-const WEIGHT = { synonym: 120, label: 117, labelPart: 85, keyword: 60, everyday: 6 }
 const FORM = 0.85
 const TYPO = 0.5
 const COMPOUND_HEAD = 0.45
 const COMPOUND_START = 0.35
-const TYPO_MIN_LETTERS = 5
+/** Words are shorter where vowels are not written, or where a letter is a syllable. */
+const TYPO_MIN_LETTERS: Partial<Record<PictureLanguage, number>> = { ar: 4, ti: 4 }
+const DEFAULT_TYPO_MIN_LETTERS = 5
 const PART_MIN_LETTERS = 3
 const SURE_PART_LETTERS = 5
 const DEFAULT_LIMIT = 45
 
-const SMALL_WORDS: Record<PictureLanguage, ReadonlySet<string>> = {
-  nl: new Set(
-    'de het een van in op te met voor en is zijn ik mijn bij aan naar dat die er geen niet om als'.split(' '),
-  ),
-  en: new Set('the a an of in on to with for and is are i my at from that no not as'.split(' ')),
-}
-
-/** Prepares an index once (about 10 ms); each search after that takes well under a millisecond. */
+/** Prepares an index once, which takes as long as some dozens of searches: keep what you get. */
 export function createPictureSearch(index: PictureIndex, language: PictureLanguage): PictureSearch {
-  const { ids, labels, words } = prepare(index)
-  const sorted = [...words.keys()].sort()
+  const vocabulary = createVocabulary(index, language)
+  const { ids, labels, stems } = vocabulary
 
   return {
     search(query, limit = DEFAULT_LIMIT) {
@@ -48,11 +45,12 @@ export function createPictureSearch(index: PictureIndex, language: PictureLangua
       const all = phrase.split(' ')
       const tokens = all.filter((token) => !SMALL_WORDS[language].has(token))
       for (const token of tokens.length > 0 ? tokens : all) {
-        add(scores, scoreToken({ token, words, sorted, language }))
+        add(scores, scoreToken({ ...vocabulary, token }))
       }
       if (all.length > 1) {
         const whole = new Map<number, number>()
-        addPrefixed(whole, { token: phrase, words, sorted })
+        addPrefixed(whole, { ...vocabulary, token: phrase })
+        raise(whole, stems.get(stemOf(phrase, language)), FORM)
         for (const [entry, score] of whole) scores.set(entry, (scores.get(entry) ?? 0) + 2 * score)
       }
       return [...scores]
@@ -64,57 +62,26 @@ export function createPictureSearch(index: PictureIndex, language: PictureLangua
   }
 }
 
-function prepare({ everyday, pictures, synonyms }: PictureIndex) {
-  const ids: PictureId[] = []
-  const labels = new Map<string, string>()
-  const entries = new Map<string, number>()
-  const words = new Map<string, Posting[]>()
-  const post = (word: string, entry: number, weight: number) => {
-    const bonus = entry < everyday ? WEIGHT.everyday : 0
-    const postings = words.get(word)
-    if (postings) postings.push({ entry, weight: weight + bonus })
-    else words.set(word, [{ entry, weight: weight + bonus }])
-  }
-  for (const [entry, line] of pictures.entries()) {
-    const [id = '', label = '', keywords = ''] = line.split('|')
-    ids.push(pictureId(id))
-    labels.set(id, label)
-    entries.set(id, entry)
-    const whole = normalizeWords(label)
-    post(whole, entry, WEIGHT.label)
-    if (whole.includes(' ')) for (const part of whole.split(' ')) post(part, entry, WEIGHT.labelPart)
-    for (const keyword of keywords.split(' ')) if (keyword) post(keyword, entry, WEIGHT.keyword)
-  }
-  for (const line of synonyms) {
-    const [names = '', hexcodes = ''] = line.split('|')
-    for (const [place, id] of hexcodes.split(' ').entries()) {
-      const entry = entries.get(id)
-      if (entry === undefined) continue
-      // The order of the hand-made list outweighs the bonus for everyday pictures.
-      for (const name of names.split(',')) post(name, entry, WEIGHT.synonym - place * (WEIGHT.everyday + 1))
-    }
-  }
-  return { ids, labels, words }
-}
-
-interface Lookup {
+interface Lookup extends Vocabulary {
   token: string
-  words: ReadonlyMap<string, readonly Posting[]>
-  sorted: readonly string[]
 }
 
 /** The best score of each picture for one word: found as it is, else by typo, else by a part of a compound. */
-function scoreToken(lookup: Lookup & { language: PictureLanguage }): Map<number, number> {
-  const { token, words, language } = lookup
+function scoreToken(lookup: Lookup): Map<number, number> {
+  const { token, words, stems, language } = lookup
   const scores = new Map<number, number>()
   raise(scores, words.get(token), 1)
   for (const form of wordForms(token, language)) raise(scores, words.get(form), FORM)
+  const typed = typedStems(token, language)
+  for (const stem of typed) raise(scores, stems.get(stem), FORM)
   addPrefixed(scores, lookup)
   if (scores.size === 0) {
     const shorter = wordForms(token, language).filter((form) => form.length < token.length)
     for (const slip of [token, ...shorter])
-      if (scores.size === 0) addMistyped(scores, { ...lookup, token: slip })
+      if (scores.size === 0) addMistyped(scores, { token: slip, known: words, language })
   }
+  for (const stem of typed)
+    if (scores.size === 0) addMistyped(scores, { token: stem, known: stems, language })
   if (scores.size === 0) addCompound(scores, lookup)
   return scores
 }
@@ -128,9 +95,15 @@ function addPrefixed(scores: Map<number, number>, { token, words, sorted }: Look
   }
 }
 
-function addMistyped(scores: Map<number, number>, { token, words, sorted }: Lookup): void {
-  if (token.length < TYPO_MIN_LETTERS) return
-  for (const word of sorted) if (isOneTypoApart(token, word)) raise(scores, words.get(word), TYPO)
+interface Mistyped {
+  token: string
+  known: Postings
+  language: PictureLanguage
+}
+
+function addMistyped(scores: Map<number, number>, { token, known, language }: Mistyped): void {
+  if (token.length < (TYPO_MIN_LETTERS[language] ?? DEFAULT_TYPO_MIN_LETTERS)) return
+  for (const [word, postings] of known) if (isOneTypoApart(token, word)) raise(scores, postings, TYPO)
 }
 
 /**

@@ -2,9 +2,10 @@ import type { PictureLanguage } from './pictureWords.ts'
 
 /**
  * Other forms of a normalized word that may stand in the index: singular, plural, infinitive, without diminutive.
- * Guesses: some forms are no words, and then find nothing.
+ * Guesses: some forms are no words, and then find nothing. None for languages that have stems (`stemWord`).
  */
 export function wordForms(word: string, language: PictureLanguage): readonly string[] {
+  if (language !== 'nl' && language !== 'en') return []
   const forms = new Set<string>(language === 'nl' ? dutchForms(word) : englishForms(word))
   forms.delete(word)
   return [...forms].filter((form) => form.length >= 2)
@@ -20,7 +21,9 @@ function dutchForms(word: string): string[] {
   if (word.length > 3 && word.endsWith('e')) forms.push(...dutchStems(word.slice(0, -1)))
   if (word.length > 3 && word.endsWith('t')) forms.push(word.slice(0, -1), dutchPlural(word.slice(0, -1)))
   if (word.length > 4 && DUTCH_SMALL.test(word)) {
-    forms.push(word.replace(DUTCH_SMALL, ''), word.replace(/(?:je)s?$/, ''))
+    const base = word.replace(DUTCH_SMALL, '')
+    const single = base.replace(/(.)\1$/, '$1')
+    forms.push(base, single, single.replace(/aa$/, 'a'), dutchPlural(base), word.replace(/(?:je)s?$/, ''))
   }
   forms.push(`${word}s`, `${word}en`, dutchPlural(word))
   return forms
@@ -50,7 +53,7 @@ function englishForms(word: string): string[] {
   const forms = [`${word}s`, `${word}ing`]
   if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`)
   if (word.endsWith('es')) forms.push(word.slice(0, -2))
-  if (word.length > 3 && word.endsWith('s')) forms.push(word.slice(0, -1))
+  if (word.length > 3 && word.endsWith('s')) forms.push(word.slice(0, -1), `${word.slice(0, -1)}ing`)
   for (const ending of ['ing', 'ed']) {
     if (word.length <= ending.length + 2 || !word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)

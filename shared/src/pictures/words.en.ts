@@ -109,7 +109,7 @@ export const WORDS_EN: PictureWords = {
     '2696': 'Bailiff',
     '1F4F1': 'Phone',
     '1F9F8': 'Playing',
-    '1FA7A': 'Doctor',
+    '1FA7A': 'Family doctor',
     '1F3E5': 'Hospital',
     '1F48A': 'Medicine',
     '1F912': 'Ill',

@@ -1,5 +1,8 @@
-import type { Messages } from '../translate.ts'
+import type { Messages, WordsCheck } from '../translate.ts'
 import type { phoneNl } from './nl.ts'
+
+/** Written with the product; not yet checked by an organisation of readers. */
+export const PHONE_EN_CHECK: WordsCheck = { language: 'en', checkedBy: null, checkedOn: null }
 
 export const phoneEn = {
   'phone.offline': 'No internet. We keep trying.',

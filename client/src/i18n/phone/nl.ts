@@ -1,4 +1,7 @@
-import type { Messages } from '../translate.ts'
+import type { Messages, WordsCheck } from '../translate.ts'
+
+/** Written with the product; not yet checked by an organisation of readers. */
+export const PHONE_NL_CHECK: WordsCheck = { language: 'nl', checkedBy: null, checkedOn: null }
 
 /** Everything the phone says. Very easy Dutch (A2): at most ten words a sentence, everyday words. */
 export const phoneNl = {

@@ -7,6 +7,7 @@ import field from '../frame/field.module.css'
 import { Notice } from '../frame/Notice.tsx'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { PIC } from '../pictures.ts'
+import { AnswerLabel, sayAnswer } from './AnswerLabel.tsx'
 import type { Answer } from './answers.ts'
 import styles from './CheckScreen.module.css'
 import type { Ballot } from './useBallot.ts'
@@ -28,7 +29,7 @@ export function CheckScreen({
   return (
     <MeetingScreen
       title={t('phone.vote.check')}
-      say={[t('phone.vote.check'), answer.label, t('phone.vote.fixed')].join('. ')}
+      say={[{ text: t('phone.vote.check') }, sayAnswer(answer), { text: t('phone.vote.fixed') }]}
       onBack={onBack}
       footer={
         <>
@@ -52,7 +53,9 @@ export function CheckScreen({
             <Picture key={picture} id={picture} size="min(3.6rem, 81px)" eager />
           ))}
         </span>
-        <span>{answer.label}</span>
+        <span>
+          <AnswerLabel answer={answer} />
+        </span>
       </div>
       {asksReason && (
         <div className={styles.reason}>

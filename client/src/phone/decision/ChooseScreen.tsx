@@ -6,6 +6,8 @@ import { ActionButton } from '../frame/ActionButton.tsx'
 import { Notice } from '../frame/Notice.tsx'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { PIC } from '../pictures.ts'
+import { ofMeeting } from '../speech/spoken.ts'
+import { AnswerLabel, sayAnswer } from './AnswerLabel.tsx'
 import type { Answer } from './answers.ts'
 import styles from './ChooseScreen.module.css'
 import { InfluenceChip } from './InfluenceChip.tsx'
@@ -24,14 +26,15 @@ export function ChooseScreen({ decision, answers, choice, onChoose, onGive }: Ch
   const t = useT()
   const name = useId()
   const say = [
-    t(`influence.you.${decision.influence}`),
-    decision.proposal,
-    ...answers.map(({ label }) => label),
-    t('phone.vote.secret'),
-  ].join('. ')
+    { text: t(`influence.you.${decision.influence}`) },
+    ofMeeting(decision.proposal),
+    ...answers.map(sayAnswer),
+    { text: t('phone.vote.secret') },
+  ]
   return (
     <MeetingScreen
       title={decision.proposal}
+      isTitleOfMeeting
       say={say}
       above={<InfluenceChip influence={decision.influence} />}
       footer={
@@ -42,22 +45,24 @@ export function ChooseScreen({ decision, answers, choice, onChoose, onGive }: Ch
     >
       <ProposalPictures pictures={decision.pictures} />
       <fieldset className={styles.answers} aria-label={decision.proposal}>
-        {answers.map(({ id, label, pictures, tone }) => (
-          <label key={id} className={styles.answer} data-tone={tone}>
+        {answers.map((answer) => (
+          <label key={answer.id} className={styles.answer} data-tone={answer.tone}>
             <input
               className="visually-hidden"
               type="radio"
               name={name}
-              value={id}
-              checked={choice === id}
-              onChange={() => onChoose(id)}
+              value={answer.id}
+              checked={choice === answer.id}
+              onChange={() => onChoose(answer.id)}
             />
             <span className={styles.pictures}>
-              {pictures.map((picture) => (
+              {answer.pictures.map((picture) => (
                 <Picture key={picture} id={picture} size="2.3rem" eager />
               ))}
             </span>
-            <span>{label}</span>
+            <span>
+              <AnswerLabel answer={answer} />
+            </span>
           </label>
         ))}
       </fieldset>

@@ -5,6 +5,8 @@ import { ActionButton } from '../frame/ActionButton.tsx'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { useMeeting } from '../meeting/meetingContext.ts'
 import { PIC } from '../pictures.ts'
+import { ofMeeting } from '../speech/spoken.ts'
+import { AnswerLabel, sayAnswer } from './AnswerLabel.tsx'
 import { findAnswers } from './answers.ts'
 import styles from './OutcomeScreen.module.css'
 import { ProposalPictures } from './ProposalPictures.tsx'
@@ -35,7 +37,8 @@ function Outcome({ outcome }: { outcome: StageOutcome }) {
   return (
     <MeetingScreen
       title={outcome.proposal}
-      say={[outcome.proposal, verdict, winner?.label ?? ''].join('. ')}
+      isTitleOfMeeting
+      say={[ofMeeting(outcome.proposal), { text: verdict }, ...(winner ? [sayAnswer(winner)] : [])]}
       footer={
         <ActionButton kind="now" arrow onPress={() => markOutcomeSeen(outcome.id)}>
           {t('phone.outcome.seen')}
@@ -52,7 +55,7 @@ function Outcome({ outcome }: { outcome: StageOutcome }) {
               {winner.pictures.map((id) => (
                 <Picture key={id} id={id} size="2.4rem" eager />
               ))}
-              {winner.label}
+              <AnswerLabel answer={winner} />
             </p>
           )}
         </div>

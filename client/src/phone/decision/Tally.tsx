@@ -4,6 +4,7 @@ import { useT } from '../../i18n/translate.ts'
 import { SIDE_PICTURES } from '../../ui/meaningPictures.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { PIC } from '../pictures.ts'
+import { AnswerLabel } from './AnswerLabel.tsx'
 import type { Answer } from './answers.ts'
 import styles from './Tally.module.css'
 
@@ -46,14 +47,15 @@ function Counts({
   const t = useT()
   return (
     <ul className={styles.counts}>
-      {answers.map(({ id, label, pictures, tone }) => {
+      {answers.map((answer) => {
+        const { id, label, pictures, tone } = answer
         const count = counts[id] ?? 0
         return (
           <li key={id} data-tone={tone}>
             <Picture id={pictures[0] ?? PIC.vote} size="1.9rem" eager />
             <span className="visually-hidden">{t('phone.outcome.count', { label, n: count })}</span>
             <span className={styles.answer} aria-hidden="true">
-              {label}
+              <AnswerLabel answer={answer} />
               <span className={styles.dots}>
                 {Array.from({ length: Math.min(count, MOST_DOTS) }, (_, dot) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: dots are alike

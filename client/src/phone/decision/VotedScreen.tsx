@@ -2,6 +2,7 @@ import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { Notice } from '../frame/Notice.tsx'
 import stack from '../frame/stack.module.css'
+import { MeetingWords } from '../language/MeetingWords.tsx'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { useMeeting } from '../meeting/meetingContext.ts'
 import { PIC } from '../pictures.ts'
@@ -17,7 +18,11 @@ export function VotedScreen() {
     <MeetingScreen title={title} say={`${title}. ${line}`}>
       <div className={stack.middle}>
         <Picture id={voted ? PIC.voteIn : PIC.seen} size="min(7rem, 158px)" eager />
-        <p className={stack.label}>{stage?.decision?.proposal}</p>
+        {stage?.decision && (
+          <p className={stack.label}>
+            <MeetingWords>{stage.decision.proposal}</MeetingWords>
+          </p>
+        )}
         <p>{line}</p>
         {voted && <p>{t('phone.voted.once')}</p>}
       </div>

@@ -1,17 +1,34 @@
 import { Component, type ReactNode } from 'react'
+import { directionOf, LANGUAGES, type Language } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { PIC } from '../pictures.ts'
 import styles from './ErrorScreen.module.css'
 
-/** Says in every language that something broke, since the words themselves may be what failed to load. */
+const BROKEN: Record<Language, { news: string; again: string }> = {
+  nl: { news: 'Er ging iets mis op dit scherm.', again: 'Open opnieuw' },
+  en: { news: 'Something went wrong on this screen.', again: 'Open again' },
+  tr: { news: 'Bu ekranda bir sorun oldu.', again: 'Yeniden aç' },
+  ar: { news: 'حدث خطأ في هذه الشاشة.', again: 'افتح من جديد' },
+  pl: { news: 'Coś się nie udało na tym ekranie.', again: 'Otwórz jeszcze raz' },
+  uk: { news: 'На цьому екрані щось зламалося.', again: 'Відкрити ще раз' },
+  ti: { news: 'ኣብዚ ገጽ ጸገም ኣጋጢሙ።', again: 'እንደገና ክፈት' },
+}
+
+/** Says in the reader's language and one more that something broke: the words of the phone may be what failed to load. */
 export function ErrorScreen() {
+  const chosen = LANGUAGES.find((known) => known === document.documentElement.lang) ?? 'nl'
+  const other = chosen === 'nl' ? 'en' : 'nl'
   return (
     <main className={styles.error}>
       <Picture id={PIC.refused} size="min(4rem, 90px)" eager />
-      <h1 lang="nl">Er ging iets mis op dit scherm.</h1>
-      <p lang="en">Something went wrong on this screen.</p>
+      <h1 lang={chosen} dir={directionOf(chosen)}>
+        {BROKEN[chosen].news}
+      </h1>
+      <p lang={other} dir="ltr">
+        {BROKEN[other].news}
+      </p>
       <button type="button" onClick={() => window.location.reload()}>
-        <span lang="nl">Open opnieuw</span> · <span lang="en">Open again</span>
+        <span lang={chosen}>{BROKEN[chosen].again}</span> · <span lang={other}>{BROKEN[other].again}</span>
       </button>
     </main>
   )

@@ -2,20 +2,24 @@ import type { Phase } from '@wijktafel/shared/method/phase'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
+import { MeetingWords } from '../language/MeetingWords.tsx'
 import { PIC } from '../pictures.ts'
 import { SpeakButton } from '../speech/SpeakButton.tsx'
+import { ofMeeting, type Spoken } from '../speech/spoken.ts'
 import { ArrowIcon } from './ArrowIcon.tsx'
 import styles from './Screen.module.css'
 import { useBackButton } from './useBackButton.ts'
 
 interface ScreenProps {
   title: string
+  /** The title is what the regisseur wrote, in the language of the meeting. */
+  isTitleOfMeeting?: boolean
   /** Where everything speaks for itself: the heading is there for who does not see it. */
   isTitleHidden?: boolean
   /** Shown instead of the bare title, inside the heading. */
   heading?: ReactNode
   /** Read aloud; the title when left out, nothing when empty. */
-  say?: string
+  say?: Spoken
   phase?: Phase
   onBack?: (() => void) | undefined
   onHelp?: (() => void) | undefined
@@ -32,7 +36,17 @@ interface ScreenProps {
 
 /** One question a screen. Back is always left at the top, help always right; the heading takes the focus when it comes. */
 export function Screen(props: ScreenProps) {
-  const { title, heading, say = title, phase = 'discover', onBack, onHelp, middle, footer } = props
+  const {
+    title,
+    heading,
+    isTitleOfMeeting = false,
+    phase = 'discover',
+    onBack,
+    onHelp,
+    middle,
+    footer,
+  } = props
+  const say = props.say ?? (isTitleOfMeeting ? [ofMeeting(title)] : title)
   const titleRef = useFocusOnArrival()
   useBackButton(onBack)
   return (
@@ -43,9 +57,9 @@ export function Screen(props: ScreenProps) {
         {props.above}
         <div className={props.isTitleHidden ? 'visually-hidden' : styles.title}>
           <h1 ref={titleRef} tabIndex={-1}>
-            {heading ?? title}
+            {heading ?? (isTitleOfMeeting ? <MeetingWords>{title}</MeetingWords> : title)}
           </h1>
-          {say && !heading && !props.isTitleHidden && <SpeakButton text={say} />}
+          {!heading && !props.isTitleHidden && <SpeakButton text={say} />}
         </div>
         {props.children}
       </main>

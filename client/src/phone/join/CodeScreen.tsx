@@ -18,7 +18,7 @@ interface CodeScreenProps {
   onBack: () => void
 }
 
-/** Six digits on a big keypad. The code goes off by itself with the sixth. */
+/** Six digits on a big keypad, from left to right in every language, as on the big screen. The code goes off by itself with the sixth. */
 export function CodeScreen({ problem, looking, onCode, onPictures, onBack }: CodeScreenProps) {
   const t = useT()
   const { code, add, erase } = useTypedCode(looking, onCode)
@@ -29,7 +29,7 @@ export function CodeScreen({ problem, looking, onCode, onPictures, onBack }: Cod
       say={`${t('phone.code.title')} ${t('phone.code.hint')}`}
       onBack={onBack}
     >
-      <div className={styles.code}>
+      <div className={styles.code} dir="ltr">
         <span className="visually-hidden" role="status">
           {t('phone.code.entered', { code: [...code].join(' ') })}
         </span>
@@ -53,7 +53,7 @@ export function CodeScreen({ problem, looking, onCode, onPictures, onBack }: Cod
           </Notice>
         )}
       </div>
-      <div className={styles.keypad}>
+      <div className={styles.keypad} dir="ltr">
         {[...DIGITS].map((digit) => (
           <button key={digit} type="button" className={styles.key} onClick={() => add(digit)}>
             {digit}

@@ -21,7 +21,7 @@ interface PictureCodeScreenProps {
   onBack: () => void
 }
 
-/** Three pictures in the order of the big screen: a code for who does not read digits. The third tap sends it off. */
+/** Three pictures in the order of the big screen, from left to right in every language: a code for who does not read digits. The third tap sends it off. */
 export function PictureCodeScreen({ problem, looking, onCode, onDigits, onBack }: PictureCodeScreenProps) {
   const t = useT()
   const word = usePictureWord()
@@ -46,7 +46,7 @@ export function PictureCodeScreen({ problem, looking, onCode, onDigits, onBack }
       say={`${t('phone.pictureCode.title')}. ${t('phone.pictureCode.hint')}`}
       onBack={onBack}
     >
-      <ol className={styles.places}>
+      <ol className={styles.places} dir="ltr">
         {Array.from({ length: LIMITS.PICTURE_CODE_LENGTH }, (_, place) => {
           const picture = chosen[place]
           const name = t('phone.pictureCode.place', { n: place + 1 })

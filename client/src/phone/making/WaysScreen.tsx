@@ -1,6 +1,7 @@
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import stack from '../frame/stack.module.css'
+import { useActivityWords } from '../language/useActivityWords.ts'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { useMeeting } from '../meeting/meetingContext.ts'
 import { useWays } from './useWays.ts'
@@ -12,11 +13,14 @@ export function WaysScreen() {
   const t = useT()
   const ways = useWays()
   const zone = stage?.activity?.zones.find(({ id }) => id === draft.answers?.zoneId)
-  const title = zone?.title ?? t('phone.way.title')
+  const read = useActivityWords()
+  const place = zone && read(zone.title)
+  const own = [t('phone.way.title'), ...ways.map(({ word }) => word)]
   return (
     <MeetingScreen
-      title={title}
-      say={[title, t('phone.way.title'), ...ways.map(({ word }) => word)].join('. ')}
+      title={place?.text ?? t('phone.way.title')}
+      isTitleOfMeeting={place?.isOfMeeting ?? false}
+      say={[...(place ? [place] : []), { text: own.join('. ') }]}
       hasTime
       above={
         zone && (

@@ -3,6 +3,8 @@ import { useId, useRef } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { ActionButton } from '../frame/ActionButton.tsx'
 import field from '../frame/field.module.css'
+import { MeetingWords } from '../language/MeetingWords.tsx'
+import { useActivityWords } from '../language/useActivityWords.ts'
 import { CardFace } from '../meeting/CardFace.tsx'
 import { isEmptyDraft, startText, writeText } from '../meeting/draft.ts'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
@@ -18,12 +20,14 @@ export function WordsScreen() {
   const area = useRef<HTMLTextAreaElement>(null)
   // A card in hand may answer a question that is over: then the question on the stage is not its own.
   const activity = stage?.activity?.id === draft.answers?.activityId ? stage?.activity : null
+  const question = useActivityWords()(activity?.question ?? '')
   const starters = activity?.starters ?? []
   const takesPictures = activity?.accepts.includes('pictures') ?? false
   const hasPictures = draft.pictures.length > 0 || draft.photo !== null
   return (
     <MeetingScreen
-      title={activity?.question ?? t('phone.kept.title')}
+      title={question.text || t('phone.kept.title')}
+      isTitleOfMeeting={question.text !== '' && question.isOfMeeting}
       hasTime
       footer={
         <ActionButton kind="now" arrow disabled={isEmptyDraft(draft)} onPress={place}>
@@ -53,7 +57,7 @@ export function WordsScreen() {
                 area.current?.focus()
               }}
             >
-              {starter}
+              <MeetingWords>{starter}</MeetingWords>
             </button>
           ))}
         </div>

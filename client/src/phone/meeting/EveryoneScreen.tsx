@@ -4,6 +4,9 @@ import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { ActionButton } from '../frame/ActionButton.tsx'
 import stack from '../frame/stack.module.css'
+import { MeetingWords } from '../language/MeetingWords.tsx'
+import { ReadText } from '../language/ReadText.tsx'
+import { useActivityWords } from '../language/useActivityWords.ts'
 import { PIC } from '../pictures.ts'
 import { CardFace } from './CardFace.tsx'
 import styles from './EveryoneScreen.module.css'
@@ -19,18 +22,20 @@ export function EveryoneScreen() {
   const { stage, everyone, home } = useMeeting()
   const t = useT()
   const activity = stage?.activity
+  const read = useActivityWords()
   if (!activity) return null
   const cards = everyone?.filter(({ activityId }) => activityId === activity.id) ?? []
+  const question = read(activity.question ?? activity.title)
   const isHome = home.kind === 'everyone'
   return (
     <MeetingScreen
       title={t('phone.everyone.title')}
-      say={[t('phone.everyone.title'), activity.question ?? activity.title].join('. ')}
+      say={[{ text: t('phone.everyone.title') }, question]}
       footer={isHome ? <QuestionFooter activityId={activity.id} /> : undefined}
     >
       <p className={styles.question}>
         <Picture id={activity.picture} size="2.2rem" eager />
-        <span>{activity.question ?? activity.title}</span>
+        <ReadText words={question} />
       </p>
       <KeptCard />
       {cards.length === 0 && (
@@ -44,7 +49,7 @@ export function EveryoneScreen() {
           {zone.title && (
             <h2>
               {zone.picture && <Picture id={zone.picture} size="1.9rem" eager />}
-              <span>{zone.title}</span>
+              <ReadText words={read(zone.title)} />
             </h2>
           )}
           {zone.groups.map((group) => (
@@ -74,7 +79,7 @@ function OneGroup({ group: { title, cards } }: { group: CardsInGroup }) {
     <section className={styles.group}>
       <h3>
         <Picture id={PIC.group} size="1.6rem" eager />
-        <span>{title || t('phone.everyone.group')}</span>
+        {title ? <MeetingWords>{title}</MeetingWords> : <span>{t('phone.everyone.group')}</span>}
       </h3>
       {list}
     </section>

@@ -32,7 +32,7 @@ export function HelpScreen() {
     >
       <section className={styles.now}>
         <h2>{t('phone.help.now')}</h2>
-        {now.split(/(?<=\.) /).map((sentence) => (
+        {now.split(/(?<=[.።]) /).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         <p className={styles.ask}>{t('phone.help.ask')}</p>

@@ -1,5 +1,6 @@
 import { useT } from '../../i18n/translate.ts'
 import { Notice } from '../frame/Notice.tsx'
+import { useActivityWords } from '../language/useActivityWords.ts'
 import { PIC } from '../pictures.ts'
 import styles from './ConnectionNews.module.css'
 import { useMeeting } from './meetingContext.ts'
@@ -8,10 +9,13 @@ import { useMeeting } from './meetingContext.ts'
 export function LookNews() {
   const { look } = useMeeting()
   const t = useT()
+  const read = useActivityWords()
   return (
     <div role="status" className={styles.news}>
       {look?.at === 'zone' && (
-        <Notice picture={look.picture ?? PIC.looking}>{t('phone.look.zone', { zone: look.title })}</Notice>
+        <Notice picture={look.picture ?? PIC.looking}>
+          {t('phone.look.zone', { zone: read(look.title).text })}
+        </Notice>
       )}
       {look?.at === 'screen' && <Notice picture={PIC.looking}>{t('phone.look.screen')}</Notice>}
     </div>

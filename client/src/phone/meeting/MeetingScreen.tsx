@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { Screen } from '../frame/Screen.tsx'
+import type { Spoken } from '../speech/spoken.ts'
 import { ConnectionNews, ConnectionSign } from './ConnectionNews.tsx'
 import { LookNews } from './LookNews.tsx'
 import styles from './MeetingScreen.module.css'
@@ -11,8 +12,10 @@ import { useMeetingPhase } from './useMeetingPhase.ts'
 
 interface MeetingScreenProps {
   title: string
+  /** The title is what the regisseur wrote. */
+  isTitleOfMeeting?: boolean
   isTitleHidden?: boolean
-  say?: string
+  say?: Spoken
   above?: ReactNode
   footer?: ReactNode
   /** Help itself has no help. */

@@ -4,6 +4,9 @@ import { Picture } from '../../ui/Picture.tsx'
 import { Notice } from '../frame/Notice.tsx'
 import { RowButton } from '../frame/RowButton.tsx'
 import stack from '../frame/stack.module.css'
+import { MeetingWords } from '../language/MeetingWords.tsx'
+import { ReadText } from '../language/ReadText.tsx'
+import { useActivityWords } from '../language/useActivityWords.ts'
 import { useWays } from '../making/useWays.ts'
 import { WayChoices } from '../making/WayChoices.tsx'
 import { PIC } from '../pictures.ts'
@@ -12,23 +15,27 @@ import { MeetingScreen } from './MeetingScreen.tsx'
 import { useMeeting } from './meetingContext.ts'
 import { QuestionFooter } from './QuestionFooter.tsx'
 
-/** One question with its picture, and the equal ways to answer it; first the zone where there are more. */
+/** One question with its picture (and, where it is translated, as it stands on the big screen), and the equal ways to answer it; first the zone where there are more. */
 export function QuestionScreen() {
   const { stage, everyone, mine } = useMeeting()
   const t = useT()
   const ways = useWays()
   const activity = stage?.activity
+  const written = activity?.question ?? activity?.title ?? ''
+  const read = useActivityWords()
+  const question = read(written)
   if (!stage || !activity) return null
   const zones = activity.zones.length > 1 ? activity.zones : []
-  const question = activity.question ?? activity.title
-  const choices = zones.length > 0 ? zones.map(({ title }) => title) : ways.map(({ word }) => word)
+  const choices =
+    zones.length > 0 ? zones.map(({ title }) => read(title)) : ways.map(({ word }) => ({ text: word }))
   const onTable = everyone?.filter(({ activityId }) => activityId === activity.id).length ?? 0
   const isHidden = activity.silent && !stage.revealed
   const hasCards = mine.some(({ activityId }) => activityId === activity.id)
   return (
     <MeetingScreen
-      title={question}
-      say={[question, ...choices].join('. ')}
+      title={question.text}
+      isTitleOfMeeting={question.isOfMeeting}
+      say={[question, ...choices]}
       hasTime
       above={
         <div className={stack.question}>
@@ -37,6 +44,11 @@ export function QuestionScreen() {
       }
       footer={<QuestionFooter activityId={activity.id} />}
     >
+      {!question.isOfMeeting && (
+        <p className={stack.original}>
+          <MeetingWords>{written}</MeetingWords>
+        </p>
+      )}
       <KeptCard />
       {zones.length > 0 ? <ZoneChoices activity={activity} /> : <Ways />}
       {isHidden && hasCards && (
@@ -65,6 +77,7 @@ function Ways() {
 
 function ZoneChoices({ activity }: { activity: StageActivity }) {
   const { begin, open } = useMeeting()
+  const read = useActivityWords()
   return (
     <div className={stack.stack}>
       {activity.zones.map((zone) => (
@@ -77,7 +90,7 @@ function ZoneChoices({ activity }: { activity: StageActivity }) {
             open({ name: 'ways' })
           }}
         >
-          {zone.title}
+          <ReadText words={read(zone.title)} />
         </RowButton>
       ))}
     </div>

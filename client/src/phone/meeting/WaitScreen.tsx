@@ -3,6 +3,7 @@ import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import stack from '../frame/stack.module.css'
 import { PIC } from '../pictures.ts'
+import { ofMeeting } from '../speech/spoken.ts'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { useMeeting } from './meetingContext.ts'
 
@@ -17,7 +18,8 @@ export function WaitScreen() {
   return (
     <MeetingScreen
       title={title}
-      say={[title, ...lines].join('. ')}
+      isTitleOfMeeting={activity !== null}
+      say={[activity ? ofMeeting(title) : { text: title }, { text: lines.join(' ') }]}
       hasTime
       above={
         <div className={stack.question}>

@@ -17,13 +17,21 @@ function synthesis(): SpeechSynthesis | null {
   return typeof window !== 'undefined' && 'speechSynthesis' in window ? window.speechSynthesis : null
 }
 
+let known: readonly SpeechSynthesisVoice[] = []
+
 function subscribe(onChange: () => void): () => void {
   const speech = synthesis()
-  speech?.addEventListener?.('voiceschanged', onChange)
-  return () => speech?.removeEventListener?.('voiceschanged', onChange)
+  const lookAgain = () => {
+    known = speech?.getVoices() ?? []
+    onChange()
+  }
+  if (known.length === 0) known = speech?.getVoices() ?? []
+  speech?.addEventListener?.('voiceschanged', lookAgain)
+  return () => speech?.removeEventListener?.('voiceschanged', lookAgain)
 }
 
-/** The device's own voice for a language, or null. Voices often come in only after a while. */
-export function useLocalVoice(language: string): SpeechSynthesisVoice | null {
-  return useSyncExternalStore(subscribe, () => findLocalVoice(synthesis()?.getVoices() ?? [], language))
+/** Finds the device's own voice for a language, or null. Voices often come in only after a while. */
+export function useLocalVoices(): (language: string) => SpeechSynthesisVoice | null {
+  const voices = useSyncExternalStore(subscribe, () => known)
+  return (language) => findLocalVoice(voices, language)
 }

@@ -1,10 +1,8 @@
 import { type BoardRemark, canBeRemarkedOn, readRemarks } from '@wijktafel/shared/board/remarks'
-import { documentName } from '@wijktafel/shared/documentName'
 import type { BoardId } from '@wijktafel/shared/ids'
 import { useCallback } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { useDocumentValue } from '../../live/useDocumentValue.ts'
-import { useLiveDocument } from '../../live/useLiveDocument.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Picture } from '../../ui/Picture.tsx'
@@ -14,6 +12,7 @@ import { useEndpoint } from '../queries/useEndpoint.ts'
 import { useMeeting } from './meetingContext.ts'
 import { RemarkForm } from './RemarkForm.tsx'
 import styles from './RemarksSheet.module.css'
+import { useBoardDocument } from './useBoardDocument.ts'
 import { useRemarks } from './useRemarks.ts'
 
 interface RemarksSheetProps {
@@ -28,7 +27,7 @@ const NONE: readonly BoardRemark[] = []
 export function RemarksSheet({ boardId, recordId, onClose }: RemarksSheetProps) {
   const t = useT()
   const { session, stage } = useMeeting()
-  const live = useLiveDocument(documentName('board', boardId))
+  const live = useBoardDocument(boardId)
   const doc = live?.loaded ? live.doc : null
   const remarks = useDocumentValue(doc, readRemarks) ?? NONE
   const isThere = useDocumentValue(

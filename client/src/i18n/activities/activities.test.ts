@@ -1,0 +1,42 @@
+import { TEMPLATES } from '@wijktafel/shared/method/templates'
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../translate.ts'
+import { loadActivityWords } from './loadActivityWords.ts'
+
+const questions = TEMPLATES.flatMap(({ question }) => question ?? [])
+/** A phone names zones only where there is something to choose. */
+const zones = TEMPLATES.map((template) => template.zones.filter(({ fromPhone }) => fromPhone)).flatMap(
+  (offered) => (offered.length > 1 ? offered.map(({ title }) => title) : []),
+)
+const shown = [...new Set([...questions, ...zones])].toSorted()
+
+describe('the words of our own activities', () => {
+  it.each(LANGUAGES.filter((language) => language !== 'nl'))(
+    'are all there in %s, and no others',
+    async (language) => {
+      const words = await loadActivityWords(language)
+      expect(Object.keys(words).toSorted()).toEqual(shown)
+      for (const [dutch, translated] of Object.entries(words)) {
+        expect(translated.trim(), dutch).toBe(translated)
+        expect(translated.match(/\d+/)?.[0], dutch).toBe(dutch.match(/\d+/)?.[0])
+      }
+    },
+  )
+
+  it.each(LANGUAGES.filter((language) => language !== 'nl'))(
+    'tell the zones of one activity apart in %s',
+    async (language) => {
+      const words = await loadActivityWords(language)
+      for (const template of TEMPLATES) {
+        const titles = template.zones
+          .filter(({ fromPhone }) => fromPhone)
+          .map(({ title }) => words[title] ?? title)
+        expect(new Set(titles).size, template.id).toBe(titles.length)
+      }
+    },
+  )
+
+  it('need no file in Dutch', async () => {
+    expect(await loadActivityWords('nl')).toEqual({})
+  })
+})

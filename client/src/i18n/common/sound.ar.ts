@@ -1,0 +1,43 @@
+import type { Message } from '../translate.ts'
+import type { soundNl } from './sound.nl.ts'
+
+export const soundAr = {
+  'sound.play': {
+    zero: 'استمع: تسجيل قصير جدًا',
+    one: 'استمع: تسجيل من ثانية واحدة',
+    two: 'استمع: تسجيل من ثانيتين',
+    few: 'استمع: تسجيل من {n} ثوانٍ',
+    many: 'استمع: تسجيل من {n} ثانية',
+    other: 'استمع: تسجيل من {n} ثانية',
+  },
+  'sound.pause': 'أوقف الاستماع',
+  'sound.said': {
+    zero: 'تسجيل قصير جدًا',
+    one: 'تسجيل، ثانية واحدة',
+    two: 'تسجيل، ثانيتان',
+    few: 'تسجيل، {n} ثوانٍ',
+    many: 'تسجيل، {n} ثانية',
+    other: 'تسجيل، {n} ثانية',
+  },
+  'sound.cannotPlay': 'هذا الجهاز لا يشغّل التسجيل. جرّب جهازًا آخر.',
+  'sound.record': 'سجّل',
+  'sound.stop': 'تم',
+  'sound.again': 'من جديد',
+  'sound.use': 'استخدم هذا التسجيل',
+  'sound.hint': 'اضغط على الزر وتكلّم. معك {n} ثانية.',
+  'sound.recording': 'تكلّم. التسجيل يعمل.',
+  'sound.time': '{time} من {all}',
+  'sound.asking': 'جهازك يسأل عن الميكروفون. قل نعم.',
+  'sound.ready': 'استمع أولًا. هل هو جيد؟',
+  'sound.file': 'اختر تسجيلًا من هذا الجهاز',
+  'sound.problem.refused': 'الميكروفون ممنوع. اسمح به في المتصفح، أو اختر تسجيلًا.',
+  'sound.problem.noMicrophone': 'لا يوجد ميكروفون في هذا الجهاز. اختر تسجيلًا، أو اكتب بعض الكلمات.',
+  'sound.problem.busy': 'برنامج آخر يستخدم الميكروفون. أغلقه وحاول مرة أخرى.',
+  'sound.problem.insecure': 'لا يمكن التسجيل في هذا العنوان. سجّل بهاتفك واختر التسجيل هنا.',
+  'sound.problem.unsupported': 'هذا المتصفح لا يسجّل. اختر تسجيلًا من هذا الجهاز.',
+  'sound.problem.failed': 'لم ينجح التسجيل. حاول مرة أخرى.',
+  'sound.problem.empty': 'لم أسمع شيئًا. حاول مرة أخرى.',
+  'error.soundTooLarge': 'هذا التسجيل كبير جدًا. سجّل شيئًا أقصر.',
+  'error.soundTooLong': 'هذا التسجيل طويل جدًا. الحد هو دقيقة واحدة.',
+  'error.notASound': 'لا نعرف هذا التسجيل. سجّل من جديد.',
+} satisfies Partial<Record<keyof typeof soundNl, Message>>
