@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
 import { Hands } from '../support/hands.ts'
+import { paper, shapes, stroke, tool } from '../support/paper.ts'
 import { Table } from '../support/table.ts'
 import { readyToType } from '../support/typing.ts'
 
@@ -15,23 +16,6 @@ test.beforeEach(async ({ browser }) => {
   table = await Table.lay(browser)
 })
 test.afterEach(() => table.clear())
-
-const shapes = (page: Page, type: string) => page.locator(`.tl-shape[data-shape-type="${type}"]`)
-const tool = (page: Page, name: string) => page.locator(`[data-tool="${name}"]`)
-
-/** A point on the paper, as a share of the canvas. */
-async function paper(page: Page, x: number, y: number) {
-  const box = await page.locator('.tl-canvas').boundingBox()
-  if (!box) throw new Error('no canvas')
-  return { x: box.x + box.width * x, y: box.y + box.height * y }
-}
-
-async function stroke(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(to.x, to.y, { steps: 6 })
-  await page.mouse.up()
-}
 
 test('the side of a hand that rests while a pen draws leaves no mark and moves nothing', async () => {
   const { page, board } = await table.facilitator({ viewport: LARGE, hasTouch: true })

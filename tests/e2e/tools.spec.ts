@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { LIMITS } from '@wijktafel/shared/limits'
 import sharp from 'sharp'
+import { paper, shapes, stroke, tool } from '../support/paper.ts'
 import { Table } from '../support/table.ts'
 import { readyToType } from '../support/typing.ts'
 
@@ -16,27 +17,11 @@ test.beforeEach(async ({ browser }) => {
 })
 test.afterEach(() => table.clear())
 
-const shapes = (page: Page, type: string) => page.locator(`.tl-shape[data-shape-type="${type}"]`)
-const tool = (page: Page, name: string) => page.locator(`[data-tool="${name}"]`)
 const deed = (page: Page, id: string) => page.locator(`[data-deed="${id}"]`)
 
 async function toolsOf(page: Page): Promise<(string | null)[]> {
   await expect(tool(page, 'select')).toBeVisible()
   return page.locator('[data-tool]').evaluateAll((all) => all.map((each) => each.getAttribute('data-tool')))
-}
-
-/** A point on empty paper, as a share of the canvas. */
-async function paper(page: Page, x: number, y: number) {
-  const box = await page.locator('.tl-canvas').boundingBox()
-  if (!box) throw new Error('no canvas')
-  return { x: box.x + box.width * x, y: box.y + box.height * y }
-}
-
-async function stroke(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(to.x, to.y, { steps: 6 })
-  await page.mouse.up()
 }
 
 test('few tools: everyone makes notes, arrows and drawings, who leads has a menu', async () => {

@@ -27,6 +27,8 @@ export interface Measured {
 }
 
 const BAR = { frames: 0.9, open: 1.5, growth: 1.7, transactions: 20 }
+/** Of a smaller board the start of the product itself is most. */
+const OPEN_BAR_AT = 5000
 const SCENE_WORDS: Readonly<Record<Scene, string>> = {
   panAfar: 'panning, all in sight',
   panNear: 'panning, near',
@@ -102,7 +104,7 @@ export function report({ rounds, growth, hands }: Measured): void {
   for (const [cards, { frames }] of boards)
     line(`frames beside tldraw, ${cards} cards, worst scene`, round(frames), `>= ${BAR.frames}`)
   for (const [cards, { open }] of boards)
-    line(`opening beside tldraw, ${cards}`, round(open), `<= ${BAR.open}`)
+    line(`opening beside tldraw, ${cards}`, round(open), ...(cards === OPEN_BAR_AT ? [`<= ${BAR.open}`] : []))
   if (growth) {
     line('growth after 60,000 moves, one at a time', round(growth.one), `<= ${BAR.growth}`)
     line('growth after 60,000 moves, ten at once', round(growth.ten), `<= ${BAR.growth}`)
