@@ -14,6 +14,8 @@ const KIND_NAMES: Record<CardKind, string> = {
   photo: 'foto',
   words: 'woorden',
   voice: 'stem',
+  feeling: 'een gevoel',
+  place: 'een plek op de kaart',
 }
 const BOARD_NAMES: Record<Exclude<Template['board'], 'own'>, string> = {
   previous: 'Deze werkvorm gaat verder op het bord van het onderdeel ervoor.',

@@ -75,8 +75,17 @@ export interface StageActivity {
   starters: readonly string[]
   /** Zones that phones can send a card to; empty or one: the phone does not ask. */
   zones: readonly { id: string; title: string; picture: PictureId }[]
+  /** The map of the neighbourhood on the board of this step. An older server left it out. */
+  map?: StageMap | null
   position: number
   total: number
+}
+
+/** `media` null: paper with a few streets. The picture fills `w` by `h`, in canvas units. */
+export interface StageMap {
+  media: MediaId | null
+  w: number
+  h: number
 }
 
 /** Server clock, epoch milliseconds. Running: `endsAt` is set. Paused: `remainingMs` is set. */
@@ -168,6 +177,8 @@ export interface CardView {
   /** A recorded sound. */
   voice: MediaId | null
   voiceSeconds: number
+  /** Where its maker put it on the map, as parts of the map's width and height. Cards of an older server say nothing of it. */
+  place?: { x: number; y: number } | null
   side: Side | null
   face: PictureId | null
   /** Where it lies on the board now; left out until somebody at the board moved or grouped something. */

@@ -27,6 +27,7 @@ export interface NewCard {
   text: string
   photo: MediaId | null
   voice: MediaId | null
+  place: { x: number; y: number } | null
 }
 
 /**
@@ -142,6 +143,9 @@ async function insertCard(
     pictures: toJson(input.pictures),
     photoId: input.photo,
     voiceId: input.voice,
+    place: input.place === null ? null : toJson(input.place),
+    side: null,
+    hiddenReason: null,
     createdAt: at,
     revealedAt: isHidden ? null : at,
     placedAt: null,

@@ -4,6 +4,7 @@ import { initial } from './migrations/0001_initial.ts'
 import { indexes } from './migrations/0002_indexes.ts'
 import { canvas } from './migrations/0003_canvas.ts'
 import { optionRecords } from './migrations/0004_option_records.ts'
+import { cardPlace } from './migrations/0005_card_place.ts'
 import type { Database } from './schema.ts'
 
 const MIGRATIONS = {
@@ -11,6 +12,7 @@ const MIGRATIONS = {
   '0002_indexes': indexes,
   '0003_canvas': canvas,
   '0004_option_records': optionRecords,
+  '0005_card_place': cardPlace,
 }
 
 /**

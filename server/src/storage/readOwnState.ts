@@ -48,6 +48,8 @@ export function presentOwnCard(card: CardRow): OwnCard {
     text: card.text,
     photo: card.photoId,
     voice: card.voiceId,
+    place: card.place === null ? null : fromJson(card.place),
+    hiddenBecause: card.hiddenReason,
     revealed: card.revealedAt !== null,
   }
 }

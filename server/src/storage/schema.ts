@@ -184,6 +184,12 @@ export interface CardTable {
   text: string
   photoId: MediaId | null
   voiceId: MediaId | null
+  /** A point on the map, as `mapPlace` of the contract; null for none. */
+  place: Json | null
+  /** Whose voice it is, where somebody else handed it in for them; null: of the seat. */
+  side: Side | null
+  /** Kept from the table by the regisseur, who told its maker why. */
+  hiddenReason: string | null
   createdAt: number
   revealedAt: number | null
   /** Set once it stands on its board, so that a card that people took off the board stays off. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ActivityId, CardId, MediaId, ParticipantId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
 import type { EndpointSet } from './endpoint.ts'
-import { id, picture, text } from './fields.ts'
+import { id, mapPlace, picture, text } from './fields.ts'
 import { ownCard } from './participant.ts'
 
 const cardContent = {
@@ -11,6 +11,7 @@ const cardContent = {
   text: text(LIMITS.CARD_TEXT_LENGTH),
   photo: id<MediaId>().nullable().default(null),
   voice: id<MediaId>().nullable().default(null),
+  place: mapPlace.nullable().default(null),
 }
 
 export const cardEndpoints = {

@@ -28,6 +28,8 @@ export const memberRole = z.enum(MEMBER_ROLES)
 export const instant = z.number().int().nonnegative()
 /** Of a shape on the canvas: tldraw's own ids and those that the server gives. */
 export const recordId = z.string().regex(/^shape:[\w-]{1,80}$/)
+/** A point on the map of the neighbourhood: 0,0 is its upper left corner, 1,1 its lower right one. */
+export const mapPlace = z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) })
 /** A day, `2026-12-03`. */
 export const day = z.iso.date()
 export const email = z.email().max(LIMITS.EMAIL_LENGTH).toLowerCase()

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ActivityId, CardId, DecisionId, MediaId, ParticipantId, SessionId } from '../ids.ts'
 import { JOIN_CODE_PATTERN, LIMITS } from '../limits.ts'
 import type { EndpointSet } from './endpoint.ts'
-import { id, instant, ok, phase, picture, side, text } from './fields.ts'
+import { id, instant, mapPlace, ok, phase, picture, side, text } from './fields.ts'
 
 export const participant = z.object({
   id: id<ParticipantId>(),
@@ -31,6 +31,9 @@ export const ownCard = z.object({
   text: z.string(),
   photo: id<MediaId>().nullable(),
   voice: id<MediaId>().nullable(),
+  place: mapPlace.nullable(),
+  /** Why the regisseur keeps it from the table; null when nobody does. */
+  hiddenBecause: z.string().nullable(),
   /** Whether others see it already. */
   revealed: z.boolean(),
 })

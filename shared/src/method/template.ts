@@ -3,7 +3,7 @@ import type { Phase } from './phase.ts'
 import type { ZoneForm } from './zoneForm.ts'
 
 /** What someone can answer with. Every kind counts equally. */
-export const CARD_KINDS = ['pictures', 'photo', 'words', 'voice'] as const
+export const CARD_KINDS = ['pictures', 'photo', 'words', 'voice', 'feeling', 'place'] as const
 export type CardKind = (typeof CARD_KINDS)[number]
 
 export const ZONE_KINDS = ['zone', 'map', 'wheel'] as const

@@ -284,6 +284,8 @@ export const workshopNl = {
   'template.accepts.photo': 'met een foto',
   'template.accepts.words': 'met woorden',
   'template.accepts.voice': 'met hun stem',
+  'template.accepts.feeling': 'met een gevoel',
+  'template.accepts.place': 'met een plek op de kaart',
   'template.starters': 'Begin van een zin',
   'template.startersHint':
     'Dit helpt om te beginnen, zoals: “Ik heb last van…”. Elk begin op een eigen regel.',

@@ -14,6 +14,8 @@ const card: OwnCard = {
   text: 'a',
   photo: null,
   voice: null,
+  place: null,
+  hiddenBecause: null,
   revealed: false,
 }
 const content = { activityId, zoneId: null, pictures: [], text: 'a', photo: null }

@@ -16,6 +16,8 @@ function arrived(name: string, revealed = false): OwnCard {
     text: name,
     photo: null,
     voice: null,
+    place: null,
+    hiddenBecause: null,
     revealed,
   }
 }
