@@ -3,7 +3,7 @@ import { tiltOf, ZONE_HEADER } from '@wijktafel/shared/board/places'
 import { newId } from '@wijktafel/shared/ids'
 import { createShapeId, type Editor, type TLShapeId } from 'tldraw'
 import { freePlaceNear } from './groupPlaces.ts'
-import type { CardShape } from './shapes/CardShape.tsx'
+import type { CardShape } from './shapes/shapeTypes.ts'
 
 /** What people lay on a board and move about: it can be tidied and grouped. */
 export const LOOSE: ReadonlySet<string> = new Set(['card', 'note', 'image', 'text'])

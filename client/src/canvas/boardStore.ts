@@ -7,16 +7,10 @@ import {
   type TLStore,
 } from 'tldraw'
 import type * as Y from 'yjs'
+import type { BoardAccess } from './boardAccess.ts'
 import { keepUndoMine } from './ownUndo.ts'
 import { RecordBinding } from './recordBinding.ts'
 import { boardShapeUtils } from './shapes/boardShapeUtils.ts'
-
-/** What this person may do on this board. The server refuses the rest; the screen does not offer it. */
-export interface BoardAccess {
-  readonly canEdit: boolean
-  /** May change zones, and take away what came from the phones. */
-  readonly canArrange: boolean
-}
 
 export interface BoardStore {
   readonly store: TLStore

@@ -1,7 +1,8 @@
 import { createShapeId, type Editor, type TLShape, type TLShapeId } from 'tldraw'
 import { editWords, LOOSE } from './boardActions.ts'
 import { planGroup, zoneOfMost } from './groupPlaces.ts'
-import { CLUSTER_HEADER, type ClusterShape } from './shapes/ClusterShape.tsx'
+import { CLUSTER_HEADER } from './shapes/ClusterShape.tsx'
+import type { ClusterShape } from './shapes/shapeTypes.ts'
 import { boxesOf, inReadingOrder, isPiled, type ShapeBox } from './zoneContents.ts'
 import { indexAboveGround } from './zoneWrites.ts'
 

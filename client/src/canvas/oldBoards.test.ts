@@ -8,7 +8,8 @@ import type { CardView } from '@wijktafel/shared/stage'
 import type { TLShapeId } from 'tldraw'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { type BoardAccess, createBoardStore } from './boardStore.ts'
+import type { BoardAccess } from './boardAccess.ts'
+import { createBoardStore } from './boardStore.ts'
 import { documentJson, FACILITATOR, MEMBER, READER } from './testing/boardNetwork.ts'
 
 /** Boards that were made by former versions open for ever, in whatever order people of the new version come in. */

@@ -6,7 +6,8 @@ import { useValue } from 'tldraw'
 import type { LiveSnapshot, LiveStatus } from '../live/liveSnapshot.ts'
 import { useDocumentValue } from '../live/useDocumentValue.ts'
 import { useLiveDocument } from '../live/useLiveDocument.ts'
-import { type BoardAccess, type BoardStore, createBoardStore } from './boardStore.ts'
+import type { BoardAccess } from './boardAccess.ts'
+import { type BoardStore, createBoardStore } from './boardStore.ts'
 
 export interface OpenBoard {
   /** Null until there is something to show: from this device or from the server. */

@@ -2,7 +2,7 @@ import { holds, type ZoneBox } from '@wijktafel/shared/board/places'
 import { latestVotes, votesAmong } from '@wijktafel/shared/board/sortCards'
 import { type Computed, computed, type Editor, type TLShape } from 'tldraw'
 import type { Notice } from './BoardNotice.tsx'
-import type { StampShape } from './shapes/StampShape.tsx'
+import type { StampShape } from './shapes/shapeTypes.ts'
 import { cardsOf, sortGroupByVotes, sortZoneByVotes } from './tidyZone.ts'
 import { boxesOf, contentsOf, middleOf } from './zoneContents.ts'
 

@@ -3,7 +3,7 @@ import type { ZoneShapeProps } from '@wijktafel/shared/board/boardShapes'
 import { newId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import { type Editor, getIndexBetween, type TLShape, type TLShapeId } from 'tldraw'
-import type { ZoneShape } from './shapes/ZoneShape.tsx'
+import type { ZoneShape } from './shapes/shapeTypes.ts'
 import { fitAll } from './viewActions.ts'
 import { boxesOf, zonesOf } from './zoneContents.ts'
 

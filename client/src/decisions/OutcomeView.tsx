@@ -1,6 +1,5 @@
 import type { PromiseView } from '@wijktafel/shared/api/promise'
 import { SIDES } from '@wijktafel/shared/roles'
-import type { StageOutcome } from '@wijktafel/shared/stage'
 import { useT } from '../i18n/translate.ts'
 import { Chip } from '../ui/Chip.tsx'
 import { INFLUENCE_PICTURES, SIDE_PICTURES } from '../ui/meaningPictures.ts'
@@ -9,13 +8,9 @@ import { CountRows } from './CountRows.tsx'
 import { choicesOf } from './choices.ts'
 import { OutcomePromises } from './OutcomePromises.tsx'
 import styles from './OutcomeView.module.css'
+import type { Outcome } from './outcome.ts'
 import { outcomeSentence } from './outcomeSentence.ts'
 import { ReasonList } from './ReasonList.tsx'
-
-export type Outcome = Pick<
-  StageOutcome,
-  'id' | 'proposal' | 'pictures' | 'influence' | 'format' | 'options' | 'result'
->
 
 interface OutcomeViewProps {
   outcome: Outcome

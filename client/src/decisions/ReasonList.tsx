@@ -2,7 +2,7 @@ import { useT } from '../i18n/translate.ts'
 import { SIDE_PICTURES } from '../ui/meaningPictures.ts'
 import { Picture } from '../ui/Picture.tsx'
 import type { Choice } from './choices.ts'
-import type { Outcome } from './OutcomeView.tsx'
+import type { Outcome } from './outcome.ts'
 import styles from './ReasonList.module.css'
 
 interface ReasonListProps {

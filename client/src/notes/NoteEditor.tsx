@@ -3,7 +3,6 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
 import { CLOSE_CODE } from '@wijktafel/shared/codes'
 import { documentName } from '@wijktafel/shared/documentName'
-import type { MediaId, NoteId, PictureId } from '@wijktafel/shared/ids'
 import { NOTE_FRAGMENT } from '@wijktafel/shared/notes/noteBlocks'
 import { useT } from '../i18n/translate.ts'
 import type { LiveSnapshot } from '../live/liveSnapshot.ts'
@@ -12,20 +11,12 @@ import { Picture } from '../ui/Picture.tsx'
 import { caretExtension } from './caretExtension.ts'
 import styles from './NoteEditor.module.css'
 import { NoteToolbar } from './NoteToolbar.tsx'
+import type { NoteEditorProps } from './noteEditorProps.ts'
 import { PhotoNode } from './photoNode.ts'
 import { PictureNode } from './pictureNode.ts'
 
 const SAVED_PICTURE = '1F7E2'
 const UNSAVED_PICTURE = '1F4BE'
-
-export interface NoteEditorProps {
-  noteId: NoteId
-  editable: boolean
-  /** Asks for a picture; null when the person thinks again. */
-  pickPicture: () => Promise<{ id: PictureId; alt: string } | null>
-  /** Sends a photo; null when it was refused (the caller has said why). */
-  uploadPhoto: (file: File) => Promise<{ id: MediaId } | null>
-}
 
 /** A note that several people write at once, with pictures and photos in its text. Survives lost connections. */
 export function NoteEditor(props: NoteEditorProps) {

@@ -2,8 +2,8 @@ import { type Editor, useEditorState } from '@tiptap/react'
 import { type ReactNode, useRef } from 'react'
 import { useT } from '../i18n/translate.ts'
 import { Picture } from '../ui/Picture.tsx'
-import type { NoteEditorProps } from './NoteEditor.tsx'
 import styles from './NoteToolbar.module.css'
+import type { NoteEditorProps } from './noteEditorProps.ts'
 
 type Props = Pick<NoteEditorProps, 'pickPicture' | 'uploadPhoto'> & { editor: Editor }
 

@@ -2,7 +2,7 @@ import { SNIP_ID_PREFIX } from '@wijktafel/shared/board/boardDocument'
 import { newId } from '@wijktafel/shared/ids'
 import type { TLShapeId } from 'tldraw'
 import { editWords } from '../boardActions.ts'
-import type { SnipShape } from '../shapes/SnipShape.tsx'
+import type { SnipShape } from '../shapes/shapeTypes.ts'
 import { indexAboveGround } from '../zoneWrites.ts'
 import type { BoardAction } from './boardAction.ts'
 

@@ -1,7 +1,7 @@
 import { MAP_ID_PREFIX } from '@wijktafel/shared/board/boardDocument'
 import { newId } from '@wijktafel/shared/ids'
 import { createShapeId, type Editor, getIndexBelow, type TLShapeId } from 'tldraw'
-import type { MapShape } from '../shapes/MapShape.tsx'
+import type { MapShape } from '../shapes/shapeTypes.ts'
 import { noticeOf, problemOf } from '../storePhoto.ts'
 import type { ActionContext, BoardAction } from './boardAction.ts'
 import { chooseFile } from './chooseFile.ts'

@@ -1,8 +1,7 @@
 import type { Editor } from 'tldraw'
-import type { CardShape } from '../shapes/CardShape.tsx'
-import type { PileShape } from '../shapes/PileShape.tsx'
 import { isCard, isPile } from '../shapes/pileVisibility.ts'
 import { setPileOpen, stackCards } from '../shapes/pileWork.ts'
+import type { CardShape, PileShape } from '../shapes/shapeTypes.ts'
 import type { BoardAction } from './boardAction.ts'
 
 /** Of what is chosen, in the order in which one reads: the first one ends on top. */

@@ -1,5 +1,5 @@
 import { createShapeId, type Editor } from 'tldraw'
-import type { WheelShape } from '../shapes/WheelShape.tsx'
+import type { WheelShape } from '../shapes/shapeTypes.ts'
 import { openForm, turnWheel } from '../shapes/wheelWork.ts'
 import type { BoardAction } from './boardAction.ts'
 import { placeInSight } from './placeInSight.ts'

@@ -1,8 +1,8 @@
 import { findAlike } from '@wijktafel/shared/board/alikeCards'
 import { newId } from '@wijktafel/shared/ids'
 import type { Editor, TLShape, TLShapeId } from 'tldraw'
-import type { CardShape } from '../shapes/CardShape.tsx'
 import { isCard } from '../shapes/pileVisibility.ts'
+import type { CardShape } from '../shapes/shapeTypes.ts'
 import { middleOf } from '../zoneContents.ts'
 
 /** Key in a card's meta: people looked at the cards with the same mark and left them as they are. */

@@ -4,10 +4,10 @@ import { stopEventPropagation, useEditor, useIsEditing } from 'tldraw'
 import { useT } from '../../i18n/translate.ts'
 import { pictureUrl } from '../../ui/Picture.tsx'
 import { usePictureName } from '../pictureNames.ts'
-import type { CardShape } from './CardShape.tsx'
 import { CardSound } from './CardSound.tsx'
 import { InlineWords } from './InlineWords.tsx'
 import styles from './shapes.module.css'
+import type { CardShape } from './shapeTypes.ts'
 
 /** How a card looks: white paper, a top edge in the colour of the side, pictures above words, a player where something is said. */
 export function CardPaper({ shape }: { shape: CardShape }) {

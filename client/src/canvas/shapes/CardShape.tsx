@@ -1,20 +1,10 @@
 import { type CardShapeProps, cardSize, NO_CARD } from '@wijktafel/shared/board/boardShapes'
 import type { PictureId } from '@wijktafel/shared/ids'
-import {
-  HTMLContainer,
-  type JsonObject,
-  type RecordProps,
-  Rectangle2d,
-  ShapeUtil,
-  T,
-  type TLBaseShape,
-} from 'tldraw'
+import { HTMLContainer, type RecordProps, Rectangle2d, ShapeUtil, T } from 'tldraw'
 import { cardSvg } from '../out/svg/cardSvg.tsx'
 import { CardPaper } from './CardPaper.tsx'
 import { cardMigrations } from './shapeMigrations.ts'
-
-type Stored = Omit<CardShapeProps, 'pictures'> & { pictures: PictureId[] }
-export type CardShape = TLBaseShape<'card', Stored & JsonObject>
+import type { CardShape } from './shapeTypes.ts'
 
 const pictureValidator = T.string as unknown as T.Validatable<PictureId>
 

@@ -1,14 +1,12 @@
-import type { ClusterShapeProps } from '@wijktafel/shared/board/boardShapes'
+import type {} from '@wijktafel/shared/board/boardShapes'
 import { LIMITS } from '@wijktafel/shared/limits'
 import {
   BaseBoxShapeUtil,
   createShapePropsMigrationSequence,
   HTMLContainer,
-  type JsonObject,
   type RecordProps,
   stopEventPropagation,
   T,
-  type TLBaseShape,
   type TLShape,
   type TLShapeId,
   useEditor,
@@ -19,8 +17,7 @@ import { pictureUrl } from '../../ui/Picture.tsx'
 import { clusterSvg } from '../out/svg/clusterSvg.tsx'
 import { InlineWords } from './InlineWords.tsx'
 import styles from './shapes.module.css'
-
-export type ClusterShape = TLBaseShape<'cluster', ClusterShapeProps & JsonObject>
+import type { ClusterShape } from './shapeTypes.ts'
 
 export const CLUSTER_HEADER = 52
 const FOLDER = '1F5C2'

@@ -1,6 +1,6 @@
 import { useT } from '../../i18n/translate.ts'
 import styles from './MapPaper.module.css'
-import type { MapShape } from './MapShape.tsx'
+import type { MapShape } from './shapeTypes.ts'
 
 const MEDIA_ID = /^[\w-]+$/
 

@@ -3,15 +3,12 @@ import {
   BaseBoxShapeUtil,
   createShapePropsMigrationSequence,
   HTMLContainer,
-  type JsonObject,
   type RecordProps,
   T,
-  type TLBaseShape,
 } from 'tldraw'
 import { mapSvg } from '../out/svg/mapSvg.tsx'
 import { MapPaper } from './MapPaper.tsx'
-
-export type MapShape = TLBaseShape<'map', MapShapeProps & JsonObject>
+import type { MapShape } from './shapeTypes.ts'
 
 /** The neighbourhood under the cards: a picture of one's own, or paper to draw on. No tile server is ever asked. */
 export class MapShapeUtil extends BaseBoxShapeUtil<MapShape> {

@@ -4,12 +4,11 @@ import { LIMITS } from '@wijktafel/shared/limits'
 import { stopEventPropagation, useEditor, useIsEditing, useValue } from 'tldraw'
 import { useT } from '../../i18n/translate.ts'
 import { CardPaper } from './CardPaper.tsx'
-import type { CardShape } from './CardShape.tsx'
 import { InlineWords } from './InlineWords.tsx'
 import styles from './PilePaper.module.css'
-import type { PileShape } from './PileShape.tsx'
 import { cardsOfPile } from './pileVisibility.ts'
 import { setPileOpen } from './pileWork.ts'
+import type { CardShape, PileShape } from './shapeTypes.ts'
 
 /** How much of the paper the top card may fill. */
 const FACE = { w: PILE.w - 44, h: PILE.h - PILE_HEADER - 36 }

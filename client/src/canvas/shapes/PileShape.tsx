@@ -1,24 +1,20 @@
-import type { PileShapeProps } from '@wijktafel/shared/board/boardShapes'
+import type {} from '@wijktafel/shared/board/boardShapes'
 import { PILE } from '@wijktafel/shared/board/piles'
 import {
   BaseBoxShapeUtil,
   createShapePropsMigrationSequence,
   type Editor,
   HTMLContainer,
-  type JsonObject,
   type RecordProps,
   T,
-  type TLBaseShape,
   type TLShape,
   type TLShapeId,
 } from 'tldraw'
 import { pileSvg } from '../out/svg/pileSvg.tsx'
-import type { CardShape } from './CardShape.tsx'
 import { PilePaper } from './PilePaper.tsx'
 import { cardsOfPile, isCard, isPile } from './pileVisibility.ts'
 import { addToPile, setPileOpen, spreadApart, takeFromPile } from './pileWork.ts'
-
-export type PileShape = TLBaseShape<'pile', PileShapeProps & JsonObject>
+import type { CardShape, PileShape } from './shapeTypes.ts'
 
 /**
  * Cards on one place, with their count. Cards point to their pile; nothing is ever inside it.

@@ -1,15 +1,13 @@
-import type { SnipShapeProps } from '@wijktafel/shared/board/boardShapes'
+import type {} from '@wijktafel/shared/board/boardShapes'
 import { LIMITS } from '@wijktafel/shared/limits'
 import {
   BaseBoxShapeUtil,
   createShapePropsMigrationSequence,
   HTMLContainer,
-  type JsonObject,
   type RecordProps,
   Rectangle2d,
   stopEventPropagation,
   T,
-  type TLBaseShape,
   useEditor,
   useIsEditing,
 } from 'tldraw'
@@ -18,8 +16,7 @@ import { pictureUrl } from '../../ui/Picture.tsx'
 import { noSvg } from '../out/svg/noSvg.ts'
 import { InlineWords } from './InlineWords.tsx'
 import styles from './SnipShape.module.css'
-
-export type SnipShape = TLBaseShape<'snip', SnipShapeProps & JsonObject>
+import type { SnipShape } from './shapeTypes.ts'
 
 /** A frame around what goes into the report. Unlike a frame of tldraw it adopts nothing; what lies in it stays at hand. */
 export class SnipShapeUtil extends BaseBoxShapeUtil<SnipShape> {

@@ -2,7 +2,7 @@ import { useT } from '../../i18n/translate.ts'
 import { pictureUrl } from '../../ui/Picture.tsx'
 import { usePictureName } from '../pictureNames.ts'
 import styles from './StampPaper.module.css'
-import type { StampShape } from './StampShape.tsx'
+import type { StampShape } from './shapeTypes.ts'
 
 type Verdict = StampShape['props']['verdict']
 

@@ -1,23 +1,11 @@
-import type { OptionVotes, StampShapeProps } from '@wijktafel/shared/board/boardShapes'
 import { STAMP_SIZE } from '@wijktafel/shared/board/stamps'
 import type { PictureId } from '@wijktafel/shared/ids'
 import { VERDICTS } from '@wijktafel/shared/stage'
-import {
-  BaseBoxShapeUtil,
-  HTMLContainer,
-  type JsonObject,
-  type RecordProps,
-  T,
-  type TLBaseShape,
-} from 'tldraw'
+import { BaseBoxShapeUtil, HTMLContainer, type RecordProps, T } from 'tldraw'
 import { stampSvg } from '../out/svg/stampSvg.tsx'
 import { StampPaper } from './StampPaper.tsx'
 import { stampMigrations } from './shapeMigrations.ts'
-
-export type StampShape = TLBaseShape<
-  'stamp',
-  Omit<StampShapeProps, 'pictures' | 'votes'> & { pictures: PictureId[]; votes: OptionVotes[] } & JsonObject
->
+import type { StampShape } from './shapeTypes.ts'
 
 /** The outcome of a decision, where it was taken. The server lays it down, locked; it is not written on. */
 export class StampShapeUtil extends BaseBoxShapeUtil<StampShape> {

@@ -2,8 +2,8 @@ import { LIMITS } from '@wijktafel/shared/limits'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { stopEventPropagation, useEditor } from 'tldraw'
 import { useT } from '../../i18n/translate.ts'
+import type { WheelShape } from './shapeTypes.ts'
 import styles from './WheelForm.module.css'
-import type { WheelShape } from './WheelShape.tsx'
 import { openForm } from './wheelWork.ts'
 
 export const MOST_WORDS = 12

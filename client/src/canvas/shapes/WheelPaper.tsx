@@ -3,9 +3,9 @@ import { type CSSProperties, useEffect, useState } from 'react'
 import { stopEventPropagation, useEditor, useValue } from 'tldraw'
 import { useT } from '../../i18n/translate.ts'
 import { pictureUrl } from '../../ui/Picture.tsx'
+import type { WheelShape } from './shapeTypes.ts'
 import { WheelForm } from './WheelForm.tsx'
 import styles from './WheelPaper.module.css'
-import type { WheelShape } from './WheelShape.tsx'
 import { openForm, TURN_MS, turnWheel } from './wheelWork.ts'
 
 /** The wheel is drawn so large, and then made as large as its shape. */

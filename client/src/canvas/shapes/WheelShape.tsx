@@ -1,21 +1,15 @@
-import type { WheelShapeProps } from '@wijktafel/shared/board/boardShapes'
+import type {} from '@wijktafel/shared/board/boardShapes'
 import type { PictureId } from '@wijktafel/shared/ids'
 import {
   BaseBoxShapeUtil,
   createShapePropsMigrationSequence,
   HTMLContainer,
-  type JsonObject,
   type RecordProps,
   T,
-  type TLBaseShape,
 } from 'tldraw'
 import { wheelSvg } from '../out/svg/wheelSvg.tsx'
+import type { WheelShape } from './shapeTypes.ts'
 import { WheelPaper } from './WheelPaper.tsx'
-
-export type WheelShape = TLBaseShape<
-  'wheel',
-  Omit<WheelShapeProps, 'labels' | 'pictures'> & { labels: string[]; pictures: PictureId[] } & JsonObject
->
 
 /** A wheel of questions that turns for everyone at once. Its words are changed in a form of its own: see actions/wheel.ts. */
 export class WheelShapeUtil extends BaseBoxShapeUtil<WheelShape> {

@@ -1,15 +1,13 @@
-import type { ZoneShapeProps } from '@wijktafel/shared/board/boardShapes'
+import type {} from '@wijktafel/shared/board/boardShapes'
 import { LIMITS } from '@wijktafel/shared/limits'
 import { PHASES } from '@wijktafel/shared/method/phase'
 import { ZONE_FORMS } from '@wijktafel/shared/method/zoneForm'
 import {
   BaseBoxShapeUtil,
   HTMLContainer,
-  type JsonObject,
   type RecordProps,
   stopEventPropagation,
   T,
-  type TLBaseShape,
   useEditor,
   useIsEditing,
 } from 'tldraw'
@@ -19,9 +17,8 @@ import { zoneSvg } from '../out/svg/zoneSvg.tsx'
 import { InlineWords } from './InlineWords.tsx'
 import { zoneMigrations } from './shapeMigrations.ts'
 import styles from './shapes.module.css'
+import type { ZoneShape } from './shapeTypes.ts'
 import forms from './zoneForms.module.css'
-
-export type ZoneShape = TLBaseShape<'zone', ZoneShapeProps & JsonObject>
 
 /** A place of the template where cards of one sort belong. Locked, but for the regisseur who unlocks it. */
 export class ZoneShapeUtil extends BaseBoxShapeUtil<ZoneShape> {

@@ -1,7 +1,6 @@
 import { inPileOrder } from '@wijktafel/shared/board/piles'
 import { type Computed, computed, type Editor, type TLShape, type TLShapeId } from 'tldraw'
-import type { CardShape } from './CardShape.tsx'
-import type { PileShape } from './PileShape.tsx'
+import type { CardShape, PileShape } from './shapeTypes.ts'
 
 /** The pile that a card lies in. Null: in none, or in one that is gone or that this version cannot read. */
 export function pileOf(editor: Editor, shape: TLShape): PileShape | null {

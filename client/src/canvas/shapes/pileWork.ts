@@ -1,9 +1,8 @@
 import { cardSize } from '@wijktafel/shared/board/boardShapes'
 import { PILE, placeInPile, ranksOnTop, spreadPile } from '@wijktafel/shared/board/piles'
 import { createShapeId, type Editor, getIndicesAbove, type TLShapeId, type TLShapePartial } from 'tldraw'
-import type { CardShape } from './CardShape.tsx'
-import type { PileShape } from './PileShape.tsx'
 import { cardsOfPile } from './pileVisibility.ts'
+import type { CardShape, PileShape } from './shapeTypes.ts'
 
 /** Everything that is done with piles. Each writes records once, so that it is one transaction and one step to take back. */
 

@@ -1,6 +1,6 @@
 import { turnOn } from '@wijktafel/shared/board/wheel'
 import { type Atom, atom, type Editor, type TLShapeId } from 'tldraw'
-import type { WheelShape } from './WheelShape.tsx'
+import type { WheelShape } from './shapeTypes.ts'
 
 /** How long a wheel turns on every screen. */
 export const TURN_MS = 3_000

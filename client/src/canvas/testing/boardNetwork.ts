@@ -6,7 +6,8 @@ import type { PictureId } from '@wijktafel/shared/ids'
 import type { TemplateZone } from '@wijktafel/shared/method/template'
 import type { TLRecord, TLShapeId } from 'tldraw'
 import * as Y from 'yjs'
-import { type BoardAccess, type BoardStore, createBoardStore } from '../boardStore.ts'
+import type { BoardAccess } from '../boardAccess.ts'
+import { type BoardStore, createBoardStore } from '../boardStore.ts'
 
 /** Several people at one board, with a network between them that is slow, mixed up, and in the hand of the test. */
 export interface Peer extends BoardStore {

@@ -5,7 +5,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Picture } from '../../ui/Picture.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import type { BoardLead } from '../boardProps.ts'
-import type { ZoneShape } from '../shapes/ZoneShape.tsx'
+import type { ZoneShape } from '../shapes/shapeTypes.ts'
 import { setTogether, togetherOf } from './togetherState.ts'
 import styles from './ZoneChoice.module.css'
 

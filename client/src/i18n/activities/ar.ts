@@ -1,4 +1,4 @@
-import type { ActivityWords } from './loadActivityWords.ts'
+import type { ActivityWords } from './activityWords.ts'
 
 /** Not yet checked by a speaker. */
 export const activitiesAr: ActivityWords = {

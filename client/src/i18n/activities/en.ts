@@ -1,4 +1,4 @@
-import type { ActivityWords } from './loadActivityWords.ts'
+import type { ActivityWords } from './activityWords.ts'
 
 export const activitiesEn: ActivityWords = {
   // Questions

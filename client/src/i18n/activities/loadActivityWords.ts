@@ -1,10 +1,5 @@
 import type { Language } from '../translate.ts'
-
-/**
- * The questions and zones of our own activities, by their Dutch words. What a regisseur rewrote is not found here, and
- * stays as it was written.
- */
-export type ActivityWords = Readonly<Record<string, string>>
+import type { ActivityWords } from './activityWords.ts'
 
 const LOADERS: Readonly<Record<Language, (() => Promise<ActivityWords>) | null>> = {
   nl: null,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { type ActivityWords, loadActivityWords } from '../../i18n/activities/loadActivityWords.ts'
+import type { ActivityWords } from '../../i18n/activities/activityWords.ts'
+import { loadActivityWords } from '../../i18n/activities/loadActivityWords.ts'
 import { type Language, MEETING_LANGUAGE, useLanguage } from '../../i18n/translate.ts'
 
 /** A question or a zone as someone reads it, and in which language that is. */

@@ -10,7 +10,7 @@ import { AccountFields } from './AccountFields.tsx'
 import { AccountForm } from './AccountForm.tsx'
 import { FrontDoor } from './FrontDoor.tsx'
 import styles from './InvitationForm.module.css'
-import type { UseLink } from './LinkPage.tsx'
+import type { UseLink } from './useUseLink.ts'
 
 /** Joins a project: as the one who is signed in, or with an account, new or old. */
 export function InvitationForm({ link, use }: { link: LinkInfo; use: UseLink }) {

@@ -3,7 +3,7 @@ import { useT } from '../../i18n/translate.ts'
 import { AccountFields } from './AccountFields.tsx'
 import { AccountForm } from './AccountForm.tsx'
 import { FrontDoor } from './FrontDoor.tsx'
-import type { UseLink } from './LinkPage.tsx'
+import type { UseLink } from './useUseLink.ts'
 
 export function NewPasswordForm({ link, use }: { link: LinkInfo; use: UseLink }) {
   const t = useT()

@@ -3,7 +3,7 @@ import { useT } from '../../i18n/translate.ts'
 import { Loading } from '../../ui/Loading.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { FrontDoor } from './FrontDoor.tsx'
-import type { UseLink } from './LinkPage.tsx'
+import type { UseLink } from './useUseLink.ts'
 
 /** A sign-in link needs no answer: it signs in at once. */
 export function SigningIn({ use: { submit, error } }: { use: UseLink }) {

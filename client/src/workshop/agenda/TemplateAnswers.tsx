@@ -4,7 +4,7 @@ import { useT } from '../../i18n/translate.ts'
 import { CheckField, TextArea } from '../../ui/Field.tsx'
 import { LinesField } from './LinesField.tsx'
 import styles from './TemplateEditor.module.css'
-import type { TemplateFields } from './TemplateEditor.tsx'
+import type { TemplateFields } from './templateFields.ts'
 
 /** What the phones ask, and with what people can answer. */
 export function TemplateAnswers({ template, change }: TemplateFields) {

@@ -10,12 +10,7 @@ import { TemplateAnswers } from './TemplateAnswers.tsx'
 import styles from './TemplateEditor.module.css'
 import { TemplateWords } from './TemplateWords.tsx'
 import { TemplateZones } from './TemplateZones.tsx'
-
-/** What the parts of the editor share. */
-export interface TemplateFields {
-  template: Template
-  change: (fields: Partial<Template>) => void
-}
+import type { TemplateFields } from './templateFields.ts'
 
 export interface SaveWay {
   label: string

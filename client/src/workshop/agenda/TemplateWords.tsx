@@ -6,7 +6,7 @@ import { CheckField, SelectField, TextArea, TextField } from '../../ui/Field.tsx
 import { PictureChoice } from '../pictures/PictureChoice.tsx'
 import { LinesField } from './LinesField.tsx'
 import styles from './TemplateEditor.module.css'
-import type { TemplateFields } from './TemplateEditor.tsx'
+import type { TemplateFields } from './templateFields.ts'
 
 /** What it is called, what it is for, how long it takes, and what the regisseur does. */
 export function TemplateWords({ template, change }: TemplateFields) {

@@ -5,8 +5,8 @@ import { useT } from '../../i18n/translate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SelectField } from '../../ui/Field.tsx'
 import styles from './TemplateEditor.module.css'
-import type { TemplateFields } from './TemplateEditor.tsx'
 import { TemplatePreview } from './TemplatePreview.tsx'
+import type { TemplateFields } from './templateFields.ts'
 import { ZoneField } from './ZoneField.tsx'
 
 /** Which board the step has, and what lies on it. */

@@ -1,6 +1,6 @@
 import { CARD, cardSize, photoHeight, pictureLayout } from '@wijktafel/shared/board/boardShapes'
 import type { SvgExportContext } from 'tldraw'
-import type { CardShape } from '../../shapes/CardShape.tsx'
+import type { CardShape } from '../../shapes/shapeTypes.ts'
 import { loadPhoto, pictureDef } from './gatherPictures.tsx'
 import { PAPER, SIDE_TONE } from './paper.ts'
 import { SvgPicture } from './SvgPicture.tsx'

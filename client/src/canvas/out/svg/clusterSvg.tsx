@@ -1,5 +1,5 @@
 import type { SvgExportContext } from 'tldraw'
-import type { ClusterShape } from '../../shapes/ClusterShape.tsx'
+import type { ClusterShape } from '../../shapes/shapeTypes.ts'
 import { pictureDef } from './gatherPictures.tsx'
 import { PAPER } from './paper.ts'
 import { SvgPicture } from './SvgPicture.tsx'

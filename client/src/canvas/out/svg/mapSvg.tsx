@@ -1,5 +1,5 @@
 import type { SvgExportContext } from 'tldraw'
-import type { MapShape } from '../../shapes/MapShape.tsx'
+import type { MapShape } from '../../shapes/shapeTypes.ts'
 import { loadPhoto } from './gatherPictures.tsx'
 import { PAPER, PHASE_TONE } from './paper.ts'
 

@@ -1,7 +1,7 @@
 import type { SvgExportContext } from 'tldraw'
 import { useT } from '../../../i18n/translate.ts'
 import { stampMark } from '../../shapes/StampPaper.tsx'
-import type { StampShape } from '../../shapes/StampShape.tsx'
+import type { StampShape } from '../../shapes/shapeTypes.ts'
 import { pictureDef } from './gatherPictures.tsx'
 import { PAPER } from './paper.ts'
 import { SvgPicture } from './SvgPicture.tsx'

@@ -1,6 +1,6 @@
 import { sectorAtTop } from '@wijktafel/shared/board/wheel'
 import type { SvgExportContext } from 'tldraw'
-import type { WheelShape } from '../../shapes/WheelShape.tsx'
+import type { WheelShape } from '../../shapes/shapeTypes.ts'
 import { pictureDef } from './gatherPictures.tsx'
 import { widthOf } from './letters.ts'
 import { PAPER, PHASE_TONE } from './paper.ts'

@@ -1,5 +1,5 @@
 import type { SvgExportContext } from 'tldraw'
-import type { ZoneShape } from '../../shapes/ZoneShape.tsx'
+import type { ZoneShape } from '../../shapes/shapeTypes.ts'
 import { pictureDef } from './gatherPictures.tsx'
 import { mix, PAPER, PHASE_TONE } from './paper.ts'
 import { SvgPicture } from './SvgPicture.tsx'

@@ -1,0 +1,10 @@
+import type { MediaId, NoteId, PictureId } from '@wijktafel/shared/ids'
+
+export interface NoteEditorProps {
+  noteId: NoteId
+  editable: boolean
+  /** Asks for a picture; null when the person thinks again. */
+  pickPicture: () => Promise<{ id: PictureId; alt: string } | null>
+  /** Sends a photo; null when it was refused (the caller has said why). */
+  uploadPhoto: (file: File) => Promise<{ id: MediaId } | null>
+}
