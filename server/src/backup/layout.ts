@@ -5,8 +5,8 @@ import { migrate } from '../storage/migrate.ts'
 import type { Database } from '../storage/schema.ts'
 import { createSqliteDialect } from '../storage/sqliteDialect.ts'
 import { BackupError } from './backupError.ts'
-import { isCarried, type KeyedTable } from './rowSource.ts'
 import { keyOf, listTables } from './sqliteTables.ts'
+import { isCarried, type KeyedTable } from './tables.ts'
 
 /**
  * The tables as they were when their rows were written, as SQLite statements. A backup of an older version is restored into these,

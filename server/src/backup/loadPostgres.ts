@@ -3,9 +3,9 @@ import { DatabaseSync } from 'node:sqlite'
 import type { Client } from 'pg'
 import { currentTables } from './layout.ts'
 import { BACKUP_CLIENT_NAME } from './postgresClient.ts'
-import { isDocumentTable, type TableShape, type Value } from './rowSource.ts'
 import { DOCUMENTS_FILE, SQL_FILE } from './sqliteSource.ts'
 import { listTables, quoteName, readBatches } from './sqliteTables.ts'
+import { isDocumentTable, type TableShape, type Value } from './tables.ts'
 
 /** Which steps made the tables belongs to the database. */
 const NOT_LOADED: ReadonlySet<string> = new Set(['kysely_migration'])

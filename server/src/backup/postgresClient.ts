@@ -1,6 +1,6 @@
 import { Client, types } from 'pg'
 import { BackupError } from './backupError.ts'
-import type { Value } from './rowSource.ts'
+import type { Value } from './tables.ts'
 
 /** The type numbers of PostgreSQL's own catalogue, which never change. */
 const BOOL = 16

@@ -1,8 +1,9 @@
 import type { Client } from 'pg'
 import { BackupError } from './backupError.ts'
 import { currentDocumentsLayout, currentSqlLayout, currentTables } from './layout.ts'
-import type { KeyedTable, RowSource, TableShape, Value } from './rowSource.ts'
+import type { RowSource } from './rowSource.ts'
 import { quoteName } from './sqliteTables.ts'
+import type { KeyedTable, TableShape, Value } from './tables.ts'
 
 const ROWS_PER_FETCH = 200
 /** Photos and whole documents: each may be some megabytes. Single edits are small, and there are many. */

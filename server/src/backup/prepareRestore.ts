@@ -11,9 +11,10 @@ import { flushFile, flushFolder } from './flushToDisk.ts'
 import { renewGeneration } from './generation.ts'
 import { createTables, currentDocumentsLayout, currentSqlLayout } from './layout.ts'
 import type { OpenedBackup } from './openBackup.ts'
-import { isDocumentTable, type RowSource } from './rowSource.ts'
+import type { RowSource } from './rowSource.ts'
 import { DOCUMENTS_FILE, SQL_FILE } from './sqliteSource.ts'
 import { prepareInsert } from './sqliteTables.ts'
+import { isDocumentTable } from './tables.ts'
 
 export interface PrepareOptions {
   /** The name of the backup, for words. */

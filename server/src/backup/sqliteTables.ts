@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
-import { isCarried, type TableShape, type Value } from './rowSource.ts'
+import { isCarried, type TableShape, type Value } from './tables.ts'
 
 /** How many rows, or rows with bytes in them, are held at a time. */
 const ROWS_PER_BATCH = 200
