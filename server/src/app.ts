@@ -25,6 +25,7 @@ import { securityHeaders } from './http/securityHeaders.ts'
 import { sessionRoutes } from './http/sessionRoutes.ts'
 import { mountStaticFiles } from './http/staticFiles.ts'
 import { templateRoutes } from './http/templateRoutes.ts'
+import { uploadRoutes } from './http/uploadRoutes.ts'
 import { whoAsks } from './http/whoAsks.ts'
 
 /** Every endpoint of the contract has exactly one handler: the compiler checks it here. */
@@ -35,6 +36,7 @@ const ROUTES: Routes<EndpointKey> = {
   ...participantRoutes,
   ...cardRoutes,
   ...mediaRoutes,
+  ...uploadRoutes,
   ...boardRoutes,
   ...momentRoutes,
   ...decisionRoutes,

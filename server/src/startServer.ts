@@ -11,6 +11,7 @@ import { authorizeDocument } from './commands/authorizeDocument.ts'
 import { followBoards } from './commands/followBoards.ts'
 import { followConnections } from './commands/followConnections.ts'
 import { reconcileOpenSessions } from './commands/reconcileOpenSessions.ts'
+import { sweepUploads } from './commands/sweepUploads.ts'
 import type { Deps } from './deps.ts'
 import type { Env } from './env.ts'
 import { isOwnOrigin } from './http/checkOrigin.ts'
@@ -71,6 +72,7 @@ async function serve(env: Env, log: Log, storage: Storage): Promise<RunningServe
   await reconcileOpenSessions(deps)
   const stopFollowing = followConnections(deps)
   const stopBoards = followBoards(deps)
+  const stopSweeping = sweepUploads(deps)
 
   // From here on no notice may be missed.
   await rooms.sweep()
@@ -83,6 +85,7 @@ async function serve(env: Env, log: Log, storage: Storage): Promise<RunningServe
       const closed = new Promise((resolve) => http.close(resolve))
       stopFollowing()
       stopBoards()
+      stopSweeping()
       await rooms.close()
       sync.close()
       http.closeAllConnections()

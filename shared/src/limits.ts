@@ -44,6 +44,14 @@ export const LIMITS = {
   SOUND_BYTES: 6 * 1024 * 1024,
   SOUNDS_PER_PERSON_PER_SESSION: 60,
 
+  // Photos and recordings in pieces
+  /** So little is lost when a slow line breaks. */
+  UPLOAD_PIECE_BYTES: 64 * 1024,
+  /** Begun and not finished. The oldest of the same person gives way: their device still has it. */
+  UPLOADS_UNFINISHED_PER_PERSON: 4,
+  UPLOADS_UNFINISHED_BYTES: 24 * 1024 * 1024,
+  UPLOAD_UNFINISHED_MS: 24 * 60 * 60 * 1000,
+
   // Remarks about a card
   REMARK_LENGTH: 280,
   REMARK_PICTURES: 2,

@@ -8,7 +8,7 @@ import type { KeyedTable, TableShape, Value } from './tables.ts'
 const ROWS_PER_FETCH = 200
 /** Photos and whole documents: each may be some megabytes. Single edits are small, and there are many. */
 const ROWS_OF_BYTES_PER_FETCH = 8
-const TABLES_OF_BYTES: ReadonlySet<string> = new Set(['media', 'document_snapshot'])
+const TABLES_OF_BYTES: ReadonlySet<string> = new Set(['media', 'uploadPiece', 'document_snapshot'])
 
 const HAS_TABLES_SQL = `select to_regclass('kysely_migration') is not null as sql, to_regclass('document_head') is not null as documents`
 

@@ -76,6 +76,15 @@ export function addProject({ sql, documents }: TestData, id: string): void {
     ...{ id: `${id}-photo`, ...place, mime: 'image/webp', width: 3, height: 2 },
     ...{ full: new Uint8Array(300_000).fill(7), small: new Uint8Array([0, 255, 0]) },
   })
+  insert('participant', {
+    ...{ id: `${id}-seat`, sessionId: place.sessionId, role: 'guest', face: '1F98A', side: 'resident' },
+    ...{ language: 'nl', joinedAt: place.createdAt },
+  })
+  insert('upload', {
+    ...{ id: `${id}-upload`, sessionId: place.sessionId, participantId: `${id}-seat`, kind: 'image' },
+    ...{ size: 9, received: 3, changedAt: place.createdAt },
+  })
+  insert('uploadPiece', { uploadId: `${id}-upload`, position: 0, bytes: new Uint8Array([255, 216, 255]) })
   insert('note', { id: `${id}-note`, ...place, title: 'Wat we hoorden' })
   insert('board', { id: `${id}-board`, ...place, title: 'Stress en blij', phase: 'discover', locked: 0 })
   insert('moment', {

@@ -18,6 +18,8 @@ const TABLES_OF_PROJECTS: readonly Table[] = [
   ...([
     'card',
     'media',
+    'upload',
+    'uploadPiece',
     'decision',
     'electorate',
     'ballot',

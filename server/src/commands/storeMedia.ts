@@ -12,10 +12,13 @@ import type { Actor } from './actor.ts'
 
 type Kind = MediaRow['kind']
 
-export interface NewMedia {
+export interface MediaKey {
   id: MediaId
   sessionId: SessionId
   kind: Kind
+}
+
+export interface NewMedia extends MediaKey {
   /** Reads, checks and cleans what was sent. Called only after permission is settled. */
   read: () => Promise<Content>
 }
@@ -31,15 +34,8 @@ const AT_MOST: Record<Kind, number> = {
 
 /** Stores a photo or a recording. The same id from the same sender again is the same one, whatever was sent with it. */
 export async function storeMedia(deps: Deps, actor: Actor, input: NewMedia): Promise<StoredMedia> {
-  const access = await requireSession(deps, actor, {
-    sessionId: input.sessionId,
-    capability: 'session.read',
-  })
-  const seats = await findOwnSeats(deps.db, actor, input.sessionId)
-  const stored = await findStored(deps, input, seats)
+  const { access, seats, stored } = await requireMaySend(deps, actor, input)
   if (stored) return stored
-  requireMaySend(access, seats)
-  await checkCount(deps.db, input, seats)
   const content = await input.read()
   await inTransaction(deps.db, input.sessionId, async (trx) => {
     await checkCount(trx, input, seats)
@@ -58,9 +54,22 @@ export async function storeMedia(deps: Deps, actor: Actor, input: NewMedia): Pro
   return kept
 }
 
+/** What is asked before anything is taken in, whole or in pieces. With what is stored under that id already. */
+export async function requireMaySend(deps: Deps, actor: Actor, media: MediaKey) {
+  const { sessionId } = media
+  const access = await requireSession(deps, actor, { sessionId, capability: 'session.read' })
+  const seats = await findOwnSeats(deps.db, actor, sessionId)
+  const stored = await findStored(deps, media, seats)
+  if (!stored) {
+    checkAccess(access, seats)
+    await checkCount(deps.db, media, seats)
+  }
+  return { access, seats, stored }
+}
+
 async function findStored(
   { db }: Deps,
-  { id, sessionId, kind }: NewMedia,
+  { id, sessionId, kind }: MediaKey,
   seats: readonly ParticipantRow[],
 ): Promise<StoredMedia | null> {
   const media = await db
@@ -76,7 +85,7 @@ async function findStored(
 }
 
 /** Seats send while the meeting is open; who edits boards or notes may also do so before and after it. */
-function requireMaySend({ session, role }: SessionAccess, seats: readonly ParticipantRow[]): void {
+function checkAccess({ session, role }: SessionAccess, seats: readonly ParticipantRow[]): void {
   if (can(role, 'board.edit') || can(role, 'note.edit')) return
   if (seats.length === 0 || !can(role, 'card.create')) throw new Refusal('notAllowed')
   if (session.state === 'closed') throw new Refusal('sessionClosed')
@@ -86,7 +95,7 @@ function requireMaySend({ session, role }: SessionAccess, seats: readonly Partic
 /** A device cannot fill the disk. Asked before the bytes are read, and again when they are stored. */
 async function checkCount(
   db: Kysely<Database>,
-  { sessionId, kind }: NewMedia,
+  { sessionId, kind }: MediaKey,
   seats: readonly ParticipantRow[],
 ): Promise<void> {
   if (seats.length === 0) return

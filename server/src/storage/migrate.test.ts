@@ -59,6 +59,16 @@ it('gives the options of decisions of version 0003 nothing to stand for, and lea
   await Promise.all([db.destroy(), empty.destroy()])
 })
 
+it('opens a file of version 0005 with its photo and its place on the map, and has room for what comes in pieces', async () => {
+  const db = await openDatabase(fileOf('0005.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  const card = await db.selectFrom('card').selectAll().executeTakeFirstOrThrow()
+  expect(card).toMatchObject({ text: 'hier', place: '{"x":0.5,"y":0.25}', photoId: 'memememememememememe' })
+  expect(await db.selectFrom('upload').selectAll().execute()).toEqual([])
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
 it('opens a file twice without changing it again', async () => {
   const path = fileOf('0001.sql')
   const first = await openDatabase(path)

@@ -5,6 +5,7 @@ import { indexes } from './migrations/0002_indexes.ts'
 import { canvas } from './migrations/0003_canvas.ts'
 import { optionRecords } from './migrations/0004_option_records.ts'
 import { cardPlace } from './migrations/0005_card_place.ts'
+import { uploads } from './migrations/0006_uploads.ts'
 import type { Database } from './schema.ts'
 
 const MIGRATIONS = {
@@ -13,6 +14,7 @@ const MIGRATIONS = {
   '0003_canvas': canvas,
   '0004_option_records': optionRecords,
   '0005_card_place': cardPlace,
+  '0006_uploads': uploads,
 }
 
 /**

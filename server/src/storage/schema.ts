@@ -42,6 +42,8 @@ export interface Database {
   done: { activityId: ActivityId; participantId: ParticipantId }
   card: CardTable
   media: MediaTable
+  upload: UploadTable
+  uploadPiece: UploadPieceTable
   decision: DecisionTable
   electorate: ElectorateTable
   ballot: BallotTable
@@ -214,6 +216,25 @@ export interface MediaTable {
   createdAt: number
 }
 
+/** A photo or recording that comes in pieces. Gone once it is in `media`, or a day after its last piece. */
+export interface UploadTable {
+  id: MediaId
+  sessionId: SessionId
+  participantId: ParticipantId
+  kind: 'image' | 'sound'
+  /** Bytes: of the whole, and of what is here. The pieces that are here are the first ones, without a gap. */
+  size: number
+  received: number
+  changedAt: number
+}
+
+export interface UploadPieceTable {
+  uploadId: MediaId
+  /** Where it begins. */
+  position: number
+  bytes: Uint8Array
+}
+
 export interface DecisionTable {
   id: DecisionId
   projectId: ProjectId
@@ -346,6 +367,7 @@ export type ActivityRow = Selectable<ActivityTable>
 export type ParticipantRow = Selectable<ParticipantTable>
 export type CardRow = Selectable<CardTable>
 export type MediaRow = Selectable<MediaTable>
+export type UploadRow = Selectable<UploadTable>
 export type DecisionRow = Selectable<DecisionTable>
 export type PromiseRow = Selectable<PromiseTable>
 export type ProjectRow = Selectable<ProjectTable>

@@ -14,6 +14,7 @@ import { reportEndpoints } from './report.ts'
 import { reportPictureEndpoints } from './reportPicture.ts'
 import { sessionEndpoints } from './session.ts'
 import { templateEndpoints } from './template.ts'
+import { uploadEndpoints } from './upload.ts'
 
 const hostEndpoints = {
   'GET /api/health': {
@@ -39,6 +40,7 @@ export const ENDPOINTS = {
   ...reportEndpoints,
   ...reportPictureEndpoints,
   ...templateEndpoints,
+  ...uploadEndpoints,
 } as const satisfies EndpointSet
 
 export type EndpointKey = keyof typeof ENDPOINTS
