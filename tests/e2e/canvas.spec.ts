@@ -4,39 +4,31 @@ import { documentName } from '@wijktafel/shared/documentName'
 import type { BoardId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import * as Y from 'yjs'
-import { fillNeighbourhood, type Neighbourhood } from '../../scripts/demo/fillNeighbourhood.ts'
-import { Visitor } from '../../scripts/demo/visitor.ts'
+import type { Neighbourhood } from '../../scripts/demo/fillNeighbourhood.ts'
 import { crowdBoard } from '../bench/canvas/crowdedBoard.ts'
 import { openLiveDocument } from '../support/liveClient.ts'
 import { Workshop } from '../support/pages/workshop.ts'
-import { LAPTOP, People } from '../support/people.ts'
+import type { People } from '../support/people.ts'
 import { photoWithPosition } from '../support/photoWithPosition.ts'
-import {
-  createDataFolder,
-  killServers,
-  type ServerProcess,
-  startServerProcess,
-} from '../support/serverProcess.ts'
+import type { ServerProcess } from '../support/serverProcess.ts'
+import { Table } from '../support/table.ts'
 import { nextFrames } from '../support/typing.ts'
 
 /** What the canvas keeps, whatever the line does, and what it says when something cannot be. */
 
-const PASSWORD = 'lindebloesem-thee'
 const OFFLINE = 'Geen verbinding. Ga gerust door'
 const COPIES = 100
 const NUDGES = 100
 const CROWD = 600
 
-let data: ReturnType<typeof createDataFolder>
+let table: Table
 let people: People
 let server: ServerProcess
 let neighbourhood: Neighbourhood
 
 test.beforeEach(async ({ browser }) => {
-  data = createDataFolder()
-  people = new People(browser)
-  server = await startServerProcess({ dataFolder: data.path })
-  neighbourhood = await fillNeighbourhood(server.origin)
+  table = await Table.open(browser)
+  ;({ people, server, neighbourhood } = table)
   const { facilitator, openSessionId } = neighbourhood
   const { current } = await currentStep()
   await facilitator.call('POST /api/sessions/:sessionId/lead', {
@@ -45,9 +37,7 @@ test.beforeEach(async ({ browser }) => {
   })
 })
 test.afterEach(async () => {
-  await people.leave()
-  killServers()
-  data.remove()
+  await table.clear()
 })
 
 async function currentStep() {
@@ -60,21 +50,8 @@ async function currentStep() {
 
 /** A laptop of someone of the team, signed in, at the board of the open meeting. */
 async function sitDown(who: string): Promise<Workshop> {
-  const page = await people.arrive({ baseURL: server.origin, viewport: LAPTOP })
-  const visitor = new Visitor(server.origin)
-  const email = neighbourhood.emails[who] ?? ''
-  await visitor.call('POST /api/sign-in', { body: { email, password: PASSWORD } })
-  await page.context().addCookies(
-    visitor
-      .cookie()
-      .split('; ')
-      .map((pair) => ({
-        ...{ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1) },
-        url: server.origin,
-      })),
-  )
-  const workshop = new Workshop(page)
-  await openMeeting(workshop)
+  const workshop = await table.seat(who)
+  await workshop.board.isReady()
   return workshop
 }
 
@@ -206,7 +183,13 @@ test('a board that moves is painted as one: no card is a layer of its own, also 
     await page.mouse.wheel(turn < 15 ? 12 : -8, 6)
     await nextFrames(page)
   }
-  await expect.poll(async () => (await middleOf(zone)).y).not.toBe(before.y)
+  await expect
+    .poll(async () => {
+      // While it is being painted anew there is no box.
+      const box = await zone.boundingBox()
+      return box ? box.y + box.height / 2 : before.y
+    })
+    .not.toBe(before.y)
   expect(most, 'layers were counted').toBeGreaterThan(0)
   expect(most).toBeLessThan(CROWD / 10)
 

@@ -1,22 +1,16 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { type ActivityId, newId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
-import { fillNeighbourhood, type Neighbourhood } from '../../scripts/demo/fillNeighbourhood.ts'
-import { Visitor } from '../../scripts/demo/visitor.ts'
+import type { Neighbourhood } from '../../scripts/demo/fillNeighbourhood.ts'
 import config from '../playwright.config.ts'
-import { Workshop } from '../support/pages/workshop.ts'
-import { LAPTOP, People, PHONE } from '../support/people.ts'
+import type { Workshop } from '../support/pages/workshop.ts'
+import { type People, PHONE } from '../support/people.ts'
 import { photoWithPosition } from '../support/photoWithPosition.ts'
-import {
-  createDataFolder,
-  killServers,
-  type ServerProcess,
-  startServerProcess,
-} from '../support/serverProcess.ts'
+import type { ServerProcess } from '../support/serverProcess.ts'
+import { Table } from '../support/table.ts'
 
 /** What a card can hold beside pictures and words: a photo, and what someone says; and whose it is. */
 
-const PASSWORD = 'lindebloesem-thee'
 const VOICE_FILE = new URL('../../server/src/sounds/fixtures/voice.m4a', import.meta.url).pathname
 /** A name for this machine that browsers do not take for safe: no microphone there. */
 const UNSAFE = 'wijk.test'
@@ -34,44 +28,22 @@ test.use({
   },
 })
 
-let data: ReturnType<typeof createDataFolder>
+let table: Table
 let people: People
 let server: ServerProcess
 let neighbourhood: Neighbourhood
 
 test.beforeEach(async ({ browser }) => {
-  data = createDataFolder()
-  people = new People(browser)
-  server = await startServerProcess({ dataFolder: data.path })
-  neighbourhood = await fillNeighbourhood(server.origin)
+  table = await Table.open(browser)
+  ;({ people, server, neighbourhood } = table)
 })
 test.afterEach(async () => {
   const faults = people.faults()
-  await people.leave()
-  killServers()
-  data.remove()
+  await table.clear()
   expect(faults).toEqual([])
 })
 
-async function sitDown(
-  who: string,
-  { origin = server.origin, viewport = LAPTOP }: { origin?: string; viewport?: typeof LAPTOP } = {},
-): Promise<Workshop> {
-  const page = await people.arrive({ baseURL: origin, viewport })
-  const visitor = new Visitor(server.origin)
-  await visitor.call('POST /api/sign-in', {
-    body: { email: neighbourhood.emails[who] ?? '', password: PASSWORD },
-  })
-  const pairs = visitor.cookie().split('; ')
-  await page.context().addCookies(
-    pairs.map((pair) => ({
-      ...{ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1) },
-      url: origin,
-    })),
-  )
-  await page.goto(`/bijeenkomst/${neighbourhood.openSessionId}`)
-  return new Workshop(page)
-}
+const sitDown = (who: string, screen: Parameters<Table['seat']>[1] = {}) => table.seat(who, screen)
 
 /** A new step on the screens, with its own board: whose cards are is seen this far. */
 async function beginStep(shows: 'nobody' | 'side' | 'face'): Promise<ActivityId> {

@@ -3,25 +3,19 @@ import { expect, type Locator, test } from '@playwright/test'
 import { readBoardCards } from '@wijktafel/shared/board/boardListing'
 import { documentName } from '@wijktafel/shared/documentName'
 import { type BoardId, newId } from '@wijktafel/shared/ids'
-import { fillNeighbourhood, type Neighbourhood } from '../../scripts/demo/fillNeighbourhood.ts'
-import { Visitor } from '../../scripts/demo/visitor.ts'
+import type { Neighbourhood } from '../../scripts/demo/fillNeighbourhood.ts'
 import { type LiveClient, openLiveDocument } from '../support/liveClient.ts'
-import { Workshop } from '../support/pages/workshop.ts'
-import { LAPTOP, People, PHONE } from '../support/people.ts'
-import {
-  createDataFolder,
-  killServers,
-  type ServerProcess,
-  startServerProcess,
-} from '../support/serverProcess.ts'
+import type { Workshop } from '../support/pages/workshop.ts'
+import { LAPTOP, type People, PHONE } from '../support/people.ts'
+import type { ServerProcess } from '../support/serverProcess.ts'
+import { Table } from '../support/table.ts'
 
 /** Looking back at a board and putting things back, while others go on with it. */
 
-const PASSWORD = 'lindebloesem-thee'
 const HAPPY = 'Hier word ik blij van'
 const STRESS = 'Hier krijg ik stress van'
 
-let data: ReturnType<typeof createDataFolder>
+let table: Table
 let people: People
 let server: ServerProcess
 let neighbourhood: Neighbourhood
@@ -31,10 +25,8 @@ let raw: LiveClient
 let closeRaw: (() => void) | null = null
 
 test.beforeEach(async ({ browser }) => {
-  data = createDataFolder()
-  people = new People(browser)
-  server = await startServerProcess({ dataFolder: data.path })
-  neighbourhood = await fillNeighbourhood(server.origin)
+  table = await Table.open(browser)
+  ;({ people, server, neighbourhood } = table)
   const { facilitator, openSessionId: sessionId } = neighbourhood
   const { activities } = await facilitator.call('GET /api/sessions/:sessionId', { params: { sessionId } })
   const step = activities.find(({ templateId }) => templateId === 'stress-en-blij')
@@ -50,28 +42,10 @@ test.beforeEach(async ({ browser }) => {
 test.afterEach(async () => {
   closeRaw?.()
   closeRaw = null
-  await people.leave()
-  killServers()
-  data.remove()
+  await table.clear()
 })
 
-async function sitDown(who: string, viewport = LAPTOP): Promise<Workshop> {
-  const page = await people.arrive({ baseURL: server.origin, viewport })
-  const visitor = new Visitor(server.origin)
-  await visitor.call('POST /api/sign-in', {
-    body: { email: neighbourhood.emails[who] ?? '', password: PASSWORD },
-  })
-  const cookies = visitor
-    .cookie()
-    .split('; ')
-    .map((pair) => ({
-      ...{ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1) },
-      url: server.origin,
-    }))
-  await page.context().addCookies(cookies)
-  await page.goto(`/bijeenkomst/${neighbourhood.openSessionId}`)
-  return new Workshop(page)
-}
+const sitDown = (who: string, viewport = LAPTOP) => table.seat(who, { viewport })
 
 const textsNow = () => readBoardCards(raw.doc).items.map(({ text }) => text)
 const zoneOf = (text: string) => readBoardCards(raw.doc).items.find((item) => item.text === text)?.zoneId

@@ -6,26 +6,21 @@ import { documentName } from '@wijktafel/shared/documentName'
 import { type BoardId, newId } from '@wijktafel/shared/ids'
 import sharp from 'sharp'
 import * as Y from 'yjs'
-import { fillNeighbourhood, type Neighbourhood } from '../../scripts/demo/fillNeighbourhood.ts'
-import { Visitor } from '../../scripts/demo/visitor.ts'
+import type { Neighbourhood } from '../../scripts/demo/fillNeighbourhood.ts'
+import type { Visitor } from '../../scripts/demo/visitor.ts'
 import { openLiveDocument } from '../support/liveClient.ts'
 import { Workshop } from '../support/pages/workshop.ts'
-import { LAPTOP, People } from '../support/people.ts'
-import {
-  createDataFolder,
-  killServers,
-  type ServerProcess,
-  startServerProcess,
-} from '../support/serverProcess.ts'
+import { LAPTOP, type People } from '../support/people.ts'
+import type { ServerProcess } from '../support/serverProcess.ts'
+import { Table } from '../support/table.ts'
 
 /** What leaves a board: files that others can open, the clipboard, and the report. */
 
-const PASSWORD = 'lindebloesem-thee'
 const STRESS = 'Hier krijg ik stress van'
 const FORMULA = '=1+1 brieven'
 const ZONE_TINT = { r: 0xd9, g: 0xef, b: 0xec }
 
-let data: ReturnType<typeof createDataFolder>
+let table: Table
 let people: People
 let server: ServerProcess
 let neighbourhood: Neighbourhood
@@ -34,34 +29,21 @@ let boardId: BoardId
 let visitor: Visitor
 
 test.beforeEach(async ({ browser }) => {
-  data = createDataFolder()
-  people = new People(browser)
-  server = await startServerProcess({ dataFolder: data.path })
-  neighbourhood = await fillNeighbourhood(server.origin)
+  table = await Table.open(browser)
+  ;({ people, server, neighbourhood } = table)
   noor = await sitDown()
 })
 test.afterEach(async () => {
   expect(people.faults()).toEqual([])
-  await people.leave()
-  killServers()
-  data.remove()
+  await table.clear()
 })
 
 /** The regisseur at the board, with a card on it whose words look like a formula. */
 async function sitDown(): Promise<Workshop> {
   const page = await people.arrive({ baseURL: server.origin, viewport: LAPTOP })
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  visitor = new Visitor(server.origin)
-  const email = neighbourhood.emails.facilitator ?? ''
-  await visitor.call('POST /api/sign-in', { body: { email, password: PASSWORD } })
-  const cookies = visitor
-    .cookie()
-    .split('; ')
-    .map((pair) => ({
-      ...{ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1) },
-      url: server.origin,
-    }))
-  await page.context().addCookies(cookies)
+  visitor = await table.signIn('facilitator')
+  await table.giveCookies(page, visitor)
   const params = { sessionId: neighbourhood.openSessionId }
   const seat = await visitor.call('POST /api/sessions/:sessionId/enter', { params, body: {} })
   const { activities } = await visitor.call('GET /api/sessions/:sessionId', { params })

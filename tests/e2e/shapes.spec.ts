@@ -4,22 +4,16 @@ import { placeCards } from '@wijktafel/shared/board/boardWrites'
 import { sectorAtTop } from '@wijktafel/shared/board/wheel'
 import { documentName } from '@wijktafel/shared/documentName'
 import { type ActivityId, type BoardId, type CardId, type DecisionId, newId } from '@wijktafel/shared/ids'
-import { fillNeighbourhood, type Neighbourhood } from '../../scripts/demo/fillNeighbourhood.ts'
-import { Visitor } from '../../scripts/demo/visitor.ts'
+import type { Neighbourhood } from '../../scripts/demo/fillNeighbourhood.ts'
 import { openLiveDocument } from '../support/liveClient.ts'
-import { Workshop } from '../support/pages/workshop.ts'
-import { LAPTOP, People } from '../support/people.ts'
+import type { Workshop } from '../support/pages/workshop.ts'
+import type { People } from '../support/people.ts'
 import { photoWithPosition } from '../support/photoWithPosition.ts'
-import {
-  createDataFolder,
-  killServers,
-  type ServerProcess,
-  startServerProcess,
-} from '../support/serverProcess.ts'
+import type { ServerProcess } from '../support/serverProcess.ts'
+import { Table } from '../support/table.ts'
 
 /** The shapes of our own, as several people at once see and use them: pile, wheel, map and the stamp of a decision. */
 
-const PASSWORD = 'lindebloesem-thee'
 const QUESTIONS = [
   'Waar ben je trots op?',
   'Wie helpt jou?',
@@ -28,22 +22,18 @@ const QUESTIONS = [
   'Wat wil je leren?',
 ]
 
-let data: ReturnType<typeof createDataFolder>
+let table: Table
 let people: People
 let server: ServerProcess
 let neighbourhood: Neighbourhood
 
 test.beforeEach(async ({ browser }) => {
-  data = createDataFolder()
-  people = new People(browser)
-  server = await startServerProcess({ dataFolder: data.path })
-  neighbourhood = await fillNeighbourhood(server.origin)
+  table = await Table.open(browser)
+  ;({ people, server, neighbourhood } = table)
 })
 test.afterEach(async () => {
   expect(people.faults()).toEqual([])
-  await people.leave()
-  killServers()
-  data.remove()
+  await table.clear()
 })
 
 /** A laptop of someone of the team at the board of the open meeting. */
@@ -53,28 +43,7 @@ async function sitDown(who: string): Promise<Workshop> {
   return workshop
 }
 
-async function sitDownAnywhere(who: string): Promise<Workshop> {
-  const page = await people.arrive({ baseURL: server.origin, viewport: LAPTOP })
-  const visitor = await signIn(who)
-  const cookies = visitor
-    .cookie()
-    .split('; ')
-    .map((pair) => ({
-      ...{ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1) },
-      url: server.origin,
-    }))
-  await page.context().addCookies(cookies)
-  const workshop = new Workshop(page)
-  await page.goto(`/bijeenkomst/${neighbourhood.openSessionId}`)
-  return workshop
-}
-
-async function signIn(who: string): Promise<Visitor> {
-  const visitor = new Visitor(server.origin)
-  const email = neighbourhood.emails[who] ?? ''
-  await visitor.call('POST /api/sign-in', { body: { email, password: PASSWORD } })
-  return visitor
-}
+const sitDownAnywhere = (who: string) => table.seat(who)
 
 async function currentStep() {
   const params = { sessionId: neighbourhood.openSessionId }

@@ -1,40 +1,28 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { fillNeighbourhood, type Neighbourhood } from '../../scripts/demo/fillNeighbourhood.ts'
-import { Visitor } from '../../scripts/demo/visitor.ts'
-import { Workshop } from '../support/pages/workshop.ts'
-import { LAPTOP, People, PHONE } from '../support/people.ts'
-import {
-  createDataFolder,
-  killServers,
-  type ServerProcess,
-  startServerProcess,
-} from '../support/serverProcess.ts'
+import type { Neighbourhood } from '../../scripts/demo/fillNeighbourhood.ts'
+import type { Workshop } from '../support/pages/workshop.ts'
+import { LAPTOP, type People, PHONE } from '../support/people.ts'
+import { Table } from '../support/table.ts'
 
 /** What people at one board see of each other: hands, views, light, and what they say about a card. */
 
-const PASSWORD = 'lindebloesem-thee'
 const STRESS = 'Hier krijg ik stress van'
 const HAPPY = 'Hier word ik blij van'
 const CARD = 'Herrie in de nacht'
 
-let data: ReturnType<typeof createDataFolder>
+let table: Table
 let people: People
-let server: ServerProcess
 let neighbourhood: Neighbourhood
 
 test.beforeEach(async ({ browser }) => {
-  data = createDataFolder()
-  people = new People(browser)
-  server = await startServerProcess({ dataFolder: data.path })
-  neighbourhood = await fillNeighbourhood(server.origin)
+  table = await Table.open(browser)
+  ;({ people, neighbourhood } = table)
   await lead('stress-en-blij', (activityId) => ({ type: 'reveal', activityId }))
   await lead('stress-en-blij', () => ({ type: 'follow', on: false }))
 })
 test.afterEach(async () => {
   expect(people.faults()).toEqual([])
-  await people.leave()
-  killServers()
-  data.remove()
+  await table.clear()
 })
 
 type Lead = Parameters<typeof neighbourhood.facilitator.call<'POST /api/sessions/:sessionId/lead'>>[1]['body']
@@ -54,20 +42,7 @@ async function lead(templateId: string, action: (activityId: never, now: never) 
 
 /** Someone of the team, signed in, at the open meeting. */
 async function sitDown(who: string, viewport = LAPTOP): Promise<Workshop> {
-  const page = await people.arrive({ baseURL: server.origin, viewport })
-  const visitor = new Visitor(server.origin)
-  const email = neighbourhood.emails[who] ?? ''
-  await visitor.call('POST /api/sign-in', { body: { email, password: PASSWORD } })
-  const cookies = visitor
-    .cookie()
-    .split('; ')
-    .map((pair) => ({
-      ...{ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1) },
-      url: server.origin,
-    }))
-  await page.context().addCookies(cookies)
-  await page.goto(`/bijeenkomst/${neighbourhood.openSessionId}`)
-  const workshop = new Workshop(page)
+  const workshop = await table.seat(who, { viewport })
   if (viewport !== PHONE) await workshop.board.isReady()
   return workshop
 }

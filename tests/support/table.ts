@@ -2,6 +2,7 @@ import { type Browser, expect, type Page } from '@playwright/test'
 import { documentName } from '@wijktafel/shared/documentName'
 import type { SessionId } from '@wijktafel/shared/ids'
 import { fillNeighbourhood, type Neighbourhood } from '../../scripts/demo/fillNeighbourhood.ts'
+import { Visitor } from '../../scripts/demo/visitor.ts'
 import { type LiveClient, openLiveDocument } from './liveClient.ts'
 import { Workshop } from './pages/workshop.ts'
 import { LAPTOP, People } from './people.ts'
@@ -14,7 +15,7 @@ interface Screen {
   hasTouch?: boolean
 }
 
-/** A running meeting of the example neighbourhood on a server of its own, with its cards shown; people come in one by one. */
+/** A running meeting of the example neighbourhood on a server of its own; people come in one by one. */
 export class Table {
   server: ServerProcess
   readonly neighbourhood: Neighbourhood
@@ -37,11 +38,18 @@ export class Table {
     this.#data = options.data
   }
 
-  static async lay(browser: Browser): Promise<Table> {
+  /** Its meeting goes on in a silent round: the cards are hidden still. */
+  static async open(browser: Browser): Promise<Table> {
     const data = createDataFolder()
     const server = await startServerProcess({ dataFolder: data.path })
     const neighbourhood = await fillNeighbourhood(server.origin)
-    const table = new Table({ server, neighbourhood, browser, data })
+    return new Table({ server, neighbourhood, browser, data })
+  }
+
+  /** With its cards shown. */
+  static async lay(browser: Browser): Promise<Table> {
+    const table = await Table.open(browser)
+    const { neighbourhood } = table
     const params = { sessionId: table.sessionId }
     const { activities } = await neighbourhood.facilitator.call('GET /api/sessions/:sessionId', { params })
     const active = activities.find(({ state }) => state === 'active')
@@ -56,14 +64,39 @@ export class Table {
   /** The regisseur's own cookies, on a screen. */
   async facilitator(screen: Screen = { viewport: LAPTOP }): Promise<Workshop> {
     const page = await this.#page(screen)
-    const pairs = this.neighbourhood.facilitator.cookie().split('; ')
+    await this.giveCookies(page, this.neighbourhood.facilitator)
+    return this.#sitDown(page)
+  }
+
+  /** Somebody of the team, signed in without a screen. */
+  async signIn(key: string): Promise<Visitor> {
+    const visitor = new Visitor(this.server.origin)
+    const email = this.neighbourhood.emails[key] ?? ''
+    await visitor.call('POST /api/sign-in', { body: { email, password: PASSWORD } })
+    return visitor
+  }
+
+  /** A screen of somebody who signed in before, at the meeting. `origin`: under another name of this machine. */
+  async seat(
+    key: string,
+    {
+      viewport = LAPTOP,
+      origin = this.server.origin,
+    }: { viewport?: Screen['viewport']; origin?: string } = {},
+  ): Promise<Workshop> {
+    const page = await this.people.arrive({ baseURL: origin, viewport })
+    await this.giveCookies(page, await this.signIn(key), origin)
+    return this.#sitDown(page)
+  }
+
+  async giveCookies(page: Page, visitor: Visitor, url = this.server.origin): Promise<void> {
+    const pairs = visitor.cookie().split('; ')
     await page.context().addCookies(
       pairs.map((pair) => ({
         ...{ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1) },
-        url: this.server.origin,
+        url,
       })),
     )
-    return this.#sitDown(page)
   }
 
   /** Somebody of the team, who signs in like everybody. */
