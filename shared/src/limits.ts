@@ -51,6 +51,15 @@ export const LIMITS = {
   UPLOADS_UNFINISHED_PER_PERSON: 4,
   UPLOADS_UNFINISHED_BYTES: 24 * 1024 * 1024,
   UPLOAD_UNFINISHED_MS: 24 * 60 * 60 * 1000,
+  // Cards on paper
+  /** Printed in one go; more would take a browser minutes to lay out. */
+  PAPER_SHEETS_AT_ONCE: 40,
+  /** From one photo, or a few of them. */
+  PAPER_CARDS_AT_ONCE: 60,
+  /** Of others, written down by one person from paper. Does not count for that person's own cards. */
+  PAPER_CARDS_PER_PERSON_PER_ACTIVITY: 200,
+  /** What a browser of a cheap phone can hold as one picture; larger photos are made smaller before they are read. */
+  PAPER_PHOTO_PIXELS: 16_000_000,
 
   // Remarks about a card
   REMARK_LENGTH: 280,

@@ -14,6 +14,7 @@ import { NotFound } from './shell/NotFound.tsx'
 
 const ProjectPage = lazy(() => import('./project/ProjectPage.tsx').then((m) => ({ default: m.ProjectPage })))
 const AgendaPage = lazy(() => import('./agenda/AgendaPage.tsx').then((m) => ({ default: m.AgendaPage })))
+const PaperPage = lazy(() => import('./paper/PaperPage.tsx').then((m) => ({ default: m.PaperPage })))
 const MeetingPage = lazy(() => import('./meeting/MeetingPage.tsx').then((m) => ({ default: m.MeetingPage })))
 const ProjectorPage = lazy(() =>
   import('./projector/ProjectorPage.tsx').then((m) => ({ default: m.ProjectorPage })),
@@ -42,6 +43,9 @@ export function App() {
                 <Route path="/project/:id">{({ id }) => <ProjectPage key={id} projectId={id} />}</Route>
                 <Route path="/bijeenkomst/:id/agenda">
                   {({ id }) => <AgendaPage key={id} sessionId={id} />}
+                </Route>
+                <Route path="/bijeenkomst/:id/papier">
+                  {({ id }) => <PaperPage key={id} sessionId={id} />}
                 </Route>
                 <Route path="/bijeenkomst/:id/scherm">
                   {({ id }) => <ProjectorPage key={id} sessionId={id} />}

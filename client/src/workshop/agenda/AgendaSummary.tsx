@@ -52,6 +52,9 @@ export function AgendaSummary({ session }: { session: SessionDetail }) {
       <Button size="s" picture="270F" onPress={() => setIsEditing(true)}>
         {t('agenda.editMeeting')}
       </Button>
+      <ButtonLink size="s" picture="1F5A8" href={`${path}/papier`}>
+        {t('paper.title')}
+      </ButtonLink>
       {session.state === 'open' ? (
         <ButtonLink look="now" size="l" pictureEnd="1FA91" href={path}>
           {t('agenda.backToMeeting')}

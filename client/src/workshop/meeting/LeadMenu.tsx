@@ -41,6 +41,12 @@ export function LeadMenu() {
             picture: '1F4CB',
             onAction: () => navigate(`/bijeenkomst/${session.id}/agenda`),
           },
+          {
+            id: 'paper',
+            label: t('paper.title'),
+            picture: '1F5A8',
+            onAction: () => navigate(`/bijeenkomst/${session.id}/papier`),
+          },
           { id: 'close', label: t('close.button'), picture: '1F3C1', onAction: () => setIsAsking(true) },
         ]}
       />
