@@ -75,7 +75,7 @@ export interface StageActivity {
   starters: readonly string[]
   /** Zones that phones can send a card to; empty or one: the phone does not ask. */
   zones: readonly { id: string; title: string; picture: PictureId }[]
-  /** The map of the neighbourhood on the board of this step. An older server left it out. */
+  /** The map on the board of this step, where it asks for a place; null without one. An older server left it out. */
   map?: StageMap | null
   position: number
   total: number

@@ -36,6 +36,7 @@ export interface NewCard {
   text: string
   photo: string | null
   voice: string | null
+  place?: { x: number; y: number } | null
 }
 
 interface Detail {

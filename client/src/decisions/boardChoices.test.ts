@@ -14,6 +14,7 @@ const namePicture = (id: string) => NAMES[id] ?? ''
 const box = { x: 0, y: 0, w: 100, h: 100, rotation: 0 }
 const item = (recordId: string, change: Partial<BoardItem> = {}): BoardItem => ({
   ...{ recordId, kind: 'card', cardId: null, zoneId: null, groupId: null, pileId: null, pileRank: '', box },
+  place: null,
   ...{ text: '', pictures: [], photo: null, voice: null, voiceSeconds: 0, side: null, face: null },
   ...change,
 })

@@ -4,6 +4,7 @@ import { LIMITS } from '@wijktafel/shared/limits'
 import { acceptsKind } from '@wijktafel/shared/method/acceptsKind'
 import type { CardKind } from '@wijktafel/shared/method/template'
 import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
+import { FEELINGS } from '@wijktafel/shared/pictures/feelings'
 import type { Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
@@ -83,16 +84,21 @@ async function requireActivity(trx: Transaction<Database>, input: NewCard): Prom
   return activity
 }
 
-function checkContent({ pictures, text, photo, voice }: NewCard, { accepts }: TemplateSnapshot): void {
+function checkContent(input: NewCard, { accepts }: TemplateSnapshot): void {
+  const { pictures, text, photo, voice, place } = input
   if (accepts.length === 0) throw new Refusal('activityNotOpen')
-  if (pictures.length === 0 && text === '' && photo === null && voice === null) throw new Refusal('cardEmpty')
+  const isEmpty = pictures.length === 0 && text === '' && photo === null && voice === null && place === null
+  if (isEmpty) throw new Refusal('cardEmpty')
   const refuseUnless = (kind: CardKind, field: string) => {
     if (!acceptsKind(accepts, kind)) throw new Refusal('badRequest', field)
   }
-  if (pictures.length > 0) refuseUnless('pictures', 'pictures')
+  // A feeling is one of five pictures: where only feelings are asked, no other picture is one.
+  const areFeelings = accepts.includes('feeling') && pictures.every((picture) => FEELINGS.includes(picture))
+  if (pictures.length > 0 && !areFeelings) refuseUnless('pictures', 'pictures')
   if (text !== '') refuseUnless('words', 'text')
   if (photo !== null) refuseUnless('photo', 'photo')
   if (voice !== null) refuseUnless('voice', 'voice')
+  if (place !== null) refuseUnless('place', 'place')
 }
 
 const MEDIA_KINDS = { photo: 'image', voice: 'sound' } as const

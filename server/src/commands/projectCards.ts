@@ -1,16 +1,14 @@
 import { placeCards, withdrawCard } from '@wijktafel/shared/board/boardWrites'
 import { documentName } from '@wijktafel/shared/documentName'
 import type { BoardId, SessionId } from '@wijktafel/shared/ids'
-import type { Side } from '@wijktafel/shared/roles'
 import { CARDS_MAP, type CardView } from '@wijktafel/shared/stage'
 import type { Deps } from '../deps.ts'
-import { presentCardView } from '../storage/presentCard.ts'
-import type { CardRow } from '../storage/schema.ts'
+import { presentCardView, type ShownCardRow } from '../storage/presentCard.ts'
 import { forgetInMoments } from './forgetInMoments.ts'
 import { forgetInReport } from './forgetInReport.ts'
 import { followCards } from './writeRemarks.ts'
 
-type PendingCard = CardRow & { side: Side; boardId: BoardId | null }
+type PendingCard = ShownCardRow & { boardId: BoardId | null }
 
 /**
  * Brings the live documents of a meeting in line with its cards in SQL:
@@ -87,7 +85,7 @@ function pendingCards({ db }: Deps, sessionId: SessionId) {
     .leftJoin('board', 'board.id', 'activity.boardId')
     .leftJoin('media', 'media.id', 'card.voiceId')
     .selectAll('card')
-    .select(['participant.side', 'participant.face', 'activity.shows', 'media.seconds'])
+    .select(['participant.side as makerSide', 'participant.face', 'activity.shows', 'media.seconds'])
     .select('board.id as boardId')
     .where('card.sessionId', '=', sessionId)
     .orderBy('card.createdAt')

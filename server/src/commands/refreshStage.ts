@@ -1,3 +1,5 @@
+import { presentMap, readBoardMap } from '@wijktafel/shared/board/boardMap'
+import { documentName } from '@wijktafel/shared/documentName'
 import type { ParticipantId, SessionId } from '@wijktafel/shared/ids'
 import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
 import {
@@ -6,6 +8,7 @@ import {
   type StageActivity,
   type StageCall,
   type StageDecision,
+  type StageMap,
   type StageOutcome,
   type StageSpotlight,
   type StageTimer,
@@ -40,7 +43,7 @@ async function readStageFromSql(deps: Deps, sessionId: SessionId): Promise<Stage
   return {
     state: session.state,
     title: session.title,
-    activity: current && presentActivity(current, activities),
+    activity: current && { ...presentActivity(current, activities), map: await readMap(deps, current) },
     timer: session.timer ? fromJson<StageTimer>(session.timer) : null,
     revealed: current !== null && (current.silent === 0 || current.revealedAt !== null),
     counts: { people: people.length, ...(await countOfActivity(deps, current)) },
@@ -73,6 +76,13 @@ function presentActivity(activity: ActivityRow, all: readonly ActivityRow[]): St
     position: all.indexOf(activity),
     total: all.length,
   }
+}
+
+/** Only where people are asked for a place: elsewhere no board has to be read for it. */
+async function readMap({ rooms }: Deps, { boardId, template }: ActivityRow): Promise<StageMap | null> {
+  const { accepts } = fromJson<TemplateSnapshot>(template)
+  if (boardId === null || !accepts.includes('place')) return null
+  return presentMap(await rooms.read(documentName('board', boardId), readBoardMap))
 }
 
 async function countOfActivity({ db }: Deps, activity: ActivityRow | null) {

@@ -59,6 +59,15 @@ it('gives the options of decisions of version 0003 nothing to stand for, and lea
   await Promise.all([db.destroy(), empty.destroy()])
 })
 
+it('gives cards of version 0004 no place, no side of their own, and nothing that hides them', async () => {
+  const db = await openDatabase(fileOf('0004.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  const card = await db.selectFrom('card').selectAll().executeTakeFirstOrThrow()
+  expect(card).toMatchObject({ text: 'hier', place: null, side: null, hiddenReason: null })
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
 it('opens a file of version 0005 with its photo and its place on the map, and has room for what comes in pieces', async () => {
   const db = await openDatabase(fileOf('0005.sql'))
   const empty = await openDatabase(':memory:')

@@ -1,6 +1,7 @@
 import type { OwnCard, OwnState } from '@wijktafel/shared/api/participant'
 import type { Kysely } from 'kysely'
 import { fromJson } from './json.ts'
+import { placeOf } from './presentCard.ts'
 import { presentJoinInfo, presentParticipant } from './presentSeat.ts'
 import type { CardRow, Database, ParticipantRow, SessionRow } from './schema.ts'
 
@@ -48,7 +49,7 @@ export function presentOwnCard(card: CardRow): OwnCard {
     text: card.text,
     photo: card.photoId,
     voice: card.voiceId,
-    place: card.place === null ? null : fromJson(card.place),
+    place: placeOf(card),
     hiddenBecause: card.hiddenReason,
     revealed: card.revealedAt !== null,
   }

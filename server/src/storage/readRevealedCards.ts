@@ -14,7 +14,7 @@ export async function readRevealedCards(db: Kysely<Database>, sessionId: Session
     .innerJoin('activity', 'activity.id', 'card.activityId')
     .leftJoin('media', 'media.id', 'card.voiceId')
     .selectAll('card')
-    .select(['participant.side', 'participant.face', 'activity.shows', 'media.seconds'])
+    .select(['participant.side as makerSide', 'participant.face', 'activity.shows', 'media.seconds'])
     .where('card.sessionId', '=', sessionId)
     .where('card.revealedAt', 'is not', null)
     .where('card.withdrawnAt', 'is', null)

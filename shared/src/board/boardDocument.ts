@@ -26,6 +26,9 @@ export const SCHEMA_KEY = 'schema'
 /** Keys in the meta map that start so say that a card was placed once, whatever happened to it since. */
 export const PLACED_PREFIX = 'placed|'
 
+/** In the meta of a card: where its maker put it on the map, as parts of the map's width and height. */
+export const PLACE_META = 'place'
+
 /** Whether the key belongs to what only who may `board.arrange` touches. */
 export function isFixedKey(key: string): boolean {
   return FIXED_PREFIXES.some((prefix) => key.startsWith(prefix))

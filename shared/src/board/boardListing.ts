@@ -6,6 +6,7 @@ import { ZONE_FORMS } from '../method/zoneForm.ts'
 import type { Side } from '../roles.ts'
 import { VERDICTS } from '../stage.ts'
 import { CARD_ID_PREFIX, ZONE_ID_PREFIX } from './boardDocument.ts'
+import { readBoardMap, readPlace } from './boardMap.ts'
 import { numberOf, readRecord, recordIds, recordsOf, textOf } from './boardReading.ts'
 import {
   type CardContent,
@@ -15,7 +16,7 @@ import {
   type StampShapeProps,
 } from './boardShapes.ts'
 import type { BoardRecord, Json, JsonObject } from './fieldGroups.ts'
-import { type Box, centerOf, contains, holds, type ZoneBox } from './places.ts'
+import { type Box, centerOf, contains, holds, type Point, type ZoneBox } from './places.ts'
 
 /** What lies on a board, as words and pictures: for the report, the list view and exports. */
 export interface BoardListing {
@@ -75,6 +76,8 @@ export interface BoardItem extends CardContent {
   pileId: string | null
   /** How high in its pile, see `inPileOrder`. */
   pileRank: string
+  /** Where on the map it belongs, as parts of the map's width and height; null once it was moved off the map. */
+  place: Point | null
   box: Box & { rotation: number }
 }
 
@@ -95,7 +98,9 @@ export function readBoardCards(doc: Y.Doc): BoardListing {
   const groups = all.flatMap((shape) => listGroup(shape, zones)).sort(readingOrder)
   const piles = all.flatMap((shape) => listPile(shape, { zones, groups })).sort(readingOrder)
   const stamps = all.flatMap((shape) => listStamp(shape, zones)).sort(readingOrder)
-  const items = all.flatMap((shape) => listItem(shape, { shapes, assets, zones, groups })).sort(readingOrder)
+  const map = readBoardMap(doc)?.box ?? null
+  const around = { shapes, assets, zones, groups, map }
+  const items = all.flatMap((shape) => listItem(shape, around)).sort(readingOrder)
   const others = all.flatMap((shape) =>
     OTHER_TYPES.has(shape.type) ? [boxOf(shape, objectOf(shape.props))] : [],
   )
@@ -180,6 +185,7 @@ interface Surroundings {
   assets: ReadonlyMap<string, JsonObject>
   zones: readonly ListedZone[]
   groups: readonly ListedGroup[]
+  map: Box | null
 }
 
 function listItem(shape: BoardRecord, around: Surroundings): BoardItem[] {
@@ -200,6 +206,7 @@ function listItem(shape: BoardRecord, around: Surroundings): BoardItem[] {
       groupId: holderOf(box, around.groups)?.id ?? null,
       pileId: pile !== null && around.shapes.get(pile)?.type === 'pile' ? pile : null,
       pileRank,
+      place: around.map !== null && contains(around.map, centerOf(box)) ? readPlace(shape.meta) : null,
       box,
     },
   ]

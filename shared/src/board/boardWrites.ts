@@ -10,6 +10,7 @@ import {
   MAP_ID_PREFIX,
   META_MAP,
   PAGE_RECORD_ID,
+  PLACE_META,
   PLACED_PREFIX,
   recordKey,
   SCHEMA_KEY,
@@ -17,10 +18,12 @@ import {
   ZONE_ID_PREFIX,
 } from './boardDocument.ts'
 import { readBoardCards } from './boardListing.ts'
+import { pointOnMap, readBoardMap } from './boardMap.ts'
 import { type RecordsMap, recordsOf, textOf } from './boardReading.ts'
 import { BOARD_SCHEMA } from './boardSchema.ts'
 import { cardSize } from './boardShapes.ts'
 import { type BoardRecord, GROUPS, type Json, type JsonObject, splitRecord } from './fieldGroups.ts'
+import { pinBox, placeOnMap } from './placeOnMap.ts'
 import { type Box, type Point, placeBeside, placeInZone, tiltOf, ZONE_HEADER } from './places.ts'
 
 /**
@@ -86,7 +89,8 @@ function insideShapes(zone: TemplateZone): LaidShape[] {
 }
 
 /**
- * Lays cards in free places of their zone, or beside the zones. A card that was placed before is skipped, even when
+ * Lays cards in free places of their zone, or beside the zones; what belongs to a place of the neighbourhood beside that
+ * place, as long as there is a map. A card that was placed before is skipped, even when
  * somebody took it off the board since. Returns how many were laid down; cards beyond the limit of a board are not.
  */
 export function placeCards(doc: Y.Doc, cards: readonly CardView[]): number {
@@ -103,12 +107,22 @@ export function placeCards(doc: Y.Doc, cards: readonly CardView[]): number {
   const taken: Box[] = [...listing.items, ...listing.groups, ...listing.piles, ...listing.stamps].map(
     ({ box }) => box,
   )
+  const map = readBoardMap(doc)
+  const pointOf = ({ place }: Pick<CardView, 'place'>) => (map && place ? pointOnMap(map, place) : null)
+  // Pins first: no card is laid over the place of another one.
+  taken.push(...[...listing.items, ...fresh].flatMap((card) => pointOf(card) ?? []).map(pinBox))
   const indexes = generateNKeysBetween(topIndex(records), null, fresh.length)
   doc.transact(() => {
     fresh.forEach((card, i) => {
       const size = cardSize(card)
       const zone = card.zoneId === null ? undefined : zones.get(card.zoneId)
-      const place = zone ? placeInZone(zone, size, taken) : placeBeside([...zones.values()], size, taken)
+      const point = pointOf(card)
+      const place =
+        map && point
+          ? placeOnMap(map.box, point, size, taken)
+          : zone
+            ? placeInZone(zone, size, taken)
+            : placeBeside([...zones.values()], size, taken)
       taken.push({ ...place, ...size })
       addRecord(records, cardRecord(card, place, indexes[i] ?? 'a1'))
       meta.set(PLACED_PREFIX + card.id, 1)
@@ -122,7 +136,9 @@ function cardRecord(card: CardView, place: Point, index: string): BoardRecord {
   const { text, photo, voice, voiceSeconds, side, face } = card
   const content = { text, pictures: [...card.pictures], photo, voice, voiceSeconds, side, face }
   const props = { ...content, pile: null, pileRank: '' }
-  return { ...shapeFields(id, { ...place, index, rotation: tiltOf(id) }), type: 'card', props }
+  const fields = shapeFields(id, { ...place, index, rotation: tiltOf(id) })
+  const meta: JsonObject = card.place ? { [PLACE_META]: { x: card.place.x, y: card.place.y } } : {}
+  return { ...fields, type: 'card', props, meta }
 }
 
 /** What every shape of the page has. */

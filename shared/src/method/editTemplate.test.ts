@@ -61,3 +61,11 @@ test('what is half done can always be kept', () => {
   }
   expect(finishTemplate(any)).toEqual(any)
 })
+
+test('asks for a place only while there is a map to point at', () => {
+  const map = templateById('wijkkaart')
+  if (!map) throw new Error('no template')
+  expect(finishTemplate(map).accepts).toContain('place')
+  const without = { ...map, zones: removeZone(map.zones, 'map') }
+  expect(finishTemplate(without).accepts).toEqual(map.accepts.filter((kind) => kind !== 'place'))
+})

@@ -64,16 +64,27 @@ function freeId(zones: readonly TemplateZone[]): string {
   return `zone${n}`
 }
 
-/** What people left half done, made whole: no question asks for no cards, no zones means no board of its own. */
+/** Whether people can be asked for a place: on a map of its own, or on one that the board before may have. */
+export function mayHaveMap({ board, zones }: Pick<Template, 'board' | 'zones'>): boolean {
+  return board === 'previous' || (board === 'own' && zones.some(({ kind }) => kind === 'map'))
+}
+
+/**
+ * What people left half done, made whole: no question asks for no cards, no zones means no board of its own, no map no
+ * places.
+ */
 export function finishTemplate(template: Template): Template {
   const question = template.question?.trim() || null
   const hasBoard = template.board === 'own' && template.zones.length > 0
+  const board = template.board === 'own' && !hasBoard ? 'none' : template.board
+  const zones = hasBoard ? template.zones : []
+  const accepts = template.accepts.filter((kind) => kind !== 'place' || mayHaveMap({ board, zones }))
   return {
     ...template,
     question,
-    accepts: question === null ? [] : template.accepts,
+    accepts: question === null ? [] : accepts,
     starters: question === null ? [] : template.starters,
-    zones: hasBoard ? template.zones : [],
-    board: template.board === 'own' && !hasBoard ? 'none' : template.board,
+    zones,
+    board,
   }
 }

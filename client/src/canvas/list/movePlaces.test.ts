@@ -14,7 +14,7 @@ const pile = (id: string, zoneId: string | null): ListedPile => ({
 })
 const item = (fields: Partial<BoardItem>): BoardItem => {
   const { pile: _, ...content } = NO_CARD
-  const place = { zoneId: 'stress', groupId: null, pileId: null, box: { ...box, rotation: 0 } }
+  const place = { zoneId: 'stress', groupId: null, pileId: null, place: null, box: { ...box, rotation: 0 } }
   return { ...content, recordId: 'shape:one', kind: 'card', cardId: null, ...place, ...fields }
 }
 

@@ -1,4 +1,5 @@
 import { LIMITS } from '@wijktafel/shared/limits'
+import { mayHaveMap } from '@wijktafel/shared/method/editTemplate'
 import { CARD_KINDS, type CardKind } from '@wijktafel/shared/method/template'
 import { useT } from '../../i18n/translate.ts'
 import { CheckField, TextArea } from '../../ui/Field.tsx'
@@ -11,7 +12,10 @@ export function TemplateAnswers({ template, change }: TemplateFields) {
   const t = useT()
   const { question, accepts, starters } = template
   const toggle = (kind: CardKind, on: boolean) =>
-    change({ accepts: CARD_KINDS.filter((each) => (each === kind ? on : accepts.includes(each))) })
+    // What is offered first stays first: people are shown the kinds in this order.
+    change({ accepts: on ? [...accepts, kind] : accepts.filter((each) => each !== kind) })
+  const hasMap = mayHaveMap(template)
+  const kinds = CARD_KINDS.filter((kind) => kind !== 'place' || hasMap)
   return (
     <section className={styles.part} aria-labelledby="template-answers">
       <h3 id="template-answers">{t('template.answers')}</h3>
@@ -24,7 +28,7 @@ export function TemplateAnswers({ template, change }: TemplateFields) {
       />
       <fieldset className={styles.kinds}>
         <legend>{t('template.accepts')}</legend>
-        {CARD_KINDS.map((kind) => (
+        {kinds.map((kind) => (
           <CheckField
             key={kind}
             label={t(`template.accepts.${kind}`)}

@@ -10,11 +10,11 @@ export const checkIn: Template = {
   steps: [
     'Heet iedereen welkom.',
     'Lees de vraag hardop voor.',
-    'Iedereen kiest één plaatje op de telefoon.',
+    'Iedereen kiest op de telefoon een gevoel of een plaatje.',
     'Ga de kring rond: wie wil, vertelt er iets bij.',
   ],
   question: 'Hoe zit jij erbij vandaag?',
-  accepts: ['pictures', 'photo', 'words', 'voice'],
+  accepts: ['feeling', 'pictures', 'photo', 'words', 'voice'],
   starters: ['Ik voel me…', 'Ik kom net van…'],
   minutes: 10,
   groupSize: { min: 3, max: 20 },

@@ -14,7 +14,7 @@ export const klantreis: Template = {
     'Zoek de stap waar mensen afhaken.',
   ],
   question: 'Welke stappen zet iemand, en hoe voelt dat?',
-  accepts: ['pictures', 'photo', 'words', 'voice'],
+  accepts: ['pictures', 'feeling', 'photo', 'words', 'voice'],
   starters: ['Eerst…', 'Dat voelt…', 'Het zou fijn zijn als…'],
   minutes: 35,
   groupSize: { min: 2, max: 6 },

@@ -14,7 +14,7 @@ export const mijnDag: Template = {
     'Vraag: waar op de dag zou hulp passen?',
   ],
   question: 'Hoe ziet jouw dag eruit?',
-  accepts: ['pictures', 'photo', 'words', 'voice'],
+  accepts: ['pictures', 'feeling', 'photo', 'words', 'voice'],
   starters: ['’s Ochtends…', 'Het is zwaar als…'],
   minutes: 30,
   groupSize: { min: 1, max: 12 },

@@ -14,7 +14,7 @@ export const stressEnBlij: Template = {
     'Vraag bij een paar kaartjes: wil je iets vertellen?',
   ],
   question: 'Waar krijg jij stress van in de buurt?',
-  accepts: ['pictures', 'photo', 'words'],
+  accepts: ['pictures', 'feeling', 'photo', 'words'],
   starters: ['Ik krijg stress van…', 'Ik word blij van…', 'Ik heb last van…'],
   minutes: 12,
   groupSize: { min: 3, max: 30 },
