@@ -17,6 +17,7 @@ import { openApiRoutes } from './http/openApiRoutes.ts'
 import { participantRoutes } from './http/participantRoutes.ts'
 import { projectRoutes } from './http/projectRoutes.ts'
 import { promiseRoutes } from './http/promiseRoutes.ts'
+import { questionRoutes } from './http/questionRoutes.ts'
 import { remarkRoutes } from './http/remarkRoutes.ts'
 import { reportPictureRoutes } from './http/reportPictureRoutes.ts'
 import { reportRoutes } from './http/reportRoutes.ts'
@@ -42,6 +43,7 @@ const ROUTES: Routes<EndpointKey> = {
   ...decisionRoutes,
   ...promiseRoutes,
   ...noteRoutes,
+  ...questionRoutes,
   ...remarkRoutes,
   ...reportRoutes,
   ...reportPictureRoutes,

@@ -18,5 +18,7 @@ export interface Deps {
   log: Log
   /** Wrong codes and links, an address. */
   guesses: RateLimit
+  /** Seats taken by the link of a question, an address. */
+  newcomers: RateLimit
   now: () => number
 }

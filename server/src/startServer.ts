@@ -10,6 +10,11 @@ import { readGeneration } from './backup/generation.ts'
 import { authorizeDocument } from './commands/authorizeDocument.ts'
 import { followBoards } from './commands/followBoards.ts'
 import { followConnections } from './commands/followConnections.ts'
+import {
+  endDueQuestions,
+  followQuestions,
+  mendClosedQuestions,
+} from './commands/questions/followQuestions.ts'
 import { reconcileOpenSessions } from './commands/reconcileOpenSessions.ts'
 import { sweepUploads } from './commands/sweepUploads.ts'
 import type { Deps } from './deps.ts'
@@ -68,8 +73,12 @@ async function serve(env: Env, log: Log, storage: Storage): Promise<RunningServe
     secureCookies: env.publicUrl?.startsWith('https:') ?? false,
   })
   const guesses = createRateLimit({ perMinute: LIMITS.JOIN_TRIES_PER_MINUTE, now: Date.now })
-  const deps: Deps = { db, rooms, turns, auth, env, log, guesses, now: Date.now }
+  const newcomers = createRateLimit({ perMinute: LIMITS.QUESTION_SEATS_PER_MINUTE, now: Date.now })
+  const deps: Deps = { db, rooms, turns, auth, env, log, guesses, newcomers, now: Date.now }
   await reconcileOpenSessions(deps)
+  await mendClosedQuestions(deps)
+  await endDueQuestions(deps)
+  const stopQuestions = followQuestions(deps)
   const stopFollowing = followConnections(deps)
   const stopBoards = followBoards(deps)
   const stopSweeping = sweepUploads(deps)
@@ -85,6 +94,7 @@ async function serve(env: Env, log: Log, storage: Storage): Promise<RunningServe
       const closed = new Promise((resolve) => http.close(resolve))
       stopFollowing()
       stopBoards()
+      await stopQuestions()
       stopSweeping()
       await rooms.close()
       sync.close()

@@ -76,6 +76,21 @@ export const LIMITS = {
   /** Below this many ballots on a side its results are shown only in the total. */
   BALLOTS_FOR_SIDE_RESULT: 3,
 
+  // Questions between meetings: a link may go from hand to hand
+  QUESTIONS_PER_PROJECT: 200,
+  PARTICIPANTS_PER_QUESTION: 2_000,
+  CARDS_PER_PARTICIPANT_PER_QUESTION: 10,
+  /** Photos, and recordings. */
+  MEDIA_PER_PERSON_PER_QUESTION: 20,
+  SEATS_PER_DEVICE_PER_QUESTION: 8,
+  /** Of one address: a community centre has one for all its phones. */
+  QUESTION_SEATS_PER_MINUTE: 120,
+  QUESTION_OUTCOME_LENGTH: 1_000,
+  QUESTION_DAYS: 7,
+  QUESTION_MAX_DAYS: 366,
+  /** So long a question that was taken away can be put back; then it is erased. */
+  REMOVED_QUESTION_KEPT_MS: 24 * 60 * 60 * 1000,
+
   // Templates of one's own
   OWN_TEMPLATES_PER_PROJECT: 100,
   TEMPLATE_ZONES: 24,

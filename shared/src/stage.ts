@@ -36,6 +36,18 @@ export interface Stage {
   spotlight: StageSpotlight | null
   /** "Everyone to me": once, then everybody moves freely again. */
   call: StageCall | null
+  /** Set where this is a question between meetings: nobody leads it, and there is no big screen. */
+  question?: StageQuestion | null
+}
+
+/** Who a question between meetings is meant for. */
+export const QUESTION_AUDIENCES = ['ring', 'panel', 'everyone'] as const
+export type QuestionAudience = (typeof QUESTION_AUDIENCES)[number]
+
+/** `outcomeAt` changes when somebody told what came of it. */
+export interface StageQuestion {
+  closesAt: number
+  outcomeAt: number | null
 }
 
 export interface StageSpotlight {
@@ -214,6 +226,7 @@ export function readStage(doc: Y.Doc): Stage {
     following: read('following', false),
     spotlight: read('spotlight', null),
     call: read('call', null),
+    question: read('question', null),
   }
 }
 

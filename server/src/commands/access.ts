@@ -60,15 +60,37 @@ export async function findSessionAccess(
     .where('sessionId', '=', sessionId)
     .where('deviceHash', '=', actor.deviceHash)
     .executeTakeFirst()
-  return seat ? { session, role: 'guest', side: seat.side } : null
+  if (!seat || (session.kind === 'question' && (await isQuestionRemoved(db, sessionId)))) return null
+  return { session, role: 'guest', side: seat.side }
 }
 
+/** For whoever came by its link a question that was taken away is gone; members can still put it back. */
+async function isQuestionRemoved(db: Deps['db'], sessionId: SessionId): Promise<boolean> {
+  const question = await db
+    .selectFrom('question')
+    .select('removedAt')
+    .where('sessionId', '=', sessionId)
+    .executeTakeFirst()
+  return question?.removedAt !== null
+}
+
+/** What a question between meetings shares with a meeting. Nobody leads it; it has no agenda, notes, ballots or promises. */
+const OF_QUESTIONS_TOO: ReadonlySet<Capability> = new Set([
+  'session.read',
+  'session.takePart',
+  'card.create',
+  'report.read',
+])
+
+/** `kind` left out: a meeting, or what a question shares with one. */
 export async function requireSession(
   deps: Pick<Deps, 'db'>,
   actor: Actor,
-  options: { sessionId: SessionId; capability: Capability },
+  options: { sessionId: SessionId; capability: Capability; kind?: 'meeting' | 'question' },
 ): Promise<SessionAccess> {
-  const access = await findSessionAccess(deps, actor, options.sessionId)
+  const found = await findSessionAccess(deps, actor, options.sessionId)
+  const kind = options.kind ?? (OF_QUESTIONS_TOO.has(options.capability) ? null : 'meeting')
+  const access = found && (kind === null || found.session.kind === kind) ? found : null
   if (!access) throw new Refusal(actor.account || actor.deviceHash ? 'notFound' : 'notSignedIn')
   if (!can(access.role, options.capability)) throw new Refusal('notAllowed')
   return access

@@ -79,11 +79,12 @@ async function readActivities(
   const shown = steps.filter(
     (step) => step.state !== 'planned' || cards.some((card) => card.activityId === step.id),
   )
-  const boards = await readBoards(context, shown)
+  // What lies on the board that the answers to a question were laid on belongs to the meeting of that board.
+  const boards = await readBoards(context, session.kind === 'question' ? [] : shown)
   const seenBoards = new Set<BoardId>()
   return shown.map((step) => {
     const board = step.boardId === null ? undefined : boards.get(step.boardId)
-    const ownsBoard = step.boardId !== null && !seenBoards.has(step.boardId)
+    const ownsBoard = session.kind === 'meeting' && step.boardId !== null && !seenBoards.has(step.boardId)
     if (step.boardId !== null) seenBoards.add(step.boardId)
     const said = remarks ? (board?.remarks ?? []) : []
     return presentActivity(step, { cards, board: board?.listing ?? null, remarks: said, ownsBoard })

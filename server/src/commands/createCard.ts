@@ -12,7 +12,7 @@ import { inTransaction } from '../storage/inTransaction.ts'
 import { fromJson, toJson } from '../storage/json.ts'
 import { findOwnSeats } from '../storage/ownSeats.ts'
 import { presentOwnCard } from '../storage/readOwnState.ts'
-import type { ActivityRow, CardRow, Database, ParticipantRow } from '../storage/schema.ts'
+import type { ActivityRow, CardRow, Database, ParticipantRow, SessionRow } from '../storage/schema.ts'
 import { requireOpen, requireSeat, requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
 import { projectCards } from './projectCards.ts'
@@ -38,7 +38,9 @@ export interface NewCard {
 export async function createCard(deps: Deps, actor: Actor, input: NewCard): Promise<OwnCard> {
   const seat = await requireSeat(deps, actor, input.participantId)
   if (seat.sessionId !== input.sessionId) throw new Refusal('notFound')
-  await requireSession(deps, actor, { sessionId: input.sessionId, capability: 'card.create' })
+  const { session } = await requireSession(deps, actor, {
+    ...{ sessionId: input.sessionId, capability: 'card.create' },
+  })
   const ownSeats = await findOwnSeats(deps.db, actor, input.sessionId)
   const { card, isNew } = await inTransaction(deps.db, input.sessionId, async (trx) => {
     const stored = await findCard(trx, input.id)
@@ -47,7 +49,7 @@ export async function createCard(deps: Deps, actor: Actor, input: NewCard): Prom
     checkContent(input, fromJson<TemplateSnapshot>(activity.template))
     await checkMedia(trx, { input, ownSeats, field: 'photo' })
     await checkMedia(trx, { input, ownSeats, field: 'voice' })
-    await checkCount(trx, input)
+    await checkCount(trx, input, session)
     return { card: await insertCard(trx, { input, activity, at: deps.now() }), isNew: true }
   })
   // A card that is not on the screens yet was cut short by a crash; sending it again mends that.
@@ -124,7 +126,11 @@ async function checkMedia(
   if (!media || !ownSeats.some(({ id }) => id === media.participantId)) throw new Refusal('badRequest', field)
 }
 
-async function checkCount(trx: Transaction<Database>, input: NewCard): Promise<void> {
+async function checkCount(
+  trx: Transaction<Database>,
+  input: NewCard,
+  { kind }: Pick<SessionRow, 'kind'>,
+): Promise<void> {
   const { count } = await trx
     .selectFrom('card')
     .select(({ fn }) => fn.countAll<number>().as('count'))
@@ -133,7 +139,11 @@ async function checkCount(trx: Transaction<Database>, input: NewCard): Promise<v
     .where('participantId', '=', input.participantId)
     .where('withdrawnAt', 'is', null)
     .executeTakeFirstOrThrow()
-  if (count >= LIMITS.CARDS_PER_PARTICIPANT_PER_ACTIVITY) throw new Refusal('tooManyCards')
+  const isQuestion = kind === 'question'
+  const atMost = isQuestion
+    ? LIMITS.CARDS_PER_PARTICIPANT_PER_QUESTION
+    : LIMITS.CARDS_PER_PARTICIPANT_PER_ACTIVITY
+  if (count >= atMost) throw new Refusal('tooManyCards')
 }
 
 async function insertCard(

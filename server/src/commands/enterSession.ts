@@ -20,6 +20,7 @@ export async function enterSession(
   const { session, role, side } = await requireSession(deps, actor, {
     sessionId: input.sessionId,
     capability: 'session.takePart',
+    kind: 'meeting',
   })
   if (session.state === 'closed') throw new Refusal('sessionClosed')
   const mine = deps.db

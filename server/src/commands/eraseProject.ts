@@ -14,7 +14,17 @@ import type { Actor } from './actor.ts'
 import { finishErasures } from './finishErasures.ts'
 
 const TABLES_OF_PROJECTS: readonly Table[] = [
-  ...(['project', 'membership', 'link', 'session', 'activity', 'board', 'participant', 'done'] as const),
+  ...([
+    'project',
+    'membership',
+    'link',
+    'session',
+    'question',
+    'activity',
+    'board',
+    'participant',
+    'done',
+  ] as const),
   ...([
     'card',
     'media',

@@ -18,7 +18,8 @@ export async function forgetInReport(
   const pictures = await db
     .selectFrom('reportPicture')
     .select(['id', 'alt'])
-    .where('sessionId', '=', sessionId)
+    // Answers to a question may lie on the board of a meeting.
+    .where(({ eb, or }) => or([eb('sessionId', '=', sessionId), eb('boardId', '=', boardId)]))
     .execute()
   if (pictures.length === 0) return
   const { items } = await rooms.read(documentName('board', boardId), readBoardCards)

@@ -4,11 +4,17 @@ import type { BoardId, SessionId } from '@wijktafel/shared/ids'
 import { CARDS_MAP, type CardView } from '@wijktafel/shared/stage'
 import type { Deps } from '../deps.ts'
 import { presentCardView, type ShownCardRow } from '../storage/presentCard.ts'
+import type { SessionRow } from '../storage/schema.ts'
 import { forgetInMoments } from './forgetInMoments.ts'
 import { forgetInReport } from './forgetInReport.ts'
 import { followCards } from './writeRemarks.ts'
 
-type PendingCard = ShownCardRow & { boardId: BoardId | null }
+type PendingCard = ShownCardRow & {
+  boardId: BoardId | null
+  kind: SessionRow['kind']
+  /** The zone that answers to a question were laid in. */
+  laidIn: string | null
+}
 
 /**
  * Brings the live documents of a meeting in line with its cards in SQL:
@@ -46,14 +52,25 @@ async function placeRevealed(deps: Deps, sessionId: SessionId): Promise<void> {
   })
   for (const [boardId, ids] of groupByBoard(cards)) {
     await deps.rooms.change(documentName('board', boardId), (doc) => {
-      placeCards(
-        doc,
-        views.filter((view) => ids.has(view.id)),
-      )
+      placeCards(doc, onBoard(cards, views, ids))
     })
     await followCards(deps, { boardId, ids })
   }
   await markCards(deps, cards, { placedAt: deps.now() })
+}
+
+/** Answers to a question lie on a board of others: in the zone that was chosen for them, not in one of their own. */
+function onBoard(
+  cards: readonly PendingCard[],
+  views: readonly CardView[],
+  ids: ReadonlySet<string>,
+): CardView[] {
+  return cards.flatMap(({ id, kind, laidIn }, at) => {
+    const view = views[at]
+    if (!view || !ids.has(id)) return []
+    if (kind === 'meeting') return [view]
+    return [{ ...view, zoneId: laidIn, place: laidIn === null ? (view.place ?? null) : null }]
+  })
 }
 
 async function takeOffWithdrawn(deps: Deps, sessionId: SessionId): Promise<void> {
@@ -84,7 +101,10 @@ function pendingCards({ db }: Deps, sessionId: SessionId) {
     .innerJoin('activity', 'activity.id', 'card.activityId')
     .leftJoin('board', 'board.id', 'activity.boardId')
     .leftJoin('media', 'media.id', 'card.voiceId')
+    .innerJoin('session', 'session.id', 'card.sessionId')
+    .leftJoin('question', 'question.sessionId', 'card.sessionId')
     .selectAll('card')
+    .select(['session.kind', 'question.zoneId as laidIn'])
     .select(['participant.side as makerSide', 'participant.face', 'activity.shows', 'media.seconds'])
     .select('board.id as boardId')
     .where('card.sessionId', '=', sessionId)

@@ -1,19 +1,20 @@
-import type { MediaId } from '@wijktafel/shared/ids'
+import type { MediaId, SessionId } from '@wijktafel/shared/ids'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { isMediaShown } from '../storage/isMediaShown.ts'
 import { findOwnSeats } from '../storage/ownSeats.ts'
 import { requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
+import { findQuestionOfLink } from './questions/questionLink.ts'
 
 /**
  * A photo or a recording for someone of its meeting: its sender, and everyone once it is shown. Hidden ones do not exist
- * for others. A recording has one size.
+ * for others. A recording has one size. `link`: the token of a question that is over.
  */
 export async function readMedia(
   deps: Deps,
   actor: Actor,
-  { mediaId, size }: { mediaId: MediaId; size: 'small' | 'full' },
+  { mediaId, size, link }: { mediaId: MediaId; size: 'small' | 'full'; link?: string | undefined },
 ): Promise<{ bytes: Uint8Array; mime: string }> {
   const media = await deps.db
     .selectFrom('media')
@@ -22,7 +23,8 @@ export async function readMedia(
     .executeTakeFirst()
   if (!media) throw new Refusal('notFound')
   const { kind, sessionId, participantId, mime } = media
-  await requireSession(deps, actor, { sessionId, capability: 'session.read' })
+  if (!(await isOpenedBy(deps, link, sessionId)))
+    await requireSession(deps, actor, { sessionId, capability: 'session.read' })
   const seats = await findOwnSeats(deps.db, actor, sessionId)
   const isMine = seats.some((seat) => seat.id === participantId)
   if (!isMine && !(await isMediaShown(deps.db, mediaId))) throw new Refusal('notFound')
@@ -33,4 +35,11 @@ export async function readMedia(
     .executeTakeFirst()
   if (!stored) throw new Refusal('notFound')
   return { bytes: stored.bytes, mime }
+}
+
+/** Whoever holds the link of a question sees its answers once it is over, also from a device that never answered. */
+async function isOpenedBy(deps: Deps, link: string | undefined, sessionId: SessionId): Promise<boolean> {
+  if (link === undefined) return false
+  const { session } = await findQuestionOfLink(deps, link)
+  return session.id === sessionId && session.state === 'closed'
 }

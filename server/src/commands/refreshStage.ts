@@ -10,6 +10,7 @@ import {
   type StageDecision,
   type StageMap,
   type StageOutcome,
+  type StageQuestion,
   type StageSpotlight,
   type StageTimer,
   writeStage,
@@ -39,7 +40,7 @@ async function readStageFromSql(deps: Deps, sessionId: SessionId): Promise<Stage
   if (!session) return null
   const activities = await listActivities(deps.db, sessionId)
   const current = activities.find((activity) => activity.id === session.currentActivityId) ?? null
-  const people = await readPeople(deps, sessionId)
+  const people = await readPeople(deps, session)
   return {
     state: session.state,
     title: session.title,
@@ -53,6 +54,7 @@ async function readStageFromSql(deps: Deps, sessionId: SessionId): Promise<Stage
     spotlight:
       session.state === 'open' && session.spotlight ? fromJson<StageSpotlight>(session.spotlight) : null,
     call: session.call ? fromJson<StageCall>(session.call) : null,
+    question: await readStageQuestion(deps, session),
   }
 }
 
@@ -104,7 +106,9 @@ async function countOfActivity({ db }: Deps, activity: ActivityRow | null) {
   return { cards: Number(cards.count), done: Number(done.count) }
 }
 
-async function readPeople({ db, rooms }: Deps, sessionId: SessionId) {
+/** Who answers a question between meetings is nobody's business: there nobody is named. */
+async function readPeople({ db, rooms }: Deps, { id: sessionId, kind }: Pick<SessionRow, 'id' | 'kind'>) {
+  if (kind === 'question') return []
   const seats = await db
     .selectFrom('participant')
     .select(['id', 'face', 'name', 'side', 'role'])
@@ -117,6 +121,16 @@ async function readPeople({ db, rooms }: Deps, sessionId: SessionId) {
   return seats
     .filter((seat) => seat.role !== 'coach')
     .map(({ role, ...seat }) => ({ ...seat, connected: connected.has(seat.id satisfies ParticipantId) }))
+}
+
+async function readStageQuestion({ db }: Deps, { id, kind }: SessionRow): Promise<StageQuestion | null> {
+  if (kind === 'meeting') return null
+  const question = await db
+    .selectFrom('question')
+    .select(['closesAt', 'outcomeAt'])
+    .where('sessionId', '=', id)
+    .executeTakeFirst()
+  return question ? { closesAt: question.closesAt, outcomeAt: question.outcomeAt } : null
 }
 
 async function readDecisions(

@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { inTransaction } from '../storage/inTransaction.ts'
 import { findOwnSeats } from '../storage/ownSeats.ts'
-import type { Database, MediaRow, ParticipantRow } from '../storage/schema.ts'
+import type { Database, MediaRow, ParticipantRow, SessionRow } from '../storage/schema.ts'
 import { requireSession, type SessionAccess } from './access.ts'
 import type { Actor } from './actor.ts'
 
@@ -38,7 +38,7 @@ export async function storeMedia(deps: Deps, actor: Actor, input: NewMedia): Pro
   if (stored) return stored
   const content = await input.read()
   await inTransaction(deps.db, input.sessionId, async (trx) => {
-    await checkCount(trx, input, seats)
+    await checkCount(trx, input, { seats, session: access.session })
     await trx
       .insertInto('media')
       .values({
@@ -62,7 +62,7 @@ export async function requireMaySend(deps: Deps, actor: Actor, media: MediaKey) 
   const stored = await findStored(deps, media, seats)
   if (!stored) {
     checkAccess(access, seats)
-    await checkCount(deps.db, media, seats)
+    await checkCount(deps.db, media, { seats, session: access.session })
   }
   return { access, seats, stored }
 }
@@ -96,9 +96,11 @@ function checkAccess({ session, role }: SessionAccess, seats: readonly Participa
 async function checkCount(
   db: Kysely<Database>,
   { sessionId, kind }: MediaKey,
-  seats: readonly ParticipantRow[],
+  { seats, session }: { seats: readonly ParticipantRow[]; session: Pick<SessionRow, 'kind'> },
 ): Promise<void> {
   if (seats.length === 0) return
+  // The link of a question goes to people whom nobody here knows.
+  const atMost = session.kind === 'question' ? LIMITS.MEDIA_PER_PERSON_PER_QUESTION : AT_MOST[kind]
   const { count } = await db
     .selectFrom('media')
     .select(({ fn }) => fn.countAll<number>().as('count'))
@@ -110,5 +112,5 @@ async function checkCount(
       seats.map(({ id }) => id),
     )
     .executeTakeFirstOrThrow()
-  if (count >= AT_MOST[kind] * seats.length) throw new Refusal('tooManyCards')
+  if (count >= atMost * seats.length) throw new Refusal('tooManyCards')
 }

@@ -3,14 +3,18 @@ import type { ParticipantId, PictureId, SessionId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import { encodePictureCode } from '@wijktafel/shared/pictures/pictureCode'
 import type { Side } from '@wijktafel/shared/roles'
+import type { Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { inTransaction } from '../storage/inTransaction.ts'
 import { presentJoinInfo, presentParticipant } from '../storage/presentSeat.ts'
-import type { ParticipantRow, SessionRow } from '../storage/schema.ts'
+import type { Database, ParticipantRow, SessionRow } from '../storage/schema.ts'
+import { findQuestionOfLink } from './questions/questionLink.ts'
 import { refreshStage } from './refreshStage.ts'
 
 export type JoinCode = { code: string } | { pictureCode: PictureId[] }
+/** `question`: the token of a link between meetings. */
+export type WayIn = JoinCode | { question: string }
 
 /** So long a code of a meeting that ended says so; afterwards it is unknown. */
 const ENDED_CODE_MS = 24 * 60 * 60 * 1000
@@ -40,14 +44,14 @@ export async function lookUpCode(deps: Deps, joinCode: JoinCode): Promise<JoinIn
 
 export interface NewSeat {
   sessionId: SessionId
-  joinCode: JoinCode
+  joinCode: WayIn
   deviceHash: string
   seat: { id: ParticipantId; face: PictureId; name: string | null; side: Side; language: string }
 }
 
 /** Takes a seat for a device without account. The same id from the same device is the same seat, taken up again. */
 export async function takeSeat(deps: Deps, input: NewSeat): Promise<Participant> {
-  const session = await findByCode(deps, input.joinCode)
+  const session = await findSession(deps, input.joinCode)
   if (session.id !== input.sessionId) throw new Refusal('codeUnknown')
   const seat = await inTransaction(deps.db, session.id, async (trx) => {
     const existing = await trx
@@ -62,12 +66,7 @@ export async function takeSeat(deps: Deps, input: NewSeat): Promise<Participant>
       await trx.updateTable('participant').set({ leftAt: null }).where('id', '=', existing.id).execute()
       return existing
     }
-    const { count } = await trx
-      .selectFrom('participant')
-      .select(trx.fn.countAll<number>().as('count'))
-      .where('sessionId', '=', session.id)
-      .executeTakeFirstOrThrow()
-    if (Number(count) >= LIMITS.PARTICIPANTS_PER_SESSION) throw new Refusal('sessionFull')
+    await requireRoomFor(trx, session, input.deviceHash)
     const row: ParticipantRow = {
       ...input.seat,
       sessionId: session.id,
@@ -82,4 +81,34 @@ export async function takeSeat(deps: Deps, input: NewSeat): Promise<Participant>
   })
   await refreshStage(deps, session.id)
   return presentParticipant(seat)
+}
+
+/** A question that is over is read by its link, but nobody takes a seat there any more. */
+async function findSession(deps: Deps, way: WayIn): Promise<SessionRow> {
+  if (!('question' in way)) return findByCode(deps, way)
+  const { session } = await findQuestionOfLink(deps, way.question)
+  if (session.state === 'closed') throw new Refusal('sessionClosed')
+  return session
+}
+
+/** A meeting holds so many people. The link of a question goes further: so many in all, and of one device a handful. */
+async function requireRoomFor(
+  trx: Transaction<Database>,
+  { id, kind }: Pick<SessionRow, 'id' | 'kind'>,
+  deviceHash: string,
+): Promise<void> {
+  const seats = trx
+    .selectFrom('participant')
+    .select(trx.fn.countAll<number>().as('count'))
+    .where('sessionId', '=', id)
+  const { count } = await seats.executeTakeFirstOrThrow()
+  if (kind === 'meeting') {
+    if (Number(count) >= LIMITS.PARTICIPANTS_PER_SESSION) throw new Refusal('sessionFull')
+    return
+  }
+  const own = await seats.where('deviceHash', '=', deviceHash).executeTakeFirstOrThrow()
+  const isFull =
+    Number(count) >= LIMITS.PARTICIPANTS_PER_QUESTION ||
+    Number(own.count) >= LIMITS.SEATS_PER_DEVICE_PER_QUESTION
+  if (isFull) throw new Refusal('questionFull')
 }

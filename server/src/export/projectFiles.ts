@@ -9,6 +9,7 @@ import { isMediaShown } from '../storage/isMediaShown.ts'
 import type { ProjectRow } from '../storage/schema.ts'
 import { momentFiles } from './momentFiles.ts'
 import { pictureFiles } from './pictureFiles.ts'
+import { questionFiles } from './questionFiles.ts'
 import { exportReadme } from './readme.ts'
 import { decisionsOf, sessionFiles } from './sessionFiles.ts'
 import { templateFiles } from './templateFiles.ts'
@@ -35,11 +36,15 @@ export async function* projectFiles(
     .orderBy('createdAt')
     .orderBy('id')
     .execute()
-  for (const [index, session] of sessions.entries()) {
+  const meetings = sessions.filter(({ kind }) => kind === 'meeting')
+  for (const [index, session] of meetings.entries()) {
     const report = await buildReport(context, session, { remarks: true })
     for (const id of picturesOfReport(report)) pictures.add(id)
     yield* await sessionFiles(context.db, { session, report, folder: `sessions/${index + 1}` })
   }
+  yield* questionFiles(context, project.id, (ids) => {
+    for (const id of ids) pictures.add(id)
+  })
   yield* await templateFiles(context.db, project.id)
   yield* boardFiles(context, project.id)
   yield* momentFiles(context.db, project.id)
@@ -106,10 +111,12 @@ const ENDINGS: Readonly<Record<string, string>> = {
 async function* mediaFiles({ db }: ExportContext, projectId: ProjectId): AsyncGenerator<ZipEntry> {
   const media = await db
     .selectFrom('media')
-    .select('id')
-    .where('projectId', '=', projectId)
-    .orderBy('createdAt')
-    .orderBy('id')
+    .leftJoin('question', 'question.sessionId', 'media.sessionId')
+    .select('media.id')
+    .where('media.projectId', '=', projectId)
+    .where('question.removedAt', 'is', null)
+    .orderBy('media.createdAt')
+    .orderBy('media.id')
     .execute()
   for (const { id } of media) {
     if (!(await isMediaShown(db, id))) continue

@@ -17,6 +17,9 @@ sessions/1, 2, 3 ...    Voor elke bijeenkomst een map. De oudste is nummer 1.
   decisions.json        De beslissingen, met de geheime stemmen. Iedereen kan ze natellen.
   promises.csv          De afspraken als tabel.
   notes                 De notities. Als gewone tekst (.txt) en voor andere programma's (.json).
+questions/1, 2, 3 ...   Voor elke vraag voor tussendoor een map.
+  question.json         De vraag, hoeveel mensen antwoord gaven, en wat ermee is gedaan.
+  cards.csv, cards.json De antwoorden.
 templates               Jullie eigen werkvormen. Een ander team kan ze zo gebruiken.
 boards                  De borden: wat erop staat en waar, en wat erover is gezegd. De indeling is die van tldraw.
   <bord>/moments        Hoe dat bord eerder was, voor elk moment dat bewaard is.

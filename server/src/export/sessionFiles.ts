@@ -60,7 +60,7 @@ async function describeSession(db: Kysely<Database>, session: SessionRow) {
   }
 }
 
-function cardTable({ activities }: Report): string {
+export function cardTable({ activities }: Report): string {
   const rows = activities.flatMap(({ title, question, zones, cards }) =>
     cards.map((card) => [
       title,

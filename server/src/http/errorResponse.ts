@@ -16,6 +16,7 @@ const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   codeUnknown: 404,
   boardDeleted: 404,
   linkExpired: 410,
+  questionGone: 410,
   sessionClosed: 410,
   decisionClosed: 410,
   tooManyTries: 429,

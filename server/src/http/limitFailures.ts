@@ -20,3 +20,10 @@ export async function limitFailures<Result>(
     throw error
   }
 }
+
+/** A link that goes from hand to hand may not be filled up by one machine. */
+export function limitNewcomers(deps: Deps, context: Context): void {
+  const address = clientAddress(deps, context)
+  if (deps.newcomers.isSpent(address)) throw new Refusal('tooManyTries')
+  deps.newcomers.count(address)
+}

@@ -28,7 +28,7 @@ export const mediaRoutes: Routes<
     }),
 
   'GET /api/media/:mediaId': async ({ deps, actor, params, query, context }) => {
-    const media = await readMedia(deps, actor, { mediaId: params.mediaId as MediaId, size: query.size })
+    const media = await readMedia(deps, actor, { mediaId: params.mediaId as MediaId, ...query })
     return answerBytes(media.bytes, {
       range: context.req.header('range'),
       headers: {

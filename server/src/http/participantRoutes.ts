@@ -10,7 +10,7 @@ import type { Deps } from '../deps.ts'
 import { findOwnSeats } from '../storage/ownSeats.ts'
 import { readOwnState } from '../storage/readOwnState.ts'
 import { hashToken, newToken } from '../token.ts'
-import { limitFailures } from './limitFailures.ts'
+import { limitFailures, limitNewcomers } from './limitFailures.ts'
 import type { Routes } from './routes.ts'
 import { DEVICE_COOKIE } from './whoAsks.ts'
 
@@ -44,6 +44,7 @@ export const participantRoutes: Routes<
 
   'POST /api/sessions/:sessionId/participants': ({ deps, actor, params, body, context }) =>
     limitFailures(deps, context, async () => {
+      if ('question' in body) limitNewcomers(deps, context)
       const { id, face, name, side, language } = body
       return takeSeat(deps, {
         sessionId: params.sessionId as SessionId,

@@ -15,13 +15,17 @@ import { writeSetting } from '../storage/settings.ts'
 import type { Routes } from './routes.ts'
 
 export async function readDetail(deps: Deps, actor: Actor, sessionId: SessionId) {
-  const { session, role } = await requireSession(deps, actor, { sessionId, capability: 'session.read' })
+  const { session, role } = await requireSession(deps, actor, {
+    ...{ sessionId, capability: 'session.read', kind: 'meeting' },
+  })
   const context = { db: deps.db, env: deps.env, now: deps.now() }
   return readSessionDetail(context, session, { role, userId: actor.account?.id ?? null })
 }
 
 async function requireCode(deps: Deps, actor: Actor, sessionId: SessionId): Promise<string> {
-  const { session } = await requireSession(deps, actor, { sessionId, capability: 'session.takePart' })
+  const { session } = await requireSession(deps, actor, {
+    ...{ sessionId, capability: 'session.takePart', kind: 'meeting' },
+  })
   if (session.state === 'closed') throw new Refusal('sessionClosed')
   return session.code
 }

@@ -16,7 +16,7 @@ export function localAddresses(port: number, interfaces = networkInterfaces()): 
 }
 
 /**
- * Where phones go: what the regisseur chose, else PUBLIC_URL, else this machine on the local network,
+ * Where phones go, with the code of a meeting: what the regisseur chose, else PUBLIC_URL, else this machine on the local network,
  * else localhost with a warning, for phones cannot reach that.
  */
 export async function findJoinAddress(
@@ -24,11 +24,20 @@ export async function findJoinAddress(
   env: Pick<Env, 'publicUrl' | 'port'>,
   code: string,
 ): Promise<JoinAddress> {
+  return findPhoneAddress(db, env, `c=${code}`)
+}
+
+/** The same with other words after the question mark, such as the link of a question between meetings. */
+export async function findPhoneAddress(
+  db: Kysely<Database>,
+  env: Pick<Env, 'publicUrl' | 'port'>,
+  search: string,
+): Promise<JoinAddress> {
   const candidates = [...(env.publicUrl ? [env.publicUrl] : []), ...localAddresses(env.port)]
   const chosen = await readSetting(db, 'joinAddress')
   const address = chosen ?? candidates[0] ?? `http://localhost:${env.port}`
   return {
-    url: `${address}/m?c=${code}`,
+    url: `${address}/m?${search}`,
     address,
     candidates: [...new Set([address, ...candidates])],
     warning: LOCAL_HOSTS.has(new URL(address).hostname) ? 'localhost' : 'none',

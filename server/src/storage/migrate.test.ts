@@ -78,6 +78,18 @@ it('opens a file of version 0005 with its photo and its place on the map, and ha
   await Promise.all([db.destroy(), empty.destroy()])
 })
 
+it('opens a file of version 0006: what was held is a meeting, and no question was asked', async () => {
+  const db = await openDatabase(fileOf('0006.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  const session = await db.selectFrom('session').selectAll().executeTakeFirstOrThrow()
+  expect(session).toMatchObject({ kind: 'meeting', title: 'Eerste keer', state: 'open', code: '234567' })
+  expect(await db.selectFrom('question').selectAll().execute()).toEqual([])
+  const card = await db.selectFrom('card').selectAll().executeTakeFirstOrThrow()
+  expect(card).toMatchObject({ text: 'goed', revealedAt: 2 })
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
 it('opens a file twice without changing it again', async () => {
   const path = fileOf('0001.sql')
   const first = await openDatabase(path)

@@ -62,10 +62,20 @@ async function listSessionCards(db: Db, project: Pick<ProjectRow, 'id'>): Promis
     .selectFrom('session')
     .selectAll()
     .where('projectId', '=', project.id)
+    .where('kind', '=', 'meeting')
     .orderBy('createdAt')
     .orderBy('id')
     .execute()
   return Promise.all(sessions.map((session) => presentSessionCard(db, session)))
+}
+
+/** Meetings and questions alike: both show that somebody is still at it. */
+function listSigns(db: Db, project: Pick<ProjectRow, 'id'>) {
+  return db
+    .selectFrom('session')
+    .select(['openedAt', 'plannedAt', 'state'])
+    .where('projectId', '=', project.id)
+    .execute()
 }
 
 export async function presentSessionCard(db: Db, session: SessionRow): Promise<SessionCard> {
@@ -129,7 +139,7 @@ export async function readProjectOverview(
   return {
     ...(await readProjectCard(db, project, role)),
     retentionMonths: project.retentionMonths,
-    isPastRetention: isPastRetention(project, await listSessionCards(db, project), now),
+    isPastRetention: isPastRetention(project, await listSigns(db, project), now),
     // Addresses are for the regisseur, who hands over links.
     members: members.map((member) => (role === 'facilitator' ? member : { ...member, email: '' })),
     phases: await readPhases(db, project),
@@ -145,10 +155,10 @@ async function readPhases(db: Db, project: ProjectRow): Promise<PhaseSummary[]> 
     .selectFrom('card')
     .innerJoin('activity', 'activity.id', 'card.activityId')
     .innerJoin('session', 'session.id', 'card.sessionId')
-    .select(['activity.boardId', 'activity.phase', count])
+    .select(['activity.boardId', 'activity.phase', 'session.kind', count])
     .where('session.projectId', '=', project.id)
     .where('card.withdrawnAt', 'is', null)
-    .groupBy(['activity.boardId', 'activity.phase'])
+    .groupBy(['activity.boardId', 'activity.phase', 'session.kind'])
     .execute()
   const boards = await db
     .selectFrom('board')
@@ -186,7 +196,7 @@ async function readPhases(db: Db, project: ProjectRow): Promise<PhaseSummary[]> 
     notes: notes
       .filter((note) => phaseOf.get(note.sessionId) === phase)
       .map(({ id, sessionId, title, createdAt }) => ({ id, sessionId, title, createdAt })),
-    cards: sum(cards.filter((row) => row.phase === phase)),
+    cards: sum(cards.filter((row) => row.phase === phase && row.kind === 'meeting')),
     decisions: sum(decisions.filter((row) => row.phase === phase)),
   }))
 }

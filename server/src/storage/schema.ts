@@ -19,8 +19,8 @@ import type {
 } from '@wijktafel/shared/ids'
 import type { Phase } from '@wijktafel/shared/method/phase'
 import type { MemberRole, Role, Side } from '@wijktafel/shared/roles'
-import type { CardShows, DecisionFormat, Influence } from '@wijktafel/shared/stage'
-import type { Selectable } from 'kysely'
+import type { CardShows, DecisionFormat, Influence, QuestionAudience } from '@wijktafel/shared/stage'
+import type { Generated, Selectable } from 'kysely'
 
 /**
  * The tables as Kysely sees them. Instants are epoch milliseconds; flags are 0 or 1; `Json` columns hold JSON text
@@ -36,6 +36,7 @@ export interface Database {
   membership: MembershipTable
   link: LinkTable
   session: SessionTable
+  question: QuestionTable
   activity: ActivityTable
   board: BoardTable
   participant: ParticipantTable
@@ -105,6 +106,8 @@ export interface LinkTable {
 
 export interface SessionTable {
   id: SessionId
+  /** A question between meetings is one that nobody leads: see `question`. */
+  kind: Generated<'meeting' | 'question'>
   projectId: ProjectId
   title: string
   phase: Phase
@@ -127,6 +130,24 @@ export interface SessionTable {
   /** StageCall */
   call: Json | null
   createdAt: number
+}
+
+/** What a session of kind `question` has more: a link, an end, and what came of it. */
+export interface QuestionTable {
+  sessionId: SessionId
+  audience: QuestionAudience
+  /** The link's token is made of this and a secret of the server; only its hash is kept. */
+  tokenSalt: string
+  tokenHash: string
+  closesAt: number
+  outcomeText: Generated<string>
+  /** PictureId[] */
+  outcomePictures: Generated<Json>
+  outcomeAt: number | null
+  /** Where on a board its answers were laid; null: beside all zones. The board stands in its activity. */
+  zoneId: string | null
+  /** Taken away: put back within a day, or erased. */
+  removedAt: number | null
 }
 
 export interface ActivityTable {
@@ -363,6 +384,7 @@ export interface AuditLogTable {
 }
 
 export type SessionRow = Selectable<SessionTable>
+export type QuestionRow = Selectable<QuestionTable>
 export type ActivityRow = Selectable<ActivityTable>
 export type ParticipantRow = Selectable<ParticipantTable>
 export type CardRow = Selectable<CardTable>

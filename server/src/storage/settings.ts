@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from './schema.ts'
 
 /** Facts about this host that are neither a project's nor in the environment. */
-export type SettingKey = 'hostUserId' | 'joinAddress' | 'authSecret'
+export type SettingKey = 'hostUserId' | 'joinAddress' | 'authSecret' | 'questionSecret'
 
 export async function readSetting(db: Kysely<Database>, key: SettingKey): Promise<string | null> {
   const row = await db.selectFrom('setting').select('value').where('key', '=', key).executeTakeFirst()

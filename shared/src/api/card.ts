@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ActivityId, CardId, MediaId, ParticipantId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
 import type { EndpointSet } from './endpoint.ts'
-import { id, mapPlace, picture, text } from './fields.ts'
+import { id, mapPlace, picture, text, token } from './fields.ts'
 import { ownCard } from './participant.ts'
 
 const cardContent = {
@@ -58,7 +58,11 @@ export const cardEndpoints = {
   },
   'GET /api/media/:mediaId': {
     summary: 'A photo as JPEG or WebP, or a recording as it was sent. A range of bytes may be asked for.',
-    query: z.object({ size: z.enum(['small', 'full']).default('full') }),
+    query: z.object({
+      size: z.enum(['small', 'full']).default('full'),
+      /** The token of a question's link, for a device that never answered it. */
+      link: token.optional(),
+    }),
     response: 'binary',
   },
 } as const satisfies EndpointSet

@@ -9,6 +9,7 @@ import { momentEndpoints } from './moment.ts'
 import { participantEndpoints } from './participant.ts'
 import { projectEndpoints } from './project.ts'
 import { promiseEndpoints } from './promise.ts'
+import { questionEndpoints } from './question.ts'
 import { remarkEndpoints } from './remark.ts'
 import { reportEndpoints } from './report.ts'
 import { reportPictureEndpoints } from './reportPicture.ts'
@@ -36,6 +37,7 @@ export const ENDPOINTS = {
   ...momentEndpoints,
   ...decisionEndpoints,
   ...promiseEndpoints,
+  ...questionEndpoints,
   ...remarkEndpoints,
   ...reportEndpoints,
   ...reportPictureEndpoints,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ActivityId, CardId, DecisionId, MediaId, ParticipantId, SessionId } from '../ids.ts'
 import { JOIN_CODE_PATTERN, LIMITS } from '../limits.ts'
 import type { EndpointSet } from './endpoint.ts'
-import { id, instant, mapPlace, ok, phase, picture, side, text } from './fields.ts'
+import { id, instant, mapPlace, ok, phase, picture, side, text, token } from './fields.ts'
 
 export const participant = z.object({
   id: id<ParticipantId>(),
@@ -60,6 +60,9 @@ const joinCode = z.union([
   z.object({ pictureCode: z.array(picture).length(LIMITS.PICTURE_CODE_LENGTH) }),
 ])
 
+/** A seat is taken by the code of a meeting, or by the link of a question between meetings. */
+const wayIn = z.union([...joinCode.options, z.object({ question: token })])
+
 export const participantEndpoints = {
   'POST /api/join': {
     summary: 'Finds the open meeting of a code or picture code.',
@@ -78,10 +81,10 @@ export const participantEndpoints = {
         side,
         language: z.string().regex(/^[a-z]{2}$/),
       }),
-      joinCode,
+      wayIn,
     ),
     response: participant,
-    errors: ['codeUnknown', 'sessionClosed', 'sessionFull', 'tooManyTries'],
+    errors: ['codeUnknown', 'sessionClosed', 'sessionFull', 'questionFull', 'tooManyTries'],
   },
   'POST /api/sessions/:sessionId/enter': {
     summary: 'A member takes their seat, with the side of their membership.',

@@ -1,0 +1,63 @@
+import type { SessionId } from '@wijktafel/shared/ids'
+import type { Deps } from '../../deps.ts'
+import { audit } from '../../storage/audit.ts'
+import { inTransaction } from '../../storage/inTransaction.ts'
+import type { Actor } from '../actor.ts'
+import { refreshStage } from '../refreshStage.ts'
+import { revealCards } from '../revealCards.ts'
+import { requireComing } from './askQuestion.ts'
+import { requireQuestion } from './requireQuestion.ts'
+
+/** Closes a question now. Its end is then now: moving that opens it again. */
+export async function closeQuestionNow(deps: Deps, actor: Actor, sessionId: SessionId): Promise<void> {
+  await requireQuestion(deps, actor, { sessionId, capability: 'session.prepare' })
+  await endQuestion(deps, sessionId, { isNow: true, actor: actor.account?.id ?? null })
+}
+
+/**
+ * Closes a question whose end has come, or `isNow`, and shows its answers. Of several nodes that do so at once one does;
+ * what a crash left between closing and showing is mended by doing it again.
+ */
+export async function endQuestion(
+  deps: Deps,
+  sessionId: SessionId,
+  { isNow, actor }: { isNow: boolean; actor: string | null },
+): Promise<void> {
+  const at = deps.now()
+  const ended = await inTransaction(deps.db, sessionId, async (trx) => {
+    const question = await trx
+      .selectFrom('question')
+      .innerJoin('session', 'session.id', 'question.sessionId')
+      .select(['question.closesAt', 'session.state', 'session.currentActivityId'])
+      .where('question.sessionId', '=', sessionId)
+      .executeTakeFirst()
+    if (question?.state !== 'open' || (!isNow && question.closesAt > at)) return null
+    const closedAt = Math.min(question.closesAt, at)
+    await trx.updateTable('question').set({ closesAt: closedAt }).where('sessionId', '=', sessionId).execute()
+    await trx.updateTable('session').set({ state: 'closed', closedAt }).where('id', '=', sessionId).execute()
+    return question.currentActivityId
+  })
+  if (ended === null) return
+  await audit(deps.db, { at, actor, action: 'question.close', target: sessionId })
+  await revealCards(deps, { sessionId, activityId: ended })
+  await refreshStage(deps, sessionId)
+}
+
+/** Moves the end. One that was closed is open again; answers that were shown stay shown. */
+export async function moveQuestionEnd(
+  deps: Deps,
+  actor: Actor,
+  { sessionId, closesAt }: { sessionId: SessionId; closesAt: number },
+): Promise<void> {
+  await requireQuestion(deps, actor, { sessionId, capability: 'session.prepare' })
+  requireComing(deps, closesAt)
+  await inTransaction(deps.db, sessionId, async (trx) => {
+    await trx.updateTable('question').set({ closesAt }).where('sessionId', '=', sessionId).execute()
+    await trx
+      .updateTable('session')
+      .set({ state: 'open', closedAt: null })
+      .where('id', '=', sessionId)
+      .execute()
+  })
+  await refreshStage(deps, sessionId)
+}

@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import type { ActivityId, BoardId, ProjectId, SessionId } from '../ids.ts'
+import { LIMITS } from '../limits.ts'
+import { CARD_KINDS } from '../method/template.ts'
+import { QUESTION_AUDIENCES } from '../stage.ts'
+import type { EndpointSet } from './endpoint.ts'
+import { id, instant, ok, phase, picture, text, token, words } from './fields.ts'
+import { participant } from './participant.ts'
+import { reportCard } from './report.ts'
+
+/** Who a question between meetings is meant for. Said in words; the link opens for whoever has it. */
+const audience = z.enum(QUESTION_AUDIENCES)
+
+/** What was done with the answers, told afterwards. */
+export const questionOutcome = z.object({
+  text: text(LIMITS.QUESTION_OUTCOME_LENGTH),
+  pictures: z.array(picture).max(LIMITS.CARD_PICTURES),
+})
+
+const zone = z.object({ id: z.string(), title: z.string(), picture })
+
+/** A question in the list of a project. Nothing tells who answered. */
+export const questionCard = z.object({
+  id: id<SessionId>(),
+  question: z.string(),
+  picture,
+  phase,
+  audience,
+  silent: z.boolean(),
+  state: z.enum(['open', 'closed']),
+  openedAt: instant.nullable(),
+  closesAt: instant,
+  /** How many people gave an answer, and how many answers there are. */
+  people: z.number(),
+  answers: z.number(),
+  /** Null until somebody told what came of it. */
+  outcome: questionOutcome.nullable(),
+})
+export type QuestionCard = z.output<typeof questionCard>
+
+export const questionDetail = questionCard.extend({
+  projectId: id<ProjectId>(),
+  projectName: z.string(),
+  accepts: z.array(z.enum(CARD_KINDS)),
+  zones: z.array(zone),
+  /** Answers that everyone may see; in a silent question none before it closes. */
+  cards: z.array(reportCard),
+  /** Whether the answers are shown. */
+  revealed: z.boolean(),
+  /** The address to hand over; null for who may not take part. `isLocal`: phones cannot reach it. */
+  link: z.object({ url: z.string(), isLocal: z.boolean() }).nullable(),
+  /** The board that the answers lie on. */
+  board: z.object({ id: id<BoardId>(), title: z.string(), sessionId: id<SessionId>() }).nullable(),
+  canManage: z.boolean(),
+  canTell: z.boolean(),
+})
+export type QuestionDetail = z.output<typeof questionDetail>
+
+/** A question as somebody sees it who holds its link. */
+export const questionPage = z.object({
+  sessionId: id<SessionId>(),
+  activityId: id<ActivityId>(),
+  projectName: z.string(),
+  question: z.string(),
+  picture,
+  phase,
+  state: z.enum(['open', 'closed']),
+  closesAt: instant,
+  outcome: questionOutcome.nullable(),
+  zones: z.array(zone),
+  /** Once it is closed: what everyone said. */
+  cards: z.array(reportCard),
+  /** Seats of this device: a second visit goes on where the first ended. */
+  seats: z.array(participant),
+  serverTime: instant,
+})
+export type QuestionPage = z.output<typeof questionPage>
+
+export const questionEndpoints = {
+  'GET /api/projects/:projectId/questions': {
+    summary: 'The questions between meetings of a project, newest first.',
+    response: z.object({ questions: z.array(questionCard) }),
+  },
+  'POST /api/projects/:projectId/questions': {
+    summary: 'Asks one question by link, open until a day that is chosen. It is open at once.',
+    body: z.object({
+      id: id<SessionId>(),
+      /** Null: a question in words of one's own. */
+      templateId: z.string().max(60).nullable(),
+      question: words(LIMITS.QUESTION_LENGTH),
+      picture,
+      accepts: z.array(z.enum(CARD_KINDS)).min(1).max(CARD_KINDS.length),
+      closesAt: instant,
+      audience,
+      /** Answers are shown to everyone only after it closed. */
+      silent: z.boolean(),
+    }),
+    response: questionDetail,
+  },
+  'GET /api/questions/:sessionId': {
+    summary: 'A question with its link, its answers and what came of it.',
+    response: questionDetail,
+  },
+  'PATCH /api/questions/:sessionId': {
+    summary: 'Moves the end. A question that was closed opens again.',
+    body: z.object({ closesAt: instant }),
+    response: questionDetail,
+  },
+  'POST /api/questions/:sessionId/close': {
+    summary: 'Closes a question now; its answers are shown.',
+    response: questionDetail,
+  },
+  'DELETE /api/questions/:sessionId': {
+    summary: 'Takes a question away with its answers. `restore` puts it back within a day.',
+    response: ok,
+  },
+  'POST /api/questions/:sessionId/restore': {
+    summary: 'Puts back a question that was taken away.',
+    response: questionDetail,
+  },
+  'POST /api/questions/:sessionId/link': {
+    summary: 'Gives a question a new link; the old one stops.',
+    response: questionDetail,
+  },
+  'GET /api/questions/:sessionId/qr.svg': {
+    summary: 'The QR code of the link, as SVG.',
+    response: 'binary',
+  },
+  'PUT /api/questions/:sessionId/outcome': {
+    summary: 'Tells what came of it; without words and pictures it is taken away again.',
+    body: questionOutcome,
+    response: questionDetail,
+  },
+  'PUT /api/questions/:sessionId/board': {
+    summary: 'Lays the answers on a board, in a zone or beside all zones; null takes them off again.',
+    body: z.object({
+      place: z.object({ boardId: id<BoardId>(), zoneId: z.string().max(60).nullable() }).nullable(),
+    }),
+    response: questionDetail,
+    errors: ['boardDeleted'],
+  },
+  'GET /api/questions/:sessionId/boards': {
+    summary: 'The boards of meetings that are open now, with their zones: where the answers may be laid.',
+    response: z.object({
+      boards: z.array(
+        z.object({ id: id<BoardId>(), title: z.string(), meeting: z.string(), zones: z.array(zone) }),
+      ),
+    }),
+  },
+  'POST /api/question-page': {
+    summary: 'What a link shows: the question, and once it is closed the answers and what came of it.',
+    body: z.object({ question: token }),
+    response: questionPage,
+    errors: ['linkExpired', 'questionGone', 'tooManyTries'],
+  },
+} as const satisfies EndpointSet
