@@ -1,55 +1,46 @@
 import { LIMITS } from '@wijktafel/shared/limits'
+import { drawPhoto } from './drawPhoto.ts'
 
-export type PreparedPhoto = { blob: Blob } | { problem: 'notAPicture' | 'photoTooLarge' }
+export type PhotoProblem = 'notAPicture' | 'photoTooLarge' | 'photoUnreadable'
+export type PreparedPhoto = { blob: Blob } | { problem: PhotoProblem }
 
-const JPEG_QUALITY = 0.85
+/** Longer than any phone takes for any photo: after that the page tries by itself. */
+const PATIENCE_MS = 30_000
+/** How the files of cameras begin: HEIC and its kin, which not every browser shows, and JPEG. */
+const PHOTO_BEGINNING = /^(.{4}ftyp(hei[cxms]|hev[cmx]|mif1|msf1|avif)|\u00ff\u00d8\u00ff)/s
 
 /**
- * Makes a photo small enough to send, upright, as JPEG. Drawing it anew leaves place, time and device (EXIF) behind.
- * A file that this browser cannot show is not a picture; a very large one is called too large.
+ * Makes a photo small enough to send, upright, as JPEG, without place, time and device, and off the thread of the screen.
+ * A photo that this browser cannot show is called unreadable or, where it is very large, too large; anything else is no picture.
  */
 export async function preparePhoto(file: Blob): Promise<PreparedPhoto> {
-  const bitmap = await decode(file)
-  if (!bitmap) return { problem: file.size > LIMITS.PHOTO_BYTES ? 'photoTooLarge' : 'notAPicture' }
-  try {
-    const size = fitWithin(bitmap, LIMITS.PHOTO_STORED_SIDE)
-    const blob = await drawJpeg(bitmap, size)
-    return blob ? { blob } : { problem: 'photoTooLarge' }
-  } finally {
-    bitmap.close()
-  }
+  const blob = await drawAside(file)
+  return blob ? { blob } : { problem: await nameProblem(file) }
 }
 
-async function decode(file: Blob): Promise<ImageBitmap | null> {
+async function nameProblem(file: Blob): Promise<PhotoProblem> {
+  if (file.size > LIMITS.PHOTO_BYTES) return 'photoTooLarge'
+  const head = String.fromCharCode(...new Uint8Array(await file.slice(0, 12).arrayBuffer()))
+  // A format that this browser does not know, more pixels than it can hold, or half a file.
+  return PHOTO_BEGINNING.test(head) ? 'photoUnreadable' : 'notAPicture'
+}
+
+/** In a worker; in the page where that cannot be (an older browser, a worker that could not be fetched). */
+async function drawAside(file: Blob): Promise<Blob | null> {
+  if (typeof Worker !== 'function' || typeof OffscreenCanvas !== 'function') return drawPhoto(file)
   try {
-    return await createImageBitmap(file, { imageOrientation: 'from-image' })
+    return await askWorker(file)
   } catch {
-    // Not an image, a format that this browser does not know, or more pixels than it can hold.
-    return null
+    return drawPhoto(file)
   }
 }
 
-interface Size {
-  width: number
-  height: number
-}
-
-/** Never larger than it was. */
-export function fitWithin({ width, height }: Size, longestSide: number): Size {
-  const scale = Math.min(1, longestSide / Math.max(width, height))
-  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
-}
-
-function drawJpeg(bitmap: ImageBitmap, { width, height }: Size): Promise<Blob | null> {
-  const canvas = document.createElement('canvas')
-  canvas.width = width
-  canvas.height = height
-  const context = canvas.getContext('2d')
-  if (!context) return Promise.resolve(null)
-  // See-through parts become paper, not black.
-  context.fillStyle = '#fff'
-  context.fillRect(0, 0, width, height)
-  context.imageSmoothingQuality = 'high'
-  context.drawImage(bitmap, 0, 0, width, height)
-  return new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', JPEG_QUALITY))
+function askWorker(file: Blob): Promise<Blob | null> {
+  const worker = new Worker(new URL('./photoWorker.ts', import.meta.url), { type: 'module' })
+  return new Promise<Blob | null>((resolve, reject) => {
+    setTimeout(() => reject(new Error('no answer')), PATIENCE_MS)
+    worker.onmessage = ({ data }: MessageEvent<Blob | null>) => resolve(data)
+    worker.onerror = () => reject(new Error('no worker'))
+    worker.postMessage(file)
+  }).finally(() => worker.terminate())
 }

@@ -11,7 +11,8 @@ export interface Recording {
 export type RecorderState =
   | { name: 'ready' }
   | { name: 'asking' }
-  | { name: 'recording'; since: number }
+  /** `stream`: to show that it is heard; it ends with the recording. */
+  | { name: 'recording'; since: number; stream: MediaStream }
   | { name: 'done'; recording: Recording }
   | { name: 'problem'; problem: RecorderProblem }
 
@@ -53,7 +54,7 @@ export function useRecorder() {
     })
     abandon.current = run.abandon
     finish.current = run.finish
-    setState({ name: 'recording', since: performance.now() })
+    setState({ name: 'recording', since: performance.now(), stream: opened.stream })
   }, [])
 
   const reset = useCallback((next: RecorderState = READY) => {

@@ -8,8 +8,12 @@ const WORDS = {
     resident: 'Bewoner',
     place: 'Leg op tafel',
     next: 'Verder',
-    pictures: 'Plaatjes',
+    search: 'Zoek een plaatje',
     photo: 'Foto',
+    voice: 'Praten',
+    feeling: 'Gevoel',
+    map: 'Kaart',
+    zones: 'Tik waar het hoort',
     words: 'Schrijven',
     give: 'Geef mijn stem',
     yes: 'Ja, geef mijn stem',
@@ -20,8 +24,12 @@ const WORDS = {
     resident: 'Resident',
     place: 'Put on the table',
     next: 'Next',
-    pictures: 'Pictures',
+    search: 'Search a picture',
     photo: 'Photo',
+    voice: 'Talk',
+    feeling: 'Feeling',
+    map: 'Map',
+    zones: 'Tap where it belongs',
     words: 'Write',
     give: 'Give my vote',
     yes: 'Yes, give my vote',
@@ -32,6 +40,8 @@ const WORDS = {
 export class Phone {
   readonly page: Page
   readonly #words: (typeof WORDS)[keyof typeof WORDS]
+  /** Where the next card goes. The phone asks for it last. */
+  #zone: string | null = null
 
   constructor(page: Page, language: keyof typeof WORDS = 'nl') {
     this.page = page
@@ -76,8 +86,9 @@ export class Phone {
     return this.page.getByRole('heading', { name, level: 1 })
   }
 
-  chooseZone(title: string): Promise<void> {
-    return this.#press(title)
+  /** Said before the card is made, tapped when it is laid down. */
+  async chooseZone(title: string): Promise<void> {
+    this.#zone = title
   }
 
   async beginWords(text: string): Promise<void> {
@@ -85,19 +96,55 @@ export class Phone {
     await this.page.getByRole('textbox').fill(text)
   }
 
+  /** Pictures stand under the question itself. */
   async beginPictures(words: readonly (string | RegExp)[]): Promise<void> {
-    await this.#press(this.#words.pictures)
     for (const word of words) await this.page.getByRole('button', { name: word, exact: true }).first().click()
+  }
+
+  /** Opens the search, types, and waits until something was found. */
+  async searchPicture(word: string): Promise<void> {
+    await this.#press(this.#words.search)
+    await this.page.getByRole('textbox', { name: this.#words.search }).fill(word)
+    await expect(this.page.getByText(/plaatjes? gevonden|pictures? found/)).toBeAttached()
   }
 
   async beginPhoto(photo: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     await this.#press(this.#words.photo)
     await this.page.locator('input[type=file]').last().setInputFiles(photo)
-    await expect(this.page.getByRole('button', { name: this.#words.place })).toBeVisible()
+    await expect(this.#placeButton()).toBeVisible()
   }
 
+  /** The screen that records; what is said there is up to the story. */
+  beginVoice(): Promise<void> {
+    return this.#press(this.#words.voice)
+  }
+
+  async beginFeeling(face: string): Promise<void> {
+    await this.#press(this.#words.feeling)
+    await this.#press(face)
+  }
+
+  /** Taps the map, at parts of its width and height. */
+  async beginPlace(at: { x: number; y: number }): Promise<void> {
+    await this.#press(this.#words.map)
+    const map = this.page.locator('main button').filter({ has: this.page.locator('svg, img[alt]') })
+    const box = await map.first().boundingBox()
+    if (!box) throw new Error('There is no map on this phone.')
+    await map.first().click({ position: { x: at.x * box.width, y: at.y * box.height } })
+    await expect(this.#placeButton()).toBeVisible()
+  }
+
+  /** In the zone that was said, where the step has more than one. */
   async place(): Promise<void> {
-    await this.page.getByRole('button', { name: this.#words.place }).click()
+    await this.#placeButton().click()
+    this.#zone = null
+  }
+
+  #placeButton() {
+    if (this.#zone === null) return this.page.getByRole('button', { name: this.#words.place })
+    return this.page
+      .getByRole('group', { name: this.#words.zones })
+      .getByRole('button', { name: this.#zone, exact: true })
   }
 
   /** From "your card lies on the table" back to the question. */

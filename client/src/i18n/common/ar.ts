@@ -76,6 +76,7 @@ export const commonAr = {
   'error.cardEmpty': 'اختر صورة، أو التقط صورة، أو قل شيئًا، أو اكتب شيئًا.',
   'error.photoTooLarge': 'هذه الصورة كبيرة جدًا. اختر صورة أصغر.',
   'error.notAPicture': 'هذه ليست صورة.',
+  'error.photoUnreadable': 'هذه الصورة لا تُفتح هنا. التقط صورة جديدة أو اختر غيرها.',
   'error.decisionNotOpen': 'لا يمكنك التصويت بعد.',
   'error.decisionClosed': 'انتهى التصويت.',
   'error.alreadyVoted': 'صوتك وصل من قبل.',

@@ -76,6 +76,7 @@ export const commonEn = {
   'error.cardEmpty': 'Choose a picture, take a photo, say something or write something.',
   'error.photoTooLarge': 'This photo is too big. Choose a smaller one.',
   'error.notAPicture': 'This is not a photo.',
+  'error.photoUnreadable': 'This photo does not open here. Take a new photo, or choose another.',
   'error.decisionNotOpen': 'You cannot vote yet.',
   'error.decisionClosed': 'Voting is over.',
   'error.decisionFixed': 'This is fixed, because voting has begun.',

@@ -76,6 +76,7 @@ export const commonNl = {
   'error.cardEmpty': 'Kies een plaatje, maak een foto, zeg iets of schrijf iets.',
   'error.photoTooLarge': 'Deze foto is te groot. Kies een kleinere.',
   'error.notAPicture': 'Dit is geen foto.',
+  'error.photoUnreadable': 'Deze foto gaat hier niet open. Maak een nieuwe foto, of kies een andere.',
   'error.decisionNotOpen': 'Je kunt nog niet stemmen.',
   'error.decisionClosed': 'Het stemmen is klaar.',
   'error.decisionFixed': 'Dit ligt vast, want het stemmen is begonnen.',

@@ -55,6 +55,7 @@ export const commonPl = {
   'error.cardEmpty': 'Wybierz obrazek, zrób zdjęcie, powiedz coś lub napisz.',
   'error.photoTooLarge': 'To zdjęcie jest za duże. Wybierz mniejsze.',
   'error.notAPicture': 'To nie jest zdjęcie.',
+  'error.photoUnreadable': 'To zdjęcie tu się nie otwiera. Zrób nowe zdjęcie albo wybierz inne.',
   'error.decisionNotOpen': 'Nie można jeszcze głosować.',
   'error.decisionClosed': 'Głosowanie się skończyło.',
   'error.alreadyVoted': 'Mamy już twój głos.',

@@ -55,6 +55,7 @@ export const commonTi = {
   'error.cardEmpty': 'ስእሊ ምረጹ፣ ፎቶ ኣልዕሉ፣ ገለ ተዛረቡ ወይ ጽሓፉ።',
   'error.photoTooLarge': 'እዚ ፎቶ ኣዝዩ ዓቢ እዩ። ዝነኣሰ ምረጹ።',
   'error.notAPicture': 'እዚ ፎቶ ኣይኮነን።',
+  'error.photoUnreadable': 'እዚ ፎቶ ኣብዚ ኣይክፈትን። ሓድሽ ፎቶ ኣልዕሉ ወይ ካልእ ምረጹ።',
   'error.decisionNotOpen': 'ገና ድምጺ ክትህቡ ኣይትኽእሉን።',
   'error.decisionClosed': 'ምሃብ ድምጺ ተወዲኡ።',
   'error.alreadyVoted': 'ድምጽኹም ድሮ ኣትዩ።',

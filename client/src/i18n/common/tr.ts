@@ -55,6 +55,7 @@ export const commonTr = {
   'error.cardEmpty': 'Resim seçin, fotoğraf çekin, bir şey söyleyin veya yazın.',
   'error.photoTooLarge': 'Bu fotoğraf çok büyük. Daha küçüğünü seçin.',
   'error.notAPicture': 'Bu bir fotoğraf değil.',
+  'error.photoUnreadable': 'Bu fotoğraf burada açılmıyor. Yeni bir fotoğraf çekin veya başka birini seçin.',
   'error.decisionNotOpen': 'Henüz oy veremezsiniz.',
   'error.decisionClosed': 'Oylama bitti.',
   'error.alreadyVoted': 'Oyunuz zaten geldi.',

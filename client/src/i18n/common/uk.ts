@@ -55,6 +55,7 @@ export const commonUk = {
   'error.cardEmpty': 'Виберіть картинку, зробіть фото, скажіть або напишіть щось.',
   'error.photoTooLarge': 'Це фото завелике. Виберіть менше.',
   'error.notAPicture': 'Це не фото.',
+  'error.photoUnreadable': 'Це фото тут не відкривається. Зробіть нове фото або виберіть інше.',
   'error.decisionNotOpen': 'Голосувати ще не можна.',
   'error.decisionClosed': 'Голосування закінчилося.',
   'error.alreadyVoted': 'Ми вже маємо ваш голос.',

@@ -18,6 +18,8 @@ interface ScreenProps {
   isTitleHidden?: boolean
   /** Shown instead of the bare title, inside the heading. */
   heading?: ReactNode
+  /** Beside the title, where there is no room above it. */
+  titlePicture?: string | undefined
   /** Read aloud; the title when left out, nothing when empty. */
   say?: Spoken
   phase?: Phase
@@ -55,7 +57,11 @@ export function Screen(props: ScreenProps) {
       {props.notice}
       <main className={styles.main}>
         {props.above}
-        <div className={props.isTitleHidden ? 'visually-hidden' : styles.title}>
+        <div
+          className={props.isTitleHidden ? 'visually-hidden' : styles.title}
+          data-picture={props.titlePicture !== undefined}
+        >
+          {props.titlePicture && <Picture id={props.titlePicture} size="min(2.9rem, 64px)" eager />}
           <h1 ref={titleRef} tabIndex={-1}>
             {heading ?? (isTitleOfMeeting ? <MeetingWords>{title}</MeetingWords> : title)}
           </h1>

@@ -11,10 +11,11 @@ interface CategoryBarProps {
   drawer: DrawerId
   hasRecent: boolean
   onChoose: (drawer: DrawerId) => void
+  onSearch: () => void
 }
 
-/** Daily life in drawers, side by side. The chosen one is always in sight. */
-export function CategoryBar({ drawer, hasRecent, onChoose }: CategoryBarProps) {
+/** Searching, and daily life in drawers, side by side. The chosen one is always in sight. */
+export function CategoryBar({ drawer, hasRecent, onChoose, onSearch }: CategoryBarProps) {
   const t = useT()
   const words = use(PictureWordsContext)
   const chosen = useRef<HTMLButtonElement>(null)
@@ -25,11 +26,22 @@ export function CategoryBar({ drawer, hasRecent, onChoose }: CategoryBarProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows the choice
   useEffect(() => {
-    chosen.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    const { current } = chosen
+    const bar = current?.parentElement
+    // Only the bar moves: the page stays where the reader is.
+    if (current && bar) bar.scrollLeft = current.offsetLeft - (bar.clientWidth - current.offsetWidth) / 2
   }, [drawer])
 
   return (
     <fieldset className={styles.bar} aria-label={t('phone.pictures.categories')}>
+      <button
+        type="button"
+        className={`${styles.drawer} ${styles.search}`}
+        aria-label={t('phone.pictures.search')}
+        onClick={onSearch}
+      >
+        <Picture id={PIC.search} size="1.5rem" eager />
+      </button>
       {drawers.map(({ id, picture, word }) => (
         <button
           key={id}

@@ -1,24 +1,32 @@
 import { type MediaId, newId } from '@wijktafel/shared/ids'
 import { useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
-import { preparePhoto } from '../../pictures/preparePhoto.ts'
+import { type PhotoProblem, preparePhoto } from '../../pictures/preparePhoto.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { ActionButton } from '../frame/ActionButton.tsx'
 import { Notice } from '../frame/Notice.tsx'
 import stack from '../frame/stack.module.css'
-import { CardFace } from '../meeting/CardFace.tsx'
+import { PhotoView } from '../meeting/CardFace.tsx'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { useMeeting } from '../meeting/meetingContext.ts'
+import type { LocalPhoto } from '../outbox/outboxItem.ts'
 import { PIC } from '../pictures.ts'
+import { AddMore } from './AddMore.tsx'
+import { CardFooter } from './CardFooter.tsx'
 import { PhotoInput } from './PhotoInput.tsx'
+import styles from './PhotoScreen.module.css'
 
-type PhotoNews = 'busy' | 'notAPicture' | 'photoTooLarge' | null
+type PhotoNews = 'busy' | PhotoProblem | null
 
 /** A photo from the camera or from the phone itself, looked at before it goes. */
 export function PhotoScreen() {
   const { draft } = useMeeting()
   const { news, take } = usePhoto()
-  return draft.photo ? <PhotoReady onPick={take} news={news} /> : <PhotoChoice onPick={take} news={news} />
+  return draft.photo ? (
+    <PhotoReady photo={draft.photo} onPick={take} news={news} />
+  ) : (
+    <PhotoChoice onPick={take} news={news} />
+  )
 }
 
 function usePhoto() {
@@ -46,6 +54,7 @@ function PhotoChoice({ news, onPick }: PhotoPartProps) {
       title={t('phone.photo.title')}
       say={[t('phone.photo.title'), t('phone.photo.camera'), t('phone.photo.gallery')].join('. ')}
       hasTime
+      footer={<CardFooter omit="photo" />}
     >
       <div className={stack.stack}>
         <PhotoInput source="camera" onPick={onPick}>
@@ -57,41 +66,32 @@ function PhotoChoice({ news, onPick }: PhotoPartProps) {
           {t('phone.photo.gallery')}
         </PhotoInput>
       </div>
+      <Problem news={news} />
       <Notice picture={PIC.everyone} tone="quiet">
         {t('phone.photo.people')}
       </Notice>
-      <Problem news={news} />
     </MeetingScreen>
   )
 }
 
-function PhotoReady({ news, onPick }: PhotoPartProps) {
-  const { draft, place, open, stage } = useMeeting()
+function PhotoReady({ photo, news, onPick }: PhotoPartProps & { photo: LocalPhoto }) {
+  const { open } = useMeeting()
   const t = useT()
-  const takesWords = draft.text !== '' || (stage?.activity?.accepts.includes('words') ?? false)
   return (
     <MeetingScreen
       title={t('phone.photo.ready')}
       say={`${t('phone.photo.ready')} ${t('phone.photo.people')}`}
       hasTime
-      footer={
-        <ActionButton kind="now" arrow onPress={place}>
-          {t('phone.place')}
-        </ActionButton>
-      }
+      footer={<CardFooter omit="photo" />}
     >
-      <CardFace
-        pictures={draft.pictures}
-        text={draft.text}
-        photo={draft.photo && { blob: draft.photo.blob }}
-      />
+      <div className={styles.photo}>
+        <PhotoView photo={{ blob: photo.blob }} />
+      </div>
       <Problem news={news} />
       <div className={stack.pair}>
-        {takesWords && (
-          <ActionButton picture={PIC.write} onPress={() => open({ name: 'words' })}>
-            {draft.text ? t('phone.changeWords') : t('phone.addWords')}
-          </ActionButton>
-        )}
+        <ActionButton picture={PIC.blur} onPress={() => open({ name: 'blur' })}>
+          {t('phone.blur.open')}
+        </ActionButton>
         <PhotoInput source="gallery" size="small" onPick={onPick}>
           <Picture id={PIC.recent} size="2rem" eager />
           {t('phone.photo.other')}
@@ -100,6 +100,7 @@ function PhotoReady({ news, onPick }: PhotoPartProps) {
       <Notice picture={PIC.everyone} tone="quiet">
         {t('phone.photo.people')}
       </Notice>
+      <AddMore beside="photo" />
     </MeetingScreen>
   )
 }

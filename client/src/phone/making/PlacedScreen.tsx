@@ -40,7 +40,7 @@ export function PlacedScreen({ cardId }: { cardId: CardId }) {
       </div>
       {shown && (
         <div className={styles.card} data-removed={removed !== null}>
-          <CardFace {...shown} />
+          <CardFace {...shown} map={stage?.activity?.id === shown.activityId ? stage.activity.map : null} />
         </div>
       )}
       <div className={stack.stack}>

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { PIC } from '../pictures.ts'
@@ -7,12 +7,15 @@ import styles from './SearchField.module.css'
 interface SearchFieldProps {
   value: string
   onChange: (value: string) => void
-  onFocus: () => void
+  onClose: () => void
 }
 
-export function SearchField({ value, onChange, onFocus }: SearchFieldProps) {
+/** Comes when somebody asks for it, ready to type in. */
+export function SearchField({ value, onChange, onClose }: SearchFieldProps) {
   const t = useT()
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [])
   return (
     <search className={styles.search}>
       <label htmlFor={id}>
@@ -20,6 +23,7 @@ export function SearchField({ value, onChange, onFocus }: SearchFieldProps) {
         <span className="visually-hidden">{t('phone.pictures.search')}</span>
       </label>
       <input
+        ref={input}
         id={id}
         type="text"
         inputMode="search"
@@ -30,14 +34,11 @@ export function SearchField({ value, onChange, onFocus }: SearchFieldProps) {
         dir="auto"
         placeholder={t('phone.pictures.search')}
         value={value}
-        onFocus={onFocus}
         onChange={(event) => onChange(event.target.value)}
       />
-      {value !== '' && (
-        <button type="button" aria-label={t('phone.pictures.clear')} onClick={() => onChange('')}>
-          <span aria-hidden="true">✕</span>
-        </button>
-      )}
+      <button type="button" aria-label={t('phone.pictures.clear')} onClick={onClose}>
+        <span aria-hidden="true">✕</span>
+      </button>
     </search>
   )
 }

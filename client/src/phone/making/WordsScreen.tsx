@@ -1,48 +1,44 @@
 import { LIMITS } from '@wijktafel/shared/limits'
-import { useId, useRef } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { ActionButton } from '../frame/ActionButton.tsx'
 import field from '../frame/field.module.css'
-import { MeetingWords } from '../language/MeetingWords.tsx'
+import { Notice } from '../frame/Notice.tsx'
+import { ReadText } from '../language/ReadText.tsx'
 import { useActivityWords } from '../language/useActivityWords.ts'
-import { CardFace } from '../meeting/CardFace.tsx'
-import { isEmptyDraft, startText, writeText } from '../meeting/draft.ts'
+import { startText, writeText } from '../meeting/draft.ts'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { useMeeting } from '../meeting/meetingContext.ts'
 import { PIC } from '../pictures.ts'
+import { AddMore } from './AddMore.tsx'
+import { CardFooter } from './CardFooter.tsx'
 import styles from './WordsScreen.module.css'
 
 /** A few words, with a sentence to start from. The counter speaks only near the end. */
 export function WordsScreen() {
-  const { draft, changeDraft, place, open, stage } = useMeeting()
+  const { draft, changeDraft, asked } = useMeeting()
   const t = useT()
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
-  // A card in hand may answer a question that is over: then the question on the stage is not its own.
-  const activity = stage?.activity?.id === draft.answers?.activityId ? stage?.activity : null
-  const question = useActivityWords()(activity?.question ?? '')
-  const starters = activity?.starters ?? []
-  const takesPictures = activity?.accepts.includes('pictures') ?? false
-  const hasPictures = draft.pictures.length > 0 || draft.photo !== null
+  /** What stood there before more was pasted than fits. */
+  const [beforeCut, setBeforeCut] = useState<string | null>(null)
+  const read = useActivityWords()
+  const question = read(asked?.question ?? asked?.title ?? '')
+  const starters = (asked?.starters ?? []).map(read)
+  const write = (text: string) => {
+    const isCut = text.length > LIMITS.CARD_TEXT_LENGTH
+    // More letters on a full card change nothing, and are no news: the counter says that it is full.
+    if (isCut && draft.text.length < LIMITS.CARD_TEXT_LENGTH) setBeforeCut(draft.text)
+    else if (!isCut) setBeforeCut(null)
+    changeDraft((before) => writeText(before, text))
+  }
   return (
     <MeetingScreen
-      title={question.text || t('phone.kept.title')}
-      isTitleOfMeeting={question.text !== '' && question.isOfMeeting}
+      title={question.text}
+      isTitleOfMeeting={question.isOfMeeting}
       hasTime
-      footer={
-        <ActionButton kind="now" arrow disabled={isEmptyDraft(draft)} onPress={place}>
-          {t('phone.place')}
-        </ActionButton>
-      }
+      footer={<CardFooter omit="words" />}
     >
-      {hasPictures && (
-        <CardFace
-          pictures={draft.pictures}
-          text=""
-          photo={draft.photo && { blob: draft.photo.blob }}
-          size="small"
-        />
-      )}
       <label htmlFor={id} className={field.label}>
         {t('phone.words.title')}
       </label>
@@ -50,14 +46,14 @@ export function WordsScreen() {
         <div className={styles.starters}>
           {starters.map((starter) => (
             <button
-              key={starter}
+              key={starter.text}
               type="button"
               onClick={() => {
-                changeDraft((before) => startText(before, starter))
+                changeDraft((before) => startText(before, starter.text))
                 area.current?.focus()
               }}
             >
-              <MeetingWords>{starter}</MeetingWords>
+              <ReadText words={starter} />
             </button>
           ))}
         </div>
@@ -67,17 +63,30 @@ export function WordsScreen() {
         id={id}
         className={field.field}
         rows={3}
-        maxLength={LIMITS.CARD_TEXT_LENGTH}
         dir="auto"
         value={draft.text}
-        onChange={(event) => changeDraft((before) => writeText(before, event.target.value))}
+        onChange={(event) => write(event.target.value)}
       />
       <LettersLeft left={LIMITS.CARD_TEXT_LENGTH - draft.text.length} />
-      {takesPictures && !hasPictures && (
-        <ActionButton picture={PIC.pictures} onPress={() => open({ name: 'pictures' })}>
-          {t('phone.addPictures')}
-        </ActionButton>
-      )}
+      <div role="status" className={styles.news}>
+        {beforeCut !== null && (
+          <>
+            <Notice picture={PIC.refused} tone="problem">
+              {t('phone.words.cut')}
+            </Notice>
+            <ActionButton
+              picture={PIC.undo}
+              onPress={() => {
+                changeDraft((before) => writeText(before, beforeCut))
+                setBeforeCut(null)
+              }}
+            >
+              {t('common.undo')}
+            </ActionButton>
+          </>
+        )}
+      </div>
+      <AddMore beside="words" />
     </MeetingScreen>
   )
 }
@@ -86,7 +95,7 @@ const SPOKEN_BELOW = 20
 
 function LettersLeft({ left }: { left: number }) {
   const t = useT()
-  const words = left === 0 ? t('phone.words.full') : t('phone.words.left', { n: left })
+  const words = left <= 0 ? t('phone.words.full') : t('phone.words.left', { n: left })
   return (
     <p className={field.count} aria-live={left < SPOKEN_BELOW ? 'polite' : 'off'}>
       {words}

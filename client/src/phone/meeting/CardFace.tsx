@@ -1,22 +1,31 @@
-import { useEffect, useState } from 'react'
+import type { StageMap } from '@wijktafel/shared/stage'
 import { useT } from '../../i18n/translate.ts'
 import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { SoundPlayer } from '../../ui/SoundPlayer.tsx'
+import { useBlobUrl } from '../../ui/useBlobUrl.ts'
+import type { MapPoint } from '../outbox/outboxItem.ts'
+import { PIC } from '../pictures.ts'
 import styles from './CardFace.module.css'
-import type { PhotoSource } from './myCards.ts'
+import { MapPicture } from './MapPicture.tsx'
+import { MapPin } from './MapPin.tsx'
+import type { PhotoSource, VoiceSource } from './myCards.ts'
 
 interface CardFaceProps {
   pictures: readonly string[]
   text: string
   photo: PhotoSource | null
   /** What is said on it. */
-  voice?: { src: string; seconds: number } | null
+  voice?: VoiceSource | null
+  place?: MapPoint | null
+  /** Where the card's place lies; without it the card says only that it has one. */
+  map?: StageMap | null
   size?: 'small' | 'large'
 }
 
-/** A card as it lies on the table: its pictures in order, its photo, what is said, its words. */
-export function CardFace({ pictures, text, photo, voice = null, size = 'large' }: CardFaceProps) {
+/** A card as it lies on the table: its pictures in order, its photo, what is said, its place, its words. */
+export function CardFace(props: CardFaceProps) {
+  const { pictures, text, photo, voice = null, place = null, map = null, size = 'large' } = props
   const word = usePictureWord()
   const t = useT()
   return (
@@ -29,7 +38,8 @@ export function CardFace({ pictures, text, photo, voice = null, size = 'large' }
           ))}
         </div>
       )}
-      {voice && <SoundPlayer {...voice} />}
+      {voice && <VoiceView voice={voice} />}
+      {place && <PlaceView place={place} map={map} />}
       {text && <p dir="auto">{text}</p>}
     </div>
   )
@@ -37,18 +47,35 @@ export function CardFace({ pictures, text, photo, voice = null, size = 'large' }
 
 export function PhotoView({ photo }: { photo: PhotoSource }) {
   const t = useT()
-  const url = usePhotoUrl(photo)
+  const url = useSourceUrl(photo)
   return url ? <img className={styles.photo} src={url} alt={t('phone.photo.alt')} /> : null
 }
 
-function usePhotoUrl(photo: PhotoSource): string | null {
-  const blob = 'blob' in photo ? photo.blob : null
-  const [local, setLocal] = useState<string | null>(null)
-  useEffect(() => {
-    if (!blob) return
-    const url = URL.createObjectURL(blob)
-    setLocal(url)
-    return () => URL.revokeObjectURL(url)
-  }, [blob])
-  return 'url' in photo ? photo.url : local
+function VoiceView({ voice }: { voice: VoiceSource }) {
+  const url = useSourceUrl(voice)
+  return url ? <SoundPlayer src={url} seconds={voice.seconds} /> : null
+}
+
+function PlaceView({ place, map }: { place: MapPoint; map: StageMap | null }) {
+  const t = useT()
+  return (
+    <div className={styles.place}>
+      {map && (
+        <div className={styles.map} style={{ aspectRatio: `${map.w} / ${map.h}` }}>
+          <MapPicture map={map} />
+          <MapPin pin={place} size="1.6rem" />
+        </div>
+      )}
+      <span className={styles.onMap}>
+        {!map && <Picture id={PIC.pin} size="1.6rem" eager />}
+        {t('phone.map.onMap')}
+      </span>
+    </div>
+  )
+}
+
+/** The address of what the server has, or of what is still on this device. */
+function useSourceUrl(source: PhotoSource): string | null {
+  const local = useBlobUrl('blob' in source ? source.blob : null)
+  return 'url' in source ? source.url : local
 }

@@ -1,5 +1,6 @@
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
+import { MeetingWords } from '../language/MeetingWords.tsx'
 import { PIC } from '../pictures.ts'
 import styles from './CardState.module.css'
 import { useMeeting } from './meetingContext.ts'
@@ -8,6 +9,7 @@ import type { MyCard } from './myCards.ts'
 const PICTURES: Record<MyCard['state'], string> = {
   onTable: PIC.everyone,
   hidden: PIC.hidden,
+  keptBack: PIC.keptBack,
   waiting: PIC.waiting,
   refused: PIC.refused,
 }
@@ -23,6 +25,11 @@ export function CardState({ card }: { card: MyCard }) {
       <span>
         {t(`phone.card.${card.state}`)}
         {isOther && card.state !== 'refused' && <small>{t('phone.card.other')}</small>}
+        {card.state === 'keptBack' && card.hiddenBecause && (
+          <small>
+            <MeetingWords>{card.hiddenBecause}</MeetingWords>
+          </small>
+        )}
         {card.refusal && <small>{t(`error.${card.refusal}`)}</small>}
       </span>
     </div>

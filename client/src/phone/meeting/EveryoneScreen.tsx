@@ -13,7 +13,7 @@ import styles from './EveryoneScreen.module.css'
 import { KeptCard } from './KeptCard.tsx'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { useMeeting } from './meetingContext.ts'
-import { photoUrl } from './myCards.ts'
+import { photoUrl, voiceUrl } from './myCards.ts'
 import { QuestionFooter } from './QuestionFooter.tsx'
 import { type CardsInGroup, zonesOfCards } from './zonesOfCards.ts'
 
@@ -87,7 +87,7 @@ function OneGroup({ group: { title, cards } }: { group: CardsInGroup }) {
 }
 
 function OneCard({ card }: { card: CardView }) {
-  const { mine } = useMeeting()
+  const { mine, stage } = useMeeting()
   const t = useT()
   const word = usePictureWord()
   const isMine = mine.some(({ id }) => id === card.id)
@@ -97,7 +97,9 @@ function OneCard({ card }: { card: CardView }) {
         pictures={card.pictures}
         text={card.text}
         photo={card.photo ? { url: photoUrl(card.photo) } : null}
-        voice={card.voice && { src: `/api/media/${card.voice}`, seconds: card.voiceSeconds }}
+        voice={card.voice && { url: voiceUrl(card.voice), seconds: card.voiceSeconds }}
+        place={card.place}
+        map={stage?.activity?.map}
         size="small"
       />
       {(isMine || card.face || card.side) && (
@@ -115,13 +117,13 @@ function AnotherCard() {
   const { open, stage, begin } = useMeeting()
   const t = useT()
   const activity = stage?.activity
-  if (!activity || activity.zones.length > 1) return null
+  if (!activity) return null
   return (
     <ActionButton
       picture={PIC.again}
       onPress={() => {
         begin()
-        open({ name: 'ways' })
+        open({ name: 'make' })
       }}
     >
       {t('phone.placed.another')}

@@ -9,19 +9,26 @@ import styles from './KeptCard.module.css'
 import { useMeeting } from './meetingContext.ts'
 import type { MyCard } from './myCards.ts'
 
+interface KeptCardProps {
+  canPlace?: boolean
+  /** The screen shows a card of its own question itself. */
+  isOfBeforeOnly?: boolean
+}
+
 /** A card that is not on the table: still in hand, or refused. Offered once more, never thrown away by itself. */
-export function KeptCard({ canPlace = true }: { canPlace?: boolean }) {
-  const { draft, mine, changeDraft, takeBack, putBack, takeInHand, open } = useMeeting()
+export function KeptCard({ canPlace = true, isOfBeforeOnly = false }: KeptCardProps) {
+  const { draft, mine, isDraftOfBefore, changeDraft, takeBack, putBack, takeInHand, open } = useMeeting()
   const t = useT()
   const [thrown, setThrown] = useState<Draft | MyCard | null>(null)
   const inHand = !isEmptyDraft(draft)
-  const refused = mine.find(({ state }) => state === 'refused')
-  const card: Draft | MyCard | undefined = inHand ? draft : refused
+  const refused = inHand ? undefined : mine.find(({ state }) => state === 'refused')
+  const shown = inHand && (!isOfBeforeOnly || isDraftOfBefore) ? draft : undefined
+  const card: Draft | MyCard | undefined = shown ?? refused
 
   const goOn = () => {
     if (!card) return
-    if (!inHand && refused) takeInHand(refused)
-    open({ name: card.photo ? 'photo' : card.pictures.length > 0 ? 'pictures' : 'words' })
+    if (refused) takeInHand(refused)
+    open({ name: 'make' })
   }
   const throwAway = () => {
     if (!card) return
@@ -50,7 +57,9 @@ export function KeptCard({ canPlace = true }: { canPlace?: boolean }) {
       <CardFace
         pictures={card.pictures}
         text={card.text}
-        photo={card.photo && 'id' in card.photo ? { blob: card.photo.blob } : card.photo}
+        photo={card.photo}
+        voice={card.voice}
+        place={card.place}
         size="small"
       />
       <div className={stack.pair}>

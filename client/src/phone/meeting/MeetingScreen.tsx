@@ -15,6 +15,8 @@ interface MeetingScreenProps {
   /** The title is what the regisseur wrote. */
   isTitleOfMeeting?: boolean
   isTitleHidden?: boolean
+  /** Beside the title, where there is no room above it. */
+  titlePicture?: string | undefined
   say?: Spoken
   above?: ReactNode
   footer?: ReactNode

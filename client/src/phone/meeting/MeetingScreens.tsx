@@ -3,9 +3,15 @@ import { OutcomeScreen } from '../decision/OutcomeScreen.tsx'
 import { VotedScreen } from '../decision/VotedScreen.tsx'
 import { VoteScreen } from '../decision/VoteScreen.tsx'
 import { Waiting } from '../frame/Waiting.tsx'
-import { PhotoScreen } from '../making/PhotoScreen.tsx'
+import {
+  fetchWaysAhead,
+  loadBlurScreen,
+  loadFeelingScreen,
+  loadMapScreen,
+  loadPhotoScreen,
+  loadVoiceScreen,
+} from '../making/loadWays.ts'
 import { PlacedScreen } from '../making/PlacedScreen.tsx'
-import { WaysScreen } from '../making/WaysScreen.tsx'
 import { WordsScreen } from '../making/WordsScreen.tsx'
 import { ClosedScreen } from './ClosedScreen.tsx'
 import { EveryoneScreen } from './EveryoneScreen.tsx'
@@ -20,15 +26,19 @@ import { useMeetingPhase } from './useMeetingPhase.ts'
 import type { Home, View } from './view.ts'
 import { WaitScreen } from './WaitScreen.tsx'
 
-const loadPictures = () => import('../making/PicturesScreen.tsx')
-const PicturesScreen = lazy(() => loadPictures().then(({ PicturesScreen }) => ({ default: PicturesScreen })))
+const PhotoScreen = lazy(() => loadPhotoScreen().then(({ PhotoScreen }) => ({ default: PhotoScreen })))
+const BlurScreen = lazy(() => loadBlurScreen().then(({ BlurScreen }) => ({ default: BlurScreen })))
+const VoiceScreen = lazy(() => loadVoiceScreen().then(({ VoiceScreen }) => ({ default: VoiceScreen })))
+const FeelingScreen = lazy(() =>
+  loadFeelingScreen().then(({ FeelingScreen }) => ({ default: FeelingScreen })),
+)
+const MapScreen = lazy(() => loadMapScreen().then(({ MapScreen }) => ({ default: MapScreen })))
 
 /** The one screen to show: what someone opened themselves, else where the meeting is. */
 export function MeetingScreens({ view }: { view: View | null }) {
   const { home, stage } = useMeeting()
   const phase = useMeetingPhase()
-  // While someone reads the question: without network later on, choosing pictures still works.
-  useEffect(() => void loadPictures().catch(() => undefined), [])
+  useEffect(fetchWaysAhead, [])
   const key = view ? view.name : `${home.kind} ${home.moment}`
   return (
     <div key={key} data-phase={phase}>
@@ -41,12 +51,18 @@ export function MeetingScreens({ view }: { view: View | null }) {
 
 function showView(view: View): ReactNode {
   switch (view.name) {
-    case 'ways':
-      return <WaysScreen />
-    case 'pictures':
-      return <PicturesScreen />
+    case 'make':
+      return <QuestionScreen isHome={false} />
     case 'photo':
       return <PhotoScreen />
+    case 'blur':
+      return <BlurScreen />
+    case 'voice':
+      return <VoiceScreen />
+    case 'feeling':
+      return <FeelingScreen />
+    case 'map':
+      return <MapScreen />
     case 'words':
       return <WordsScreen />
     case 'placed':
@@ -74,7 +90,7 @@ function showHome(home: Home, decisionId: string): ReactNode {
     case 'wait':
       return <WaitScreen />
     case 'question':
-      return <QuestionScreen />
+      return <QuestionScreen isHome />
     case 'everyone':
       return <EveryoneScreen />
     case 'vote':

@@ -6,6 +6,7 @@ import stack from '../frame/stack.module.css'
 import { PIC } from '../pictures.ts'
 import { CardFace } from './CardFace.tsx'
 import { CardState } from './CardState.tsx'
+import { EveryoneButton } from './EveryoneButton.tsx'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { useMeeting } from './meetingContext.ts'
 import type { MyCard } from './myCards.ts'
@@ -13,10 +14,11 @@ import styles from './OwnCardsScreen.module.css'
 
 /** All one's cards: where each is, and how to take it back. Taking back can be undone. */
 export function OwnCardsScreen() {
-  const { mine, home, takeBack, putBack, back } = useMeeting()
+  const { mine, home, stage, takeBack, putBack, back } = useMeeting()
   const t = useT()
   const [removed, setRemoved] = useState<MyCard | null>(null)
   const canRemove = home.kind !== 'closed'
+  const map = ({ activityId }: MyCard) => (stage?.activity?.id === activityId ? stage.activity.map : null)
   return (
     <MeetingScreen
       title={t('phone.own.title')}
@@ -49,7 +51,7 @@ export function OwnCardsScreen() {
       <ul className={stack.stack}>
         {mine.map((card) => (
           <li key={card.id} className={styles.row}>
-            <CardFace {...card} size="small" />
+            <CardFace {...card} map={map(card)} size="small" />
             <div className={styles.about}>
               <CardState card={card} />
               {canRemove && (
@@ -69,6 +71,7 @@ export function OwnCardsScreen() {
           </li>
         ))}
       </ul>
+      <EveryoneButton />
       {mine.length === 0 && home.kind === 'question' && (
         <ActionButton kind="now" onPress={back}>
           {t('phone.own.make')}

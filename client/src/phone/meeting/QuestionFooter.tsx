@@ -1,34 +1,48 @@
 import type { ActivityId } from '@wijktafel/shared/ids'
+import type { ReactNode } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { PIC } from '../pictures.ts'
 import { useMeeting } from './meetingContext.ts'
 import styles from './QuestionFooter.module.css'
 
+interface QuestionFooterProps {
+  activityId: ActivityId
+  /** What to do with the card in hand, instead of one's own cards; the corners keep their places. */
+  children?: ReactNode
+}
+
 /** Always in the same corners: your cards, and "I am done". */
-export function QuestionFooter({ activityId }: { activityId: ActivityId }) {
+export function QuestionFooter({ activityId, children }: QuestionFooterProps) {
   const { mine, isDone, setDone, open } = useMeeting()
   const t = useT()
   const cards = mine.filter((card) => card.activityId === activityId).length
   const done = isDone(activityId)
+  const word = done ? t('phone.question.isDone') : t('phone.question.done')
+  const isNarrow = children !== undefined
   return (
-    <div className={styles.corners}>
-      <button type="button" className={styles.cards} onClick={() => open({ name: 'own' })}>
-        <Picture id={PIC.pictures} size="1.7rem" eager />
-        <span>
-          <strong>{t('phone.question.cards', { n: cards })}</strong>
-          <br />
-          {t('phone.question.yours')}
-        </span>
-      </button>
+    <div className={styles.corners} data-narrow={isNarrow}>
+      {isNarrow ? (
+        <div className={styles.middle}>{children}</div>
+      ) : (
+        <button type="button" className={styles.cards} onClick={() => open({ name: 'own' })}>
+          <Picture id={PIC.pictures} size="1.7rem" eager />
+          <span>
+            <strong>{t('phone.question.cards', { n: cards })}</strong>
+            <br />
+            {t('phone.question.yours')}
+          </span>
+        </button>
+      )}
       <button
         type="button"
         className={styles.done}
+        aria-label={isNarrow ? word : undefined}
         aria-pressed={done}
         onClick={() => setDone(activityId, !done)}
       >
         <Picture id={PIC.done} size="1.7rem" eager />
-        <span>{done ? t('phone.question.isDone') : t('phone.question.done')}</span>
+        {!isNarrow && <span>{word}</span>}
       </button>
     </div>
   )

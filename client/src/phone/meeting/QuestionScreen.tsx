@@ -1,112 +1,100 @@
-import type { StageActivity } from '@wijktafel/shared/stage'
+import { lazy, Suspense } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { Notice } from '../frame/Notice.tsx'
-import { RowButton } from '../frame/RowButton.tsx'
 import stack from '../frame/stack.module.css'
 import { MeetingWords } from '../language/MeetingWords.tsx'
-import { ReadText } from '../language/ReadText.tsx'
 import { useActivityWords } from '../language/useActivityWords.ts'
-import { useWays } from '../making/useWays.ts'
-import { WayChoices } from '../making/WayChoices.tsx'
+import { CardFooter } from '../making/CardFooter.tsx'
+import { loadPicturePanel } from '../making/loadWays.ts'
+import { useWays, type Way } from '../making/useWays.ts'
+import { WayRow } from '../making/WayRow.tsx'
+import { WayTiles } from '../making/WayTiles.tsx'
 import { PIC } from '../pictures.ts'
+import { togglePicture } from './draft.ts'
+import { EveryoneButton } from './EveryoneButton.tsx'
 import { KeptCard } from './KeptCard.tsx'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { useMeeting } from './meetingContext.ts'
-import { QuestionFooter } from './QuestionFooter.tsx'
+import styles from './QuestionScreen.module.css'
 
-/** One question with its picture (and, where it is translated, as it stands on the big screen), and the equal ways to answer it; first the zone where there are more. */
-export function QuestionScreen() {
-  const { stage, everyone, mine } = useMeeting()
+const PicturePanel = lazy(() => loadPicturePanel().then(({ PicturePanel }) => ({ default: PicturePanel })))
+
+/**
+ * One question with its picture, the equal ways to answer it and, where it takes pictures, the pictures themselves: one tap
+ * chooses, the next one lays the card on the table. `home`: of the meeting; else opened by somebody, to make a card.
+ */
+export function QuestionScreen({ isHome }: { isHome: boolean }) {
+  const { stage, asked, draft, begin, changeDraft, open, isDraftOfBefore } = useMeeting()
   const t = useT()
-  const ways = useWays()
-  const activity = stage?.activity
-  const written = activity?.question ?? activity?.title ?? ''
   const read = useActivityWords()
+  // On its own screen a card of before keeps its question; at home a tap takes it along to the question of now.
+  const activity = isHome ? stage?.activity : asked
+  const ways = useWays(activity)
+  if (!activity) return null
+  const isHere = !isHome || !isDraftOfBefore
+  const written = activity.question ?? activity.title
   const question = read(written)
-  if (!stage || !activity) return null
-  const zones = activity.zones.length > 1 ? activity.zones : []
-  const choices =
-    zones.length > 0 ? zones.map(({ title }) => read(title)) : ways.map(({ word }) => ({ text: word }))
-  const onTable = everyone?.filter(({ activityId }) => activityId === activity.id).length ?? 0
-  const isHidden = activity.silent && !stage.revealed
-  const hasCards = mine.some(({ activityId }) => activityId === activity.id)
+  const takesPictures = activity.accepts.includes('pictures')
+  const start = () => {
+    if (isHome || !draft.answers) begin()
+  }
+  const choose = ({ name, view }: Way) => {
+    start()
+    if (name !== 'pictures') open(view)
+  }
   return (
     <MeetingScreen
       title={question.text}
       isTitleOfMeeting={question.isOfMeeting}
-      say={[question, ...choices]}
+      titlePicture={takesPictures ? activity.picture : undefined}
+      say={[question, ...ways.map(({ word }) => ({ text: word }))]}
       hasTime
       above={
-        <div className={stack.question}>
-          <Picture id={activity.picture} size="min(4.8rem, 108px)" eager />
-        </div>
+        takesPictures ? undefined : (
+          <div className={stack.question}>
+            <Picture id={activity.picture} size="min(4.8rem, 108px)" eager />
+          </div>
+        )
       }
-      footer={<QuestionFooter activityId={activity.id} />}
+      footer={<CardFooter isShown={isHere} />}
     >
       {!question.isOfMeeting && (
         <p className={stack.original}>
           <MeetingWords>{written}</MeetingWords>
         </p>
       )}
-      <KeptCard />
-      {zones.length > 0 ? <ZoneChoices activity={activity} /> : <Ways />}
-      {isHidden && hasCards && (
-        <Notice picture={PIC.hidden} tone="quiet">
-          {t('phone.question.silent')}
-        </Notice>
+      {isHome && <KeptCard isOfBeforeOnly />}
+      {!takesPictures && <WayTiles ways={ways} onChoose={choose} />}
+      {takesPictures && ways.length > 1 && <WayRow ways={ways} chosen="pictures" onChoose={choose} />}
+      {takesPictures && (
+        <Suspense fallback={<div className={styles.panel} aria-busy="true" />}>
+          <PicturePanel
+            chosen={isHere ? draft.pictures : []}
+            onToggle={(picture) => {
+              start()
+              // One that a card of before has already stays on it.
+              if (isHere || !draft.pictures.includes(picture))
+                changeDraft((before) => togglePicture(before, picture))
+            }}
+          />
+        </Suspense>
       )}
-      {!isHidden && onTable > 0 && <EveryoneButton count={onTable} />}
+      <SilentNotice text={t('phone.question.silent')} />
+      <EveryoneButton />
     </MeetingScreen>
   )
 }
 
-function Ways() {
-  const { open, begin } = useMeeting()
-  const ways = useWays()
+/** Only for who made a card already: before that there is nothing to hide. */
+function SilentNotice({ text }: { text: string }) {
+  const { stage, mine } = useMeeting()
+  const activity = stage?.activity
+  const isHidden = activity?.silent === true && !stage?.revealed
+  if (!isHidden || !mine.some(({ activityId }) => activityId === activity.id)) return null
   return (
-    <WayChoices
-      ways={ways}
-      onChoose={(view) => {
-        begin()
-        open(view)
-      }}
-    />
-  )
-}
-
-function ZoneChoices({ activity }: { activity: StageActivity }) {
-  const { begin, open } = useMeeting()
-  const read = useActivityWords()
-  return (
-    <div className={stack.stack}>
-      {activity.zones.map((zone) => (
-        <RowButton
-          key={zone.id}
-          picture={zone.picture}
-          size={activity.zones.length > 4 ? 'normal' : 'large'}
-          onChoose={() => {
-            begin(zone.id)
-            open({ name: 'ways' })
-          }}
-        >
-          <ReadText words={read(zone.title)} />
-        </RowButton>
-      ))}
-    </div>
-  )
-}
-
-function EveryoneButton({ count }: { count: number }) {
-  const { open } = useMeeting()
-  const t = useT()
-  return (
-    <RowButton
-      picture={PIC.everyone}
-      detail={t('common.cards', { n: count })}
-      onChoose={() => open({ name: 'everyone' })}
-    >
-      {t('phone.question.everyone')}
-    </RowButton>
+    <Notice picture={PIC.hidden} tone="quiet">
+      {text}
+    </Notice>
   )
 }

@@ -1,20 +1,41 @@
 import type { ActivityId, PictureId, SessionId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
-import type { CardContent, LocalPhoto } from '../outbox/outboxItem.ts'
+import { FEELINGS } from '@wijktafel/shared/pictures/feelings'
+import type { StageActivity } from '@wijktafel/shared/stage'
+import type { CardContent, LocalPhoto, LocalVoice, MapPoint } from '../outbox/outboxItem.ts'
+
+/** What a card answers: enough to finish it when the meeting has gone on to another question. */
+export type Asked = Pick<
+  StageActivity,
+  'id' | 'title' | 'question' | 'picture' | 'accepts' | 'starters' | 'zones' | 'map'
+>
 
 /** A card in hand. It may outlive its question, and even its meeting: then it is offered again. */
 export interface Draft {
-  /** The question that it answers, with its zone. Null: whichever question is open when it is laid down. */
-  answers: { sessionId: SessionId; activityId: ActivityId; zoneId: string | null } | null
+  /**
+   * The question that it answers. Null: whichever question is open when it is laid down. A draft of an older version of
+   * this page chose its zone beforehand, and does not say what was asked.
+   */
+  answers: { sessionId: SessionId; activityId: ActivityId; zoneId: string | null; asked?: Asked } | null
   pictures: readonly PictureId[]
   text: string
   photo: LocalPhoto | null
+  voice: LocalVoice | null
+  place: MapPoint | null
 }
 
-export const EMPTY_DRAFT: Draft = { answers: null, pictures: [], text: '', photo: null }
+export const EMPTY_DRAFT: Draft = {
+  answers: null,
+  pictures: [],
+  text: '',
+  photo: null,
+  voice: null,
+  place: null,
+}
 
-export function isEmptyDraft({ pictures, text, photo }: Draft): boolean {
-  return pictures.length === 0 && text.trim() === '' && photo === null
+/** Nothing on it that a table could read. A place alone says where, not yet what: it counts all the same. */
+export function isEmptyDraft({ pictures, text, photo, voice, place }: Draft): boolean {
+  return pictures.length === 0 && text.trim() === '' && !photo && !voice && !place
 }
 
 /** A second tap on a picture takes it off. A fifth picture changes nothing. */
@@ -23,6 +44,24 @@ export function togglePicture(draft: Draft, picture: PictureId): Draft {
     return { ...draft, pictures: draft.pictures.filter((other) => other !== picture) }
   if (draft.pictures.length >= LIMITS.CARD_PICTURES) return draft
   return { ...draft, pictures: [...draft.pictures, picture] }
+}
+
+/** One place earlier in the story. What comes first stays where it is. */
+export function moveEarlier(draft: Draft, picture: PictureId): Draft {
+  const place = draft.pictures.indexOf(picture)
+  if (place < 1) return draft
+  const pictures = [...draft.pictures]
+  pictures.splice(place, 1)
+  pictures.splice(place - 1, 0, picture)
+  return { ...draft, pictures }
+}
+
+/** One face a card, in front of what stands there; the same face again takes it off. On a full card it changes nothing. */
+export function chooseFeeling(draft: Draft, face: PictureId): Draft {
+  const others = draft.pictures.filter((picture) => !FEELINGS.includes(picture))
+  if (draft.pictures.includes(face)) return { ...draft, pictures: others }
+  if (others.length >= LIMITS.CARD_PICTURES) return draft
+  return { ...draft, pictures: [face, ...others] }
 }
 
 /** Cut to what fits, also when someone pastes a whole page. Never splits a character of two halves. */
@@ -41,12 +80,32 @@ export function startText(draft: Draft, starter: string): Draft {
 
 /**
  * The card as it goes to the table. One that was begun stays an answer to its own question, also when the meeting
- * went on; one from another meeting becomes an answer to the question that is open now.
+ * went on; one from another meeting becomes an answer to the question that is open now. `zoneId`: where it was laid.
  */
 export function finishDraft(
   draft: Draft,
   now: { sessionId: SessionId; activityId: ActivityId; zoneId: string | null },
+  zoneId: string | null = null,
 ): CardContent {
-  const { activityId, zoneId } = draft.answers?.sessionId === now.sessionId ? draft.answers : now
-  return { activityId, zoneId, pictures: draft.pictures, text: draft.text.trim(), photo: draft.photo }
+  const answers = draft.answers?.sessionId === now.sessionId ? draft.answers : now
+  const { pictures, photo, voice, place } = draft
+  return {
+    ...{ activityId: answers.activityId, zoneId: zoneId ?? answers.zoneId },
+    ...{ pictures, text: draft.text.trim(), photo, voice, place },
+  }
+}
+
+/**
+ * The question that a card in hand answers. `isOfBefore`: it is another than the one on the stage now, in this meeting or
+ * an earlier one. Without anything in hand: what the stage asks.
+ */
+export function whatItAnswers(
+  draft: Draft,
+  now: { sessionId: SessionId; activity: Asked | null },
+): { asked: Asked | null; isOfBefore: boolean } {
+  const { answers } = draft
+  if (isEmptyDraft(draft) || !answers || answers.activityId === now.activity?.id)
+    return { asked: now.activity, isOfBefore: false }
+  const isOfThisMeeting = answers.sessionId === now.sessionId
+  return { asked: (isOfThisMeeting && answers.asked) || now.activity, isOfBefore: true }
 }

@@ -3,7 +3,7 @@ import type { CardView, Stage } from '@wijktafel/shared/stage'
 import { createContext, use } from 'react'
 import type { Language } from '../../i18n/translate.ts'
 import type { Seat } from '../device.ts'
-import type { Draft } from './draft.ts'
+import type { Asked, Draft } from './draft.ts'
 import type { Look } from './look.ts'
 import type { MyCard } from './myCards.ts'
 import type { PhoneConnection } from './usePhoneConnection.ts'
@@ -21,6 +21,12 @@ export interface MeetingModel {
   everyone: readonly CardView[] | null
   mine: readonly MyCard[]
   draft: Draft
+  /** False: this device keeps nothing, and a card in hand is gone when the page is. */
+  isDraftKept: boolean
+  /** What the card in hand answers; without one, what the stage asks. */
+  asked: Asked | null
+  /** The card in hand answers another question than the one on the stage. */
+  isDraftOfBefore: boolean
   connection: PhoneConnection
   isOnline: boolean
   clockOffsetMs: number
@@ -32,10 +38,10 @@ export interface MeetingModel {
   goHome: () => void
 
   changeDraft: (change: Draft | ((before: Draft) => Draft)) => void
-  /** Ties the card in hand to the current question, and to a zone of it. */
-  begin: (zoneId?: string) => void
-  /** Lays the card in hand on the table of the current step. */
-  place: () => void
+  /** Ties the card in hand to the current question. */
+  begin: () => void
+  /** Lays the card in hand on the table, in one of the zones of its step. */
+  place: (zoneId?: string) => void
   takeBack: (card: MyCard) => void
   /** Undoes `takeBack`. */
   putBack: (card: MyCard) => void

@@ -1,5 +1,6 @@
 import type { OwnCard } from '@wijktafel/shared/api/participant'
-import type { ActivityId, CardId, ParticipantId, SessionId } from '@wijktafel/shared/ids'
+import type { ActivityId, CardId, MediaId, ParticipantId, SessionId } from '@wijktafel/shared/ids'
+import type { CardView } from '@wijktafel/shared/stage'
 import { describe, expect, it } from 'vitest'
 import type { OutboxCommand, OutboxItem } from '../outbox/outboxItem.ts'
 import { isDone, mergeCards } from './myCards.ts'
@@ -39,11 +40,18 @@ const waiting = (name: string): OutboxCommand => ({
   content: { activityId, zoneId: null, pictures: [], text: name, photo: null },
 })
 
+function buildView(id: CardId, voiceSeconds: number): CardView {
+  return {
+    ...{ id, activityId, voiceSeconds, sessionId: 's' as SessionId, zoneId: null, pictures: [], text: '' },
+    ...{ photo: null, voice: null, side: null, face: null },
+  }
+}
+
 const merge = (cards: OwnCard[], items: OutboxItem[], takenBack: CardId[] = [], revealed: CardId[] = []) =>
   mergeCards({
-    known: { cards, takenBack: new Set(takenBack) },
+    known: { cards, takenBack: new Set(takenBack), voiceSeconds: new Map() },
     items,
-    revealed: new Set(revealed),
+    everyone: revealed.map((id) => buildView(id, 0)),
   }).map(({ id, state }) => `${id} ${state}`)
 
 describe('my cards', () => {
@@ -69,6 +77,28 @@ describe('my cards', () => {
     expect(merge([arrived('a')], [takeBack, putBack])).toEqual(['a hidden'])
     expect(merge([arrived('a')], [], [cardId('a')])).toEqual([])
     expect(merge([arrived('a')], [putBack], [cardId('a')])).toEqual(['a hidden'])
+  })
+})
+
+describe('what is said on my cards', () => {
+  const said: OwnCard = { ...arrived('a'), voice: 'sound' as MediaId }
+  const secondsOf = (voiceSeconds: ReadonlyMap<CardId, number>, everyone: CardView[]) =>
+    mergeCards({ known: { cards: [said], takenBack: new Set(), voiceSeconds }, items: [], everyone })[0]
+      ?.voice
+
+  it('lasts as long as everyone hears it, or as this page remembers', () => {
+    const url = '/api/media/sound'
+    expect(secondsOf(new Map(), [])).toEqual({ url, seconds: 0 })
+    expect(secondsOf(new Map([[cardId('a'), 7]]), [])).toEqual({ url, seconds: 7 })
+    expect(secondsOf(new Map(), [buildView(cardId('a'), 12)])).toEqual({ url, seconds: 12 })
+  })
+})
+
+describe('a card that the regisseur keeps from the table', () => {
+  it('says so, also after the reveal, until everyone sees it', () => {
+    const kept = { ...arrived('a', true), hiddenBecause: 'Hier staat een naam op.' }
+    expect(merge([kept], [])).toEqual(['a keptBack'])
+    expect(merge([kept], [], [], [cardId('a')])).toEqual(['a onTable'])
   })
 })
 

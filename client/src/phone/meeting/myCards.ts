@@ -1,10 +1,13 @@
 import type { OwnCard } from '@wijktafel/shared/api/participant'
 import type { ErrorCode } from '@wijktafel/shared/codes'
 import type { ActivityId, CardId, PictureId } from '@wijktafel/shared/ids'
-import type { OutboxItem } from '../outbox/outboxItem.ts'
+import type { CardView } from '@wijktafel/shared/stage'
+import type { MapPoint, OutboxItem } from '../outbox/outboxItem.ts'
 
 /** A photo of the server by its address, or one that is still on this device. */
 export type PhotoSource = { url: string } | { blob: Blob }
+/** What is said on a card; 0 seconds where nobody knows how long. */
+export type VoiceSource = PhotoSource & { seconds: number }
 
 export interface MyCard {
   id: CardId
@@ -12,15 +15,25 @@ export interface MyCard {
   pictures: readonly PictureId[]
   text: string
   photo: PhotoSource | null
-  /** `onTable`: everyone sees it. `hidden`: safe with the server, seen by nobody yet. */
-  state: 'onTable' | 'hidden' | 'waiting' | 'refused'
+  voice: VoiceSource | null
+  place: MapPoint | null
+  /** `onTable`: everyone sees it. `hidden`: safe with the server, seen by nobody yet. `keptBack`: by the regisseur. */
+  state: 'onTable' | 'hidden' | 'keptBack' | 'waiting' | 'refused'
   refusal: ErrorCode | null
+  /** What the regisseur said about it. */
+  hiddenBecause: string | null
 }
 
 /** What the server and the deliveries of this page say of someone's cards. */
 export interface KnownCards {
   cards: readonly OwnCard[]
   takenBack: ReadonlySet<CardId>
+  /** How long the recordings last that this page sent. */
+  voiceSeconds: ReadonlyMap<CardId, number>
+}
+
+export function voiceUrl(mediaId: string): string {
+  return `/api/media/${mediaId}`
 }
 
 export function photoUrl(mediaId: string, size: 'small' | 'full' = 'small'): string {
@@ -31,27 +44,40 @@ export function photoUrl(mediaId: string, size: 'small' | 'full' = 'small'): str
 export function mergeCards(options: {
   known: KnownCards
   items: readonly OutboxItem[]
-  revealed: ReadonlySet<CardId>
+  everyone: readonly CardView[]
 }): MyCard[] {
-  const { known, items, revealed } = options
+  const { known, items, everyone } = options
+  const seconds = new Map(known.voiceSeconds)
+  for (const { id, voiceSeconds } of everyone) seconds.set(id, voiceSeconds)
+  const revealed = new Set(everyone.map(({ id }) => id))
   const away = new Set(known.takenBack)
   for (const { command } of items) {
     if (command.kind === 'takeBack') away.add(command.cardId)
     if (command.kind === 'putBack') away.delete(command.cardId)
   }
-  const arrived = known.cards.map((card) => presentArrived(card, revealed))
+  const arrived = known.cards.map((card) => presentArrived(card, { revealed, seconds }))
   const arrivedIds = new Set(arrived.map(({ id }) => id))
   const waiting = items.flatMap(presentWaiting).filter(({ id }) => !arrivedIds.has(id))
   return [...arrived, ...waiting].filter(({ id }) => !away.has(id))
 }
 
-function presentArrived(card: OwnCard, revealed: ReadonlySet<CardId>): MyCard {
+function presentArrived(
+  card: OwnCard,
+  { revealed, seconds }: { revealed: ReadonlySet<CardId>; seconds: ReadonlyMap<CardId, number> },
+): MyCard {
   return {
     ...card,
     photo: card.photo ? { url: photoUrl(card.photo) } : null,
-    state: card.revealed || revealed.has(card.id) ? 'onTable' : 'hidden',
+    voice: card.voice ? { url: voiceUrl(card.voice), seconds: seconds.get(card.id) ?? 0 } : null,
+    state: stateOf(card, revealed),
     refusal: null,
   }
+}
+
+function stateOf(card: OwnCard, revealed: ReadonlySet<CardId>): MyCard['state'] {
+  if (revealed.has(card.id)) return 'onTable'
+  if (card.hiddenBecause !== null) return 'keptBack'
+  return card.revealed ? 'onTable' : 'hidden'
 }
 
 function presentWaiting({ command, refusal }: OutboxItem): MyCard[] {
@@ -62,8 +88,11 @@ function presentWaiting({ command, refusal }: OutboxItem): MyCard[] {
       ...content,
       id: cardId,
       photo: content.photo ? { blob: content.photo.blob } : null,
+      voice: content.voice ?? null,
+      place: content.place ?? null,
       state: refusal ? 'refused' : 'waiting',
       refusal,
+      hiddenBecause: null,
     },
   ]
 }

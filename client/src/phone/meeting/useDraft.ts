@@ -13,6 +13,7 @@ function openStore(): UseStore {
 /** The card in hand, kept on the device with each change, so that a closed tab or an ended meeting loses nothing. */
 export function useDraft() {
   const [draft, setDraft] = useState(EMPTY_DRAFT)
+  const [isKept, setKept] = useState(true)
   const isTouched = useRef(false)
 
   useEffect(() => {
@@ -31,25 +32,36 @@ export function useDraft() {
   }
 
   useEffect(() => {
-    if (isTouched.current) void keepDraft(draft)
+    let isGone = false
+    if (isTouched.current)
+      keepDraft(draft).then((isWritten) => {
+        if (!isGone) setKept(isWritten)
+      })
+    return () => {
+      isGone = true
+    }
   }, [draft])
 
-  return { draft, change }
+  return { draft, isKept, change }
 }
 
 async function readDraft(): Promise<Draft | undefined> {
   try {
-    return await get<Draft>(KEY, openStore())
+    const kept = await get<Draft>(KEY, openStore())
+    // One that an older version of this page kept has no voice and no place.
+    return kept && { ...EMPTY_DRAFT, ...kept }
   } catch {
     // No storage on this device: the draft lives as long as the page.
     return undefined
   }
 }
 
-async function keepDraft(draft: Draft): Promise<void> {
+/** False: storage is off or full, and the draft lives as long as the page. */
+async function keepDraft(draft: Draft): Promise<boolean> {
   try {
     await (isEmptyDraft(draft) ? del(KEY, openStore()) : set(KEY, draft, openStore()))
+    return true
   } catch {
-    // Storage is off or full: the draft lives as long as the page.
+    return isEmptyDraft(draft)
   }
 }

@@ -4,10 +4,11 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { call } from '../../api/call.ts'
 import type { Language } from '../../i18n/translate.ts'
 import { useCards, useStage } from '../../live/useStage.ts'
+import { rememberPictures } from '../../pictures/recentPictures.ts'
 import type { Seat } from '../device.ts'
 import type { CardContent } from '../outbox/outboxItem.ts'
 import { createCardCommands } from './createCardCommands.ts'
-import { EMPTY_DRAFT, finishDraft, isEmptyDraft } from './draft.ts'
+import { EMPTY_DRAFT, finishDraft, isEmptyDraft, whatItAnswers } from './draft.ts'
 import type { MeetingModel } from './meetingContext.ts'
 import { isDone, type MyCard, mergeCards } from './myCards.ts'
 import { useDraft } from './useDraft.ts'
@@ -35,9 +36,10 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
   const { own, addVote } = useOwn({
     seat,
     isLive: status.state === 'online',
+    moment: stage?.revealed && stage.activity?.silent ? stage.activity.id : '',
     onSeatLost: () => onSeatChange(null),
   })
-  const { draft, change: changeDraft } = useDraft()
+  const { draft, isKept: isDraftKept, change: changeDraft } = useDraft()
   const [stack, dispatch] = useReducer(viewReducer, [])
   const decisions = useDecisionMarks()
   const commands = useMemo(() => createCardCommands(seat, outbox), [seat, outbox])
@@ -50,11 +52,12 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
     if (home.moment !== 'connecting') dispatch({ type: 'meetingMoved' })
   }, [home.moment])
 
-  const revealed = useMemo(() => new Set(everyone?.map(({ id }) => id)), [everyone])
   const mine = useMemo(
-    () => mergeCards({ known: own, items: outboxState.items, revealed }),
-    [own, outboxState.items, revealed],
+    () => mergeCards({ known: own, items: outboxState.items, everyone: everyone ?? [] }),
+    [own, outboxState.items, everyone],
   )
+  const activity = stage?.activity ?? null
+  const inHand = whatItAnswers(draft, { sessionId: seat.sessionId, activity })
 
   const open = (view: View) => dispatch({ type: 'open', view })
   const patchSeat = async (change: { face?: Seat['face']; name?: string | null; language?: string }) => {
@@ -70,6 +73,9 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
     everyone,
     mine,
     draft,
+    isDraftKept,
+    asked: inHand.asked,
+    isDraftOfBefore: inHand.isOfBefore,
     connection,
     isOnline: isReachable(connection),
     clockOffsetMs: own.clockOffsetMs,
@@ -81,13 +87,13 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
     goHome: () => dispatch({ type: 'home' }),
 
     changeDraft,
-    begin: (zoneId) => {
-      const { activity } = stage ?? {}
-      if (activity) changeDraft((before) => ({ ...before, answers: answerTo(seat, activity, zoneId) }))
+    begin: () => {
+      if (activity) changeDraft((before) => ({ ...before, answers: answerTo(seat, activity) }))
     },
-    place: () => {
-      if (!stage?.activity || isEmptyDraft(draft)) return
-      const cardId = commands.place(finishDraft(draft, answerTo(seat, stage.activity)))
+    place: (zoneId) => {
+      if (!activity || isEmptyDraft(draft)) return
+      rememberPictures(draft.pictures)
+      const cardId = commands.place(finishDraft(draft, answerTo(seat, activity), zoneId))
       changeDraft(EMPTY_DRAFT)
       dispatch({ type: 'openAlone', view: { name: 'placed', cardId } })
     },
@@ -98,7 +104,7 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
     putBack: (card) => commands.putBack(card, forgotten.current.get(card.id) ?? null),
     takeInHand: (card: MyCard) => {
       const content = commands.takeBack(card)
-      if (content) changeDraft({ ...content, answers: null })
+      if (content) changeDraft({ ...EMPTY_DRAFT, ...content, answers: null })
     },
     setDone: commands.setDone,
     addVote,
@@ -131,9 +137,11 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
 }
 
 /** Where there is one zone only, a card belongs in it without asking. */
-function answerTo(seat: Seat, activity: StageActivity, zoneId?: string) {
-  const onlyZone = activity.zones.length === 1 ? activity.zones[0] : undefined
-  return { sessionId: seat.sessionId, activityId: activity.id, zoneId: zoneId ?? onlyZone?.id ?? null }
+function answerTo({ sessionId }: Seat, activity: StageActivity) {
+  const { id, title, question, picture, accepts, starters, zones, map } = activity
+  const onlyZone = zones.length === 1 ? zones[0] : undefined
+  const asked = { id, title, question, picture, accepts, starters, zones, map: map ?? null }
+  return { sessionId, activityId: id, zoneId: onlyZone?.id ?? null, asked }
 }
 
 function useDecisionMarks() {

@@ -10,13 +10,19 @@ import { applyDelivery, NOTHING_OWN, type Own } from './applyDelivery.ts'
 const SEAT_LOST: ReadonlySet<string> = new Set(['notSignedIn', 'notAllowed', 'notFound'])
 
 /** Reads the own part when the meeting opens and each time that the phone comes back from being away. */
-export function useOwn(options: { seat: Seat; isLive: boolean; onSeatLost: () => void }) {
-  const { seat, isLive } = options
+export function useOwn(options: {
+  seat: Seat
+  isLive: boolean
+  /** Read again when this changes. */
+  moment: string
+  onSeatLost: () => void
+}) {
+  const { seat, isLive, moment } = options
   const { sessionId, participantId } = seat
   const [own, setOwn] = useState(NOTHING_OWN)
   const tellSeatLost = useEffectEvent(options.onSeatLost)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the connection is back
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the connection is back, and when the meeting showed its cards
   useEffect(() => {
     const stopped = new AbortController()
     const read = async () => {
@@ -44,7 +50,7 @@ export function useOwn(options: { seat: Seat; isLive: boolean; onSeatLost: () =>
       stopped.abort()
       document.removeEventListener('visibilitychange', readWhenVisible)
     }
-  }, [sessionId, participantId, isLive])
+  }, [sessionId, participantId, isLive, moment])
 
   useEffect(
     () => onDelivery((item, delivery) => setOwn((before) => applyDelivery(before, item, delivery))),
@@ -66,6 +72,7 @@ function mergeOwn(before: Own, mine: OwnParticipant, serverTime: number): Own {
   const fresh = before.cards.filter(({ id }) => !known.has(id) && !before.takenBack.has(id))
   return {
     cards: [...mine.cards, ...fresh],
+    voiceSeconds: before.voiceSeconds,
     takenBack: new Set([...before.takenBack].filter((id) => !known.has(id))),
     voted: new Set([...before.voted, ...mine.voted]),
     done: new Set(mine.done),

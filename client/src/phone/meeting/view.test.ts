@@ -101,24 +101,24 @@ describe('where the meeting is', () => {
 })
 
 describe('screens on top of the meeting', () => {
-  const open = (...names: ('ways' | 'pictures' | 'words' | 'help' | 'face')[]): View[] =>
+  const open = (...names: ('make' | 'photo' | 'words' | 'help' | 'face')[]): View[] =>
     names.map((name) => ({ name }))
 
   it('goes back one at a time', () => {
-    expect(viewReducer(open('ways', 'pictures'), { type: 'back' })).toEqual(open('ways'))
+    expect(viewReducer(open('make', 'photo'), { type: 'back' })).toEqual(open('make'))
     expect(viewReducer([], { type: 'back' })).toEqual([])
   })
 
   it('leaves only the result when a card is placed', () => {
     const placed: View = { name: 'placed', cardId: 'card' as CardId }
-    expect(viewReducer(open('ways', 'pictures'), { type: 'openAlone', view: placed })).toEqual([placed])
-    expect(viewReducer(open('ways', 'pictures'), { type: 'replace', view: { name: 'words' } })).toEqual(
-      open('ways', 'words'),
+    expect(viewReducer(open('make', 'photo'), { type: 'openAlone', view: placed })).toEqual([placed])
+    expect(viewReducer(open('make', 'photo'), { type: 'replace', view: { name: 'words' } })).toEqual(
+      open('make', 'words'),
     )
   })
 
   it('closes what belonged to a question that is over, not help or settings', () => {
-    expect(viewReducer(open('ways', 'pictures'), { type: 'meetingMoved' })).toEqual([])
-    expect(viewReducer(open('ways', 'help', 'face'), { type: 'meetingMoved' })).toEqual(open('help', 'face'))
+    expect(viewReducer(open('make', 'photo'), { type: 'meetingMoved' })).toEqual([])
+    expect(viewReducer(open('make', 'help', 'face'), { type: 'meetingMoved' })).toEqual(open('help', 'face'))
   })
 })

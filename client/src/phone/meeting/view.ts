@@ -3,7 +3,8 @@ import type { Stage } from '@wijktafel/shared/stage'
 
 /** A screen that someone opened themselves, on top of where the meeting is. */
 export type View =
-  | { name: 'ways' | 'pictures' | 'photo' | 'words' }
+  /** `make`: the question with its ways and pictures, where it is not the home of the meeting. */
+  | { name: 'make' | 'photo' | 'blur' | 'voice' | 'words' | 'feeling' | 'map' }
   | { name: 'own' | 'everyone' }
   | { name: 'help' | 'language' | 'face' | 'name' | 'leave' }
   | { name: 'placed'; cardId: CardId }

@@ -8,12 +8,27 @@ export interface LocalPhoto {
   blob: Blob
 }
 
+/** A recording on the device that may not have reached the server yet. */
+export interface LocalVoice extends LocalPhoto {
+  /** As the clock said; 0 where nobody knows. */
+  seconds: number
+}
+
+/** A point on the map: 0,0 is its upper left corner, 1,1 its lower right one. */
+export interface MapPoint {
+  x: number
+  y: number
+}
+
 export interface CardContent {
   activityId: ActivityId
   zoneId: string | null
   pictures: readonly PictureId[]
   text: string
   photo: LocalPhoto | null
+  /** A card that an older version of this page kept has none of these two. */
+  voice?: LocalVoice | null
+  place?: MapPoint | null
 }
 
 /** What the phone asks of the server. Each may arrive twice: ids are made here, and every command is idempotent. */

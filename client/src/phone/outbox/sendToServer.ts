@@ -1,27 +1,24 @@
 import { assertNever } from '@wijktafel/shared/assertNever'
 import { call } from '../../api/call.ts'
 import type { Delivery, OutboxItem } from './outboxItem.ts'
+import { sendMedia } from './sendMedia.ts'
 
-/** Sends one item. The photo goes first, so that a card never points at one that is not there. */
+/** Sends one item. Photo and voice go first, so that a card never points at one that is not there. */
 export async function sendToServer({ sessionId, participantId, command }: OutboxItem): Promise<Delivery> {
   switch (command.kind) {
     case 'card': {
-      const { photo, ...content } = command.content
-      const params = { sessionId }
-      if (photo)
-        await call('POST /api/sessions/:sessionId/media', {
-          params,
-          query: { id: photo.id },
-          body: photo.blob,
-        })
+      const { photo, voice, place, ...content } = command.content
+      await sendMedia(sessionId, command.content)
       return call('POST /api/sessions/:sessionId/cards', {
-        params,
+        params: { sessionId },
         body: {
           ...content,
           id: command.cardId,
           participantId,
           pictures: [...content.pictures],
           photo: photo?.id ?? null,
+          voice: voice?.id ?? null,
+          place: place ?? null,
         },
       })
     }

@@ -1,7 +1,7 @@
 import { type MediaId, newId } from '@wijktafel/shared/ids'
 import { useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
-import { preparePhoto } from '../../pictures/preparePhoto.ts'
+import { type PhotoProblem, preparePhoto } from '../../pictures/preparePhoto.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Picture } from '../../ui/Picture.tsx'
 import { useBlobUrl } from '../../ui/useBlobUrl.ts'
@@ -16,7 +16,7 @@ interface CardPhotoProps {
 /** A photo of this device on the card, looked at before it goes. Place and device are left out of it. */
 export function CardPhoto({ photo, onChange }: CardPhotoProps) {
   const t = useT()
-  const [news, setNews] = useState<'busy' | 'notAPicture' | 'photoTooLarge' | null>(null)
+  const [news, setNews] = useState<'busy' | PhotoProblem | null>(null)
   const url = useBlobUrl(photo?.blob ?? null)
   const take = async (file: File) => {
     setNews('busy')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fitWithin } from './preparePhoto.ts'
+import { fitWithin } from './drawPhoto.ts'
 
 it('fits a photo within the longest side, and never makes it larger', () => {
   expect(fitWithin({ width: 4000, height: 3000 }, 1600)).toEqual({ width: 1600, height: 1200 })

@@ -1,0 +1,70 @@
+import type { PictureId } from '@wijktafel/shared/ids'
+import { LIMITS } from '@wijktafel/shared/limits'
+import { useState } from 'react'
+import { useT } from '../../i18n/translate.ts'
+import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
+import { readRecentPictures } from '../../pictures/recentPictures.ts'
+import { usePictureSearch } from '../../pictures/usePictureSearch.ts'
+import { Notice } from '../frame/Notice.tsx'
+import { PIC } from '../pictures.ts'
+import { CategoryBar } from './CategoryBar.tsx'
+import { type DrawerId, findDrawer } from './drawers.ts'
+import { rememberFoundWord } from './foundWords.ts'
+import { PicturePages } from './PicturePages.tsx'
+import styles from './PicturePanel.module.css'
+import { SearchField } from './SearchField.tsx'
+
+interface PicturePanelProps {
+  chosen: readonly PictureId[]
+  onToggle: (picture: PictureId) => void
+}
+
+/** Nine pictures at a time, by category or by searching. */
+export function PicturePanel({ chosen, onToggle }: PicturePanelProps) {
+  const t = useT()
+  const [drawer, setDrawer] = useState<DrawerId>('neighbourhood')
+  const [query, setQuery] = useState<string | null>(null)
+  const [recent] = useState(readRecentPictures)
+  const { found, failed, word: foundWord } = usePictureSearch(query ?? '', query !== null)
+  const ownWord = usePictureWord()
+  const wordOf = (picture: PictureId) => ownWord(picture) || foundWord(picture)
+  const isFull = chosen.length >= LIMITS.CARD_PICTURES
+  const shown = found ?? findDrawer(drawer, recent)
+  return (
+    <div className={styles.panel}>
+      {query === null ? (
+        <CategoryBar
+          drawer={drawer}
+          hasRecent={recent.length > 0}
+          onChoose={setDrawer}
+          onSearch={() => setQuery('')}
+        />
+      ) : (
+        <SearchField value={query} onChange={setQuery} onClose={() => setQuery(null)} />
+      )}
+      <div role="status" className={styles.news}>
+        {isFull && <Notice picture={PIC.refused}>{t('phone.pictures.full')}</Notice>}
+        {failed && query && (
+          <Notice picture={PIC.noInternet} tone="problem">
+            {t('phone.pictures.noIndex')}
+          </Notice>
+        )}
+        {found?.length === 0 && <Notice picture={PIC.search}>{t('phone.pictures.none')}</Notice>}
+        {found && found.length > 0 && (
+          <span className="visually-hidden">{t('phone.pictures.found', { n: found.length })}</span>
+        )}
+      </div>
+      <PicturePages
+        key={found ? `search ${query}` : drawer}
+        pictures={shown}
+        chosen={chosen}
+        isFull={isFull}
+        word={wordOf}
+        onToggle={(picture) => {
+          rememberFoundWord(picture, wordOf(picture))
+          onToggle(picture)
+        }}
+      />
+    </div>
+  )
+}
