@@ -143,7 +143,7 @@ test('a whole meeting, from the first account to the report', async () => {
     await sara.chooseZone('This makes me happy')
     const buffer = await photoWithPosition()
     await sara.beginPhoto({ name: 'bench.jpg', mimeType: 'image/jpeg', buffer })
-    await sara.page.getByRole('button', { name: /words/i }).click()
+    await sara.page.getByRole('button', { name: 'Write', exact: true }).click()
     await sara.page.getByRole('textbox').fill(WORDS.sara)
     await sara.place()
     await expect(sara.heading('Your card is on the table')).toBeVisible()

@@ -1,6 +1,7 @@
 import type { CardKind } from '@wijktafel/shared/method/template'
 import type { StageActivity } from '@wijktafel/shared/stage'
 import { useT } from '../../i18n/translate.ts'
+import { softHyphens } from '../../pictures/softHyphens.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { ActionButton } from '../frame/ActionButton.tsx'
 import { Notice } from '../frame/Notice.tsx'
@@ -13,11 +14,15 @@ import { PIC } from '../pictures.ts'
 import styles from './CardFooter.module.css'
 import { CardTray } from './CardTray.tsx'
 
-/** What `whatItAnswers` calls a card of before has its own screen: on the question of now it stays out of this footer. */
 interface CardFooterProps {
+  /** What the screen itself shows already. */
   omit?: CardKind | undefined
+  /** False: the card in hand is of another question, and offered elsewhere on this screen. */
   isShown?: boolean
 }
+
+/** With more zones than this the card lies between the corners, so that pictures still stand above. */
+const FEW_ZONES = 4
 
 /** The corners that are always there; once something lies on the card also the card itself, and where to lay it. */
 export function CardFooter({ omit, isShown = true }: CardFooterProps) {
@@ -37,12 +42,14 @@ export function CardFooter({ omit, isShown = true }: CardFooterProps) {
           </Notice>
         )}
       </div>
-      <CardTray omit={omit} />
+      {zones.length <= FEW_ZONES && <CardTray omit={omit} />}
       {zones.length > 1 && <ZoneButtons zones={zones} onChoose={place} />}
       <QuestionFooter activityId={activityId}>
-        {zones.length > 1 ? (
+        {zones.length > FEW_ZONES && <CardTray omit={omit} isTight />}
+        {zones.length > 1 && zones.length <= FEW_ZONES && (
           <p className={styles.where}>{t('phone.zone.where')}</p>
-        ) : (
+        )}
+        {zones.length <= 1 && (
           <ActionButton kind="now" arrow onPress={() => place()}>
             {t('phone.place')}
           </ActionButton>
@@ -63,12 +70,15 @@ function ZoneButtons({ zones, onChoose }: ZoneButtonsProps) {
   const read = useActivityWords()
   return (
     <fieldset className={styles.zones} aria-label={t('phone.zone.where')}>
-      {zones.map(({ id, title, picture }) => (
-        <button key={id} type="button" className={styles.zone} onClick={() => onChoose(id)}>
-          <Picture id={picture} size="min(1.8rem, 40px)" eager />
-          <ReadText words={read(title)} />
-        </button>
-      ))}
+      {zones.map(({ id, title, picture }) => {
+        const words = read(title)
+        return (
+          <button key={id} type="button" className={styles.zone} onClick={() => onChoose(id)}>
+            <Picture id={picture} size="min(1.8rem, 40px)" eager />
+            <ReadText words={{ ...words, text: softHyphens(words.text) }} />
+          </button>
+        )
+      })}
     </fieldset>
   )
 }

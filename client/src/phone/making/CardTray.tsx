@@ -13,17 +13,23 @@ import { PIC } from '../pictures.ts'
 import styles from './CardTray.module.css'
 import { foundWord } from './foundWords.ts'
 
+interface CardTrayProps {
+  omit?: CardKind | undefined
+  /** Where there is little room: without the places that are free still. */
+  isTight?: boolean
+}
+
 /**
  * What lies on the card so far, pictures in the order of the story. A tap on a picture shows what can be done with it; on
  * anything else it opens the screen where that was made. `omit`: what the screen itself shows already.
  */
-export function CardTray({ omit }: { omit?: CardKind | undefined }) {
+export function CardTray({ omit, isTight = false }: CardTrayProps) {
   const { draft } = useMeeting()
   const t = useT()
   const [held, setHeld] = useState<PictureId | null>(null)
   const holds = held !== null && draft.pictures.includes(held) ? held : null
   const others = useOthers(omit)
-  const free = others.length > 0 ? 0 : LIMITS.CARD_PICTURES - draft.pictures.length
+  const free = isTight || others.length > 0 ? 0 : LIMITS.CARD_PICTURES - draft.pictures.length
   if (draft.pictures.length === 0 && others.length === 0) return null
   return (
     <fieldset className={styles.tray} aria-label={t('phone.pictures.tray')}>

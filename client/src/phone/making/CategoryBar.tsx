@@ -33,7 +33,7 @@ export function CategoryBar({ drawer, hasRecent, onChoose, onSearch }: CategoryB
   }, [drawer])
 
   return (
-    <fieldset className={styles.bar} aria-label={t('phone.pictures.categories')}>
+    <div className={styles.row}>
       <button
         type="button"
         className={`${styles.drawer} ${styles.search}`}
@@ -42,19 +42,21 @@ export function CategoryBar({ drawer, hasRecent, onChoose, onSearch }: CategoryB
       >
         <Picture id={PIC.search} size="1.5rem" eager />
       </button>
-      {drawers.map(({ id, picture, word }) => (
-        <button
-          key={id}
-          ref={id === drawer ? chosen : undefined}
-          type="button"
-          className={styles.drawer}
-          aria-pressed={id === drawer}
-          onClick={() => onChoose(id)}
-        >
-          <Picture id={picture} size="1.5rem" eager />
-          {word}
-        </button>
-      ))}
-    </fieldset>
+      <fieldset className={styles.bar} aria-label={t('phone.pictures.categories')}>
+        {drawers.map(({ id, picture, word }) => (
+          <button
+            key={id}
+            ref={id === drawer ? chosen : undefined}
+            type="button"
+            className={styles.drawer}
+            aria-pressed={id === drawer}
+            onClick={() => onChoose(id)}
+          >
+            <Picture id={picture} size="1.5rem" eager />
+            {word}
+          </button>
+        ))}
+      </fieldset>
+    </div>
   )
 }

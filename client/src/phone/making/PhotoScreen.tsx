@@ -75,7 +75,7 @@ function PhotoChoice({ news, onPick }: PhotoPartProps) {
 }
 
 function PhotoReady({ photo, news, onPick }: PhotoPartProps & { photo: LocalPhoto }) {
-  const { open } = useMeeting()
+  const { open, changeDraft } = useMeeting()
   const t = useT()
   return (
     <MeetingScreen
@@ -87,6 +87,9 @@ function PhotoReady({ photo, news, onPick }: PhotoPartProps & { photo: LocalPhot
       <div className={styles.photo}>
         <PhotoView photo={{ blob: photo.blob }} />
       </div>
+      <Notice picture={PIC.everyone} tone="quiet">
+        {t('phone.photo.people')}
+      </Notice>
       <Problem news={news} />
       <div className={stack.pair}>
         <ActionButton picture={PIC.blur} onPress={() => open({ name: 'blur' })}>
@@ -96,10 +99,13 @@ function PhotoReady({ photo, news, onPick }: PhotoPartProps & { photo: LocalPhot
           <Picture id={PIC.recent} size="2rem" eager />
           {t('phone.photo.other')}
         </PhotoInput>
+        <ActionButton
+          picture={PIC.away}
+          onPress={() => changeDraft((before) => ({ ...before, photo: null }))}
+        >
+          {t('common.remove')}
+        </ActionButton>
       </div>
-      <Notice picture={PIC.everyone} tone="quiet">
-        {t('phone.photo.people')}
-      </Notice>
       <AddMore beside="photo" />
     </MeetingScreen>
   )

@@ -42,6 +42,24 @@ export function WordsScreen() {
       <label htmlFor={id} className={field.label}>
         {t('phone.words.title')}
       </label>
+      <div role="status" className={styles.news}>
+        {beforeCut !== null && (
+          <>
+            <Notice picture={PIC.refused} tone="problem">
+              {t('phone.words.cut')}
+            </Notice>
+            <ActionButton
+              picture={PIC.undo}
+              onPress={() => {
+                changeDraft((before) => writeText(before, beforeCut))
+                setBeforeCut(null)
+              }}
+            >
+              {t('common.undo')}
+            </ActionButton>
+          </>
+        )}
+      </div>
       {starters.length > 0 && (
         <div className={styles.starters}>
           {starters.map((starter) => (
@@ -68,24 +86,6 @@ export function WordsScreen() {
         onChange={(event) => write(event.target.value)}
       />
       <LettersLeft left={LIMITS.CARD_TEXT_LENGTH - draft.text.length} />
-      <div role="status" className={styles.news}>
-        {beforeCut !== null && (
-          <>
-            <Notice picture={PIC.refused} tone="problem">
-              {t('phone.words.cut')}
-            </Notice>
-            <ActionButton
-              picture={PIC.undo}
-              onPress={() => {
-                changeDraft((before) => writeText(before, beforeCut))
-                setBeforeCut(null)
-              }}
-            >
-              {t('common.undo')}
-            </ActionButton>
-          </>
-        )}
-      </div>
       <AddMore beside="words" />
     </MeetingScreen>
   )

@@ -1,16 +1,16 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { OutcomeScreen } from '../decision/OutcomeScreen.tsx'
 import { VotedScreen } from '../decision/VotedScreen.tsx'
 import { VoteScreen } from '../decision/VoteScreen.tsx'
 import { Waiting } from '../frame/Waiting.tsx'
 import {
   fetchWaysAhead,
-  loadBlurScreen,
-  loadFeelingScreen,
-  loadMapScreen,
-  loadPhotoScreen,
-  loadVoiceScreen,
-} from '../making/loadWays.ts'
+  LaterBlurScreen,
+  LaterFeelingScreen,
+  LaterMapScreen,
+  LaterPhotoScreen,
+  LaterVoiceScreen,
+} from '../making/laterWays.ts'
 import { PlacedScreen } from '../making/PlacedScreen.tsx'
 import { WordsScreen } from '../making/WordsScreen.tsx'
 import { ClosedScreen } from './ClosedScreen.tsx'
@@ -25,14 +25,6 @@ import { ChangeFaceScreen, ChangeLanguageScreen } from './SettingScreens.tsx'
 import { useMeetingPhase } from './useMeetingPhase.ts'
 import type { Home, View } from './view.ts'
 import { WaitScreen } from './WaitScreen.tsx'
-
-const PhotoScreen = lazy(() => loadPhotoScreen().then(({ PhotoScreen }) => ({ default: PhotoScreen })))
-const BlurScreen = lazy(() => loadBlurScreen().then(({ BlurScreen }) => ({ default: BlurScreen })))
-const VoiceScreen = lazy(() => loadVoiceScreen().then(({ VoiceScreen }) => ({ default: VoiceScreen })))
-const FeelingScreen = lazy(() =>
-  loadFeelingScreen().then(({ FeelingScreen }) => ({ default: FeelingScreen })),
-)
-const MapScreen = lazy(() => loadMapScreen().then(({ MapScreen }) => ({ default: MapScreen })))
 
 /** The one screen to show: what someone opened themselves, else where the meeting is. */
 export function MeetingScreens({ view }: { view: View | null }) {
@@ -54,15 +46,15 @@ function showView(view: View): ReactNode {
     case 'make':
       return <QuestionScreen isHome={false} />
     case 'photo':
-      return <PhotoScreen />
+      return <LaterPhotoScreen />
     case 'blur':
-      return <BlurScreen />
+      return <LaterBlurScreen />
     case 'voice':
-      return <VoiceScreen />
+      return <LaterVoiceScreen />
     case 'feeling':
-      return <FeelingScreen />
+      return <LaterFeelingScreen />
     case 'map':
-      return <MapScreen />
+      return <LaterMapScreen />
     case 'words':
       return <WordsScreen />
     case 'placed':

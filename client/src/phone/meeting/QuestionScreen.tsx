@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { Notice } from '../frame/Notice.tsx'
@@ -6,7 +6,7 @@ import stack from '../frame/stack.module.css'
 import { MeetingWords } from '../language/MeetingWords.tsx'
 import { useActivityWords } from '../language/useActivityWords.ts'
 import { CardFooter } from '../making/CardFooter.tsx'
-import { loadPicturePanel } from '../making/loadWays.ts'
+import { LaterPicturePanel } from '../making/laterWays.ts'
 import { useWays, type Way } from '../making/useWays.ts'
 import { WayRow } from '../making/WayRow.tsx'
 import { WayTiles } from '../making/WayTiles.tsx'
@@ -17,8 +17,6 @@ import { KeptCard } from './KeptCard.tsx'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { useMeeting } from './meetingContext.ts'
 import styles from './QuestionScreen.module.css'
-
-const PicturePanel = lazy(() => loadPicturePanel().then(({ PicturePanel }) => ({ default: PicturePanel })))
 
 /**
  * One question with its picture, the equal ways to answer it and, where it takes pictures, the pictures themselves: one tap
@@ -69,7 +67,7 @@ export function QuestionScreen({ isHome }: { isHome: boolean }) {
       {takesPictures && ways.length > 1 && <WayRow ways={ways} chosen="pictures" onChoose={choose} />}
       {takesPictures && (
         <Suspense fallback={<div className={styles.panel} aria-busy="true" />}>
-          <PicturePanel
+          <LaterPicturePanel
             chosen={isHere ? draft.pictures : []}
             onToggle={(picture) => {
               start()

@@ -1,0 +1,21 @@
+import { lazyScreen } from '../frame/lazyScreen.tsx'
+
+/** Every way to make a card but words, fetched when somebody needs it, or ahead while they read. */
+const pictures = lazyScreen(async () => (await import('./PicturePanel.tsx')).PicturePanel)
+const photo = lazyScreen(async () => (await import('./PhotoScreen.tsx')).PhotoScreen)
+const blur = lazyScreen(async () => (await import('./BlurScreen.tsx')).BlurScreen)
+const voice = lazyScreen(async () => (await import('./VoiceScreen.tsx')).VoiceScreen)
+const feeling = lazyScreen(async () => (await import('./FeelingScreen.tsx')).FeelingScreen)
+const map = lazyScreen(async () => (await import('./MapScreen.tsx')).MapScreen)
+
+export const LaterPicturePanel = pictures.Screen
+export const LaterPhotoScreen = photo.Screen
+export const LaterBlurScreen = blur.Screen
+export const LaterVoiceScreen = voice.Screen
+export const LaterFeelingScreen = feeling.Screen
+export const LaterMapScreen = map.Screen
+
+/** Without network later on, each way still works. */
+export function fetchWaysAhead(): void {
+  for (const { fetchAhead } of [pictures, photo, voice, feeling, map, blur]) fetchAhead()
+}
