@@ -1,5 +1,5 @@
 import { LIMITS } from '@wijktafel/shared/limits'
-import { fitWithin } from '../pictures/preparePhoto.ts'
+import { fitWithin } from '../pictures/drawPhoto.ts'
 import type { PaperFind } from './paperFinds.ts'
 import type { PaperPhoto } from './paperPhoto.ts'
 import { CODE_INSET_MM, CODE_MM, cardSize, FOOT_MM } from './sheetLayout.ts'

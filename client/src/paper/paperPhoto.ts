@@ -1,5 +1,5 @@
 import { LIMITS } from '@wijktafel/shared/limits'
-import { fitWithin } from '../pictures/preparePhoto.ts'
+import { fitWithin } from '../pictures/drawPhoto.ts'
 
 /** A photo of a table, drawn anew: without place, time and device, and not larger than a phone can hold. */
 export interface PaperPhoto {
