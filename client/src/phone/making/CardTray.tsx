@@ -33,7 +33,7 @@ export function CardTray({ omit, isTight = false }: CardTrayProps) {
   if (draft.pictures.length === 0 && others.length === 0) return null
   return (
     <fieldset className={styles.tray} aria-label={t('phone.pictures.tray')}>
-      <div className={styles.places}>
+      <div className={styles.places} data-tight={isTight}>
         {draft.pictures.map((picture) => (
           <HeldPicture
             key={picture}
