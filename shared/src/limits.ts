@@ -17,6 +17,10 @@ export const LIMITS = {
   // Cards and pictures
   CARD_PICTURES: 4,
   CARDS_PER_PARTICIPANT_PER_ACTIVITY: 40,
+  /** Written down for people without a phone, by one person: a whole table's cards. Counted apart from one's own. */
+  CARDS_FOR_OTHERS_PER_SIDE_PER_ACTIVITY: 200,
+  /** Why a card is kept from the table. */
+  HIDE_REASON_LENGTH: 140,
   PHOTO_BYTES: 12 * 1024 * 1024,
   PHOTOS_PER_PERSON_PER_SESSION: 200,
   PHOTO_PIXELS: 50_000_000,

@@ -19,6 +19,8 @@ export type Capability =
   | 'session.takePart'
   | 'session.watch'
   | 'card.create'
+  | 'card.forOthers'
+  | 'card.review'
   | 'ballot.cast'
   | 'board.read'
   | 'board.edit'
@@ -43,6 +45,8 @@ const CAPABILITIES: Record<Role, readonly Capability[]> = {
     'members.manage',
     'session.prepare',
     'session.lead',
+    'card.forOthers',
+    'card.review',
     'board.read',
     'board.edit',
     'board.arrange',
@@ -52,7 +56,16 @@ const CAPABILITIES: Record<Role, readonly Capability[]> = {
     'promise.edit',
     'coachNote.read',
   ],
-  core: [...TAKE_PART, 'project.read', 'board.read', 'board.edit', 'note.read', 'note.edit', 'promise.edit'],
+  core: [
+    ...TAKE_PART,
+    'card.forOthers',
+    'project.read',
+    'board.read',
+    'board.edit',
+    'note.read',
+    'note.edit',
+    'promise.edit',
+  ],
   ring: [...TAKE_PART, 'project.read', 'board.read', 'note.read'],
   panel: [...TAKE_PART],
   coach: [
@@ -69,7 +82,8 @@ const CAPABILITIES: Record<Role, readonly Capability[]> = {
 
 /**
  * The only question that permission asks. Writing coach notes lets one read one's own; reading others' needs `coachNote.read`.
- * `board.arrange` covers the template's zones, which are locked for everybody else.
+ * `board.arrange` covers the template's zones, which are locked for everybody else. `card.forOthers`: writing a card down for
+ * somebody without a phone. `card.review`: seeing hidden cards, keeping them from the table, erasing them on request.
  */
 export function can(role: Role, capability: Capability): boolean {
   return CAPABILITIES[role].includes(capability)

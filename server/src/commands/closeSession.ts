@@ -5,7 +5,9 @@ import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { audit } from '../storage/audit.ts'
 import { inTransaction } from '../storage/inTransaction.ts'
+import { eraseMediaTakenBack } from '../storage/mediaOfCards.ts'
 import type { Database } from '../storage/schema.ts'
+import { scrubFreedPages } from '../storage/scrubFreedPages.ts'
 import { requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
 import { keepEndOfMeeting } from './keepMomentsAtEnd.ts'
@@ -20,6 +22,7 @@ export async function closeSession(deps: Deps, actor: Actor, sessionId: SessionI
   if (session.state === 'open') await keepEndOfMeeting(deps, sessionId)
   if (await endSession(deps, sessionId)) {
     await closeBoards(deps, sessionId)
+    await scrubFreedPages(deps.db, ['media'])
     await audit(deps.db, {
       at: deps.now(),
       actor: actor.account?.id ?? null,
@@ -50,6 +53,7 @@ function endSession({ db, now }: Deps, sessionId: SessionId): Promise<boolean> {
       .where('sessionId', '=', sessionId)
       .where('state', '=', 'active')
       .execute()
+    await eraseMediaTakenBack(trx, sessionId)
     return true
   })
 }

@@ -1,10 +1,10 @@
 import type { OwnCard } from '@wijktafel/shared/api/participant'
 import type { ActivityId, CardId, MediaId, ParticipantId, PictureId, SessionId } from '@wijktafel/shared/ids'
-import { LIMITS } from '@wijktafel/shared/limits'
 import { acceptsKind } from '@wijktafel/shared/method/acceptsKind'
 import type { CardKind } from '@wijktafel/shared/method/template'
 import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
 import { FEELINGS } from '@wijktafel/shared/pictures/feelings'
+import type { Side } from '@wijktafel/shared/roles'
 import type { Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
@@ -12,9 +12,10 @@ import { inTransaction } from '../storage/inTransaction.ts'
 import { fromJson, toJson } from '../storage/json.ts'
 import { findOwnSeats } from '../storage/ownSeats.ts'
 import { presentOwnCard } from '../storage/readOwnState.ts'
-import type { ActivityRow, CardRow, Database, ParticipantRow, SessionRow } from '../storage/schema.ts'
+import type { ActivityRow, CardRow, Database, ParticipantRow } from '../storage/schema.ts'
 import { requireOpen, requireSeat, requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
+import { checkCardCount } from './checkCardCount.ts'
 import { projectCards } from './projectCards.ts'
 import { refreshStage } from './refreshStage.ts'
 
@@ -29,6 +30,8 @@ export interface NewCard {
   photo: MediaId | null
   voice: MediaId | null
   place: { x: number; y: number } | null
+  /** Whose voice it is, where it is written down for somebody else. Null: of the seat. */
+  side: Side | null
 }
 
 /**
@@ -38,9 +41,8 @@ export interface NewCard {
 export async function createCard(deps: Deps, actor: Actor, input: NewCard): Promise<OwnCard> {
   const seat = await requireSeat(deps, actor, input.participantId)
   if (seat.sessionId !== input.sessionId) throw new Refusal('notFound')
-  const { session } = await requireSession(deps, actor, {
-    ...{ sessionId: input.sessionId, capability: 'card.create' },
-  })
+  const capability = input.side === null ? 'card.create' : 'card.forOthers'
+  await requireSession(deps, actor, { sessionId: input.sessionId, capability })
   const ownSeats = await findOwnSeats(deps.db, actor, input.sessionId)
   const { card, isNew } = await inTransaction(deps.db, input.sessionId, async (trx) => {
     const stored = await findCard(trx, input.id)
@@ -49,7 +51,7 @@ export async function createCard(deps: Deps, actor: Actor, input: NewCard): Prom
     checkContent(input, fromJson<TemplateSnapshot>(activity.template))
     await checkMedia(trx, { input, ownSeats, field: 'photo' })
     await checkMedia(trx, { input, ownSeats, field: 'voice' })
-    await checkCount(trx, input, session)
+    await checkCardCount(trx, input)
     return { card: await insertCard(trx, { input, activity, at: deps.now() }), isNew: true }
   })
   // A card that is not on the screens yet was cut short by a crash; sending it again mends that.
@@ -126,26 +128,6 @@ async function checkMedia(
   if (!media || !ownSeats.some(({ id }) => id === media.participantId)) throw new Refusal('badRequest', field)
 }
 
-async function checkCount(
-  trx: Transaction<Database>,
-  input: NewCard,
-  { kind }: Pick<SessionRow, 'kind'>,
-): Promise<void> {
-  const { count } = await trx
-    .selectFrom('card')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('sessionId', '=', input.sessionId)
-    .where('activityId', '=', input.activityId)
-    .where('participantId', '=', input.participantId)
-    .where('withdrawnAt', 'is', null)
-    .executeTakeFirstOrThrow()
-  const isQuestion = kind === 'question'
-  const atMost = isQuestion
-    ? LIMITS.CARDS_PER_PARTICIPANT_PER_QUESTION
-    : LIMITS.CARDS_PER_PARTICIPANT_PER_ACTIVITY
-  if (count >= atMost) throw new Refusal('tooManyCards')
-}
-
 async function insertCard(
   trx: Transaction<Database>,
   { input, activity, at }: { input: NewCard; activity: ActivityRow; at: number },
@@ -160,7 +142,7 @@ async function insertCard(
     photoId: input.photo,
     voiceId: input.voice,
     place: input.place === null ? null : toJson(input.place),
-    side: null,
+    side: input.side,
     hiddenReason: null,
     createdAt: at,
     revealedAt: isHidden ? null : at,

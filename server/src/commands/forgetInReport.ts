@@ -32,7 +32,7 @@ export async function forgetInReport(
   }
 }
 
-/** What stood on cards that were taken back, and on none that everyone sees. `alsoGone`: what was made of their words. */
+/** What stood on cards that were taken back or are kept from the table, and on none that everyone sees. `alsoGone`: what was made of their words. */
 export async function withdrawnWords(
   db: Kysely<Database>,
   sessionId: SessionId,
@@ -40,13 +40,14 @@ export async function withdrawnWords(
 ): Promise<string[]> {
   const cards = await db
     .selectFrom('card')
-    .select(['text', 'withdrawnAt', 'revealedAt'])
+    .select(['text', 'withdrawnAt', 'revealedAt', 'hiddenReason'])
     .where('sessionId', '=', sessionId)
     .where('text', '!=', '')
     .execute()
-  const isShown = ({ withdrawnAt, revealedAt }: (typeof cards)[number]) =>
-    withdrawnAt === null && revealedAt !== null
+  const isGone = ({ withdrawnAt, hiddenReason }: (typeof cards)[number]) =>
+    withdrawnAt !== null || hiddenReason !== null
+  const isShown = (card: (typeof cards)[number]) => !isGone(card) && card.revealedAt !== null
   const shown = new Set(cards.filter(isShown).map(({ text }) => asInAlt(text)))
-  const gone = cards.filter(({ withdrawnAt }) => withdrawnAt !== null).map(({ text }) => text)
+  const gone = cards.filter(isGone).map(({ text }) => text)
   return [...gone, ...alsoGone].map(asInAlt).filter((words) => !shown.has(words))
 }

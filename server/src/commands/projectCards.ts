@@ -2,9 +2,10 @@ import { placeCards, withdrawCard } from '@wijktafel/shared/board/boardWrites'
 import { documentName } from '@wijktafel/shared/documentName'
 import type { BoardId, SessionId } from '@wijktafel/shared/ids'
 import { CARDS_MAP, type CardView } from '@wijktafel/shared/stage'
+import type { ExpressionBuilder } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { presentCardView, type ShownCardRow } from '../storage/presentCard.ts'
-import type { SessionRow } from '../storage/schema.ts'
+import type { Database, SessionRow } from '../storage/schema.ts'
 import { forgetInMoments } from './forgetInMoments.ts'
 import { forgetInReport } from './forgetInReport.ts'
 import { followCards } from './writeRemarks.ts'
@@ -18,8 +19,8 @@ type PendingCard = ShownCardRow & {
 
 /**
  * Brings the live documents of a meeting in line with its cards in SQL:
- * 1. revealed, not withdrawn, `placedAt` null: goes into the cards document and onto its board, then `placedAt` is set;
- * 2. withdrawn, `revealedAt` set: leaves both, the board's moments and the words under pictures in the report, then `revealedAt` is cleared.
+ * 1. revealed, neither withdrawn nor kept from the table, `placedAt` null: goes into the cards document and onto its board, then `placedAt` is set;
+ * 2. withdrawn or kept from the table, `revealedAt` set: leaves both, the board's moments and the words under pictures in the report, then `revealedAt` is cleared.
  * What was said about a card goes along with it. Every step may be repeated, so a crash halfway is mended by calling it again.
  */
 export function projectCards(deps: Deps, sessionId: SessionId): Promise<void> {
@@ -42,6 +43,7 @@ async function placeRevealed(deps: Deps, sessionId: SessionId): Promise<void> {
   const cards = await pendingCards(deps, sessionId)
     .where('card.revealedAt', 'is not', null)
     .where('card.withdrawnAt', 'is', null)
+    .where('card.hiddenReason', 'is', null)
     .where('card.placedAt', 'is', null)
     .execute()
   if (cards.length === 0) return
@@ -75,7 +77,7 @@ function onBoard(
 
 async function takeOffWithdrawn(deps: Deps, sessionId: SessionId): Promise<void> {
   const cards = await pendingCards(deps, sessionId)
-    .where('card.withdrawnAt', 'is not', null)
+    .where(isGone)
     .where('card.revealedAt', 'is not', null)
     .execute()
   if (cards.length === 0) return
@@ -92,6 +94,11 @@ async function takeOffWithdrawn(deps: Deps, sessionId: SessionId): Promise<void>
     await followCards(deps, { boardId, ids })
   }
   await markCards(deps, cards, { revealedAt: null, placedAt: null })
+}
+
+/** Taken back by its maker, or kept from the table by the regisseur. */
+function isGone({ eb, or }: ExpressionBuilder<Database, 'card'>) {
+  return or([eb('card.withdrawnAt', 'is not', null), eb('card.hiddenReason', 'is not', null)])
 }
 
 function pendingCards({ db }: Deps, sessionId: SessionId) {
@@ -137,7 +144,7 @@ async function markCards(
       .updateTable('card')
       .set(mark)
       .where('id', 'in', ids)
-      .where('withdrawnAt', isWithdrawn ? 'is not' : 'is', null)
+      .where((eb) => (isWithdrawn ? isGone(eb) : eb.not(isGone(eb))))
       .execute()
   }
 }

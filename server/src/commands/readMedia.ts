@@ -1,7 +1,8 @@
 import type { MediaId, SessionId } from '@wijktafel/shared/ids'
+import { can } from '@wijktafel/shared/roles'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
-import { isMediaShown } from '../storage/isMediaShown.ts'
+import { isMediaForReview, isMediaShown } from '../storage/isMediaShown.ts'
 import { findOwnSeats } from '../storage/ownSeats.ts'
 import { requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
@@ -9,7 +10,7 @@ import { findQuestionOfLink } from './questions/questionLink.ts'
 
 /**
  * A photo or a recording for someone of its meeting: its sender, and everyone once it is shown. Hidden ones do not exist
- * for others. A recording has one size. `link`: the token of a question that is over.
+ * for others than the regisseur. A recording has one size. `link`: the token of a question that is over.
  */
 export async function readMedia(
   deps: Deps,
@@ -23,11 +24,15 @@ export async function readMedia(
     .executeTakeFirst()
   if (!media) throw new Refusal('notFound')
   const { kind, sessionId, participantId, mime } = media
-  if (!(await isOpenedBy(deps, link, sessionId)))
-    await requireSession(deps, actor, { sessionId, capability: 'session.read' })
+  const isOpened = await isOpenedBy(deps, link, sessionId)
+  const access = isOpened
+    ? null
+    : await requireSession(deps, actor, { sessionId, capability: 'session.read' })
   const seats = await findOwnSeats(deps.db, actor, sessionId)
   const isMine = seats.some((seat) => seat.id === participantId)
-  if (!isMine && !(await isMediaShown(deps.db, mediaId))) throw new Refusal('notFound')
+  const isForMe = async () =>
+    access !== null && can(access.role, 'card.review') && (await isMediaForReview(deps.db, mediaId))
+  if (!isMine && !(await isMediaShown(deps.db, mediaId)) && !(await isForMe())) throw new Refusal('notFound')
   const stored = await deps.db
     .selectFrom('media')
     .select(`${kind === 'sound' ? 'full' : size} as bytes`)

@@ -95,6 +95,7 @@ async function countOfActivity({ db }: Deps, activity: ActivityRow | null) {
     .select(count)
     .where('activityId', '=', activity.id)
     .where('withdrawnAt', 'is', null)
+    .where('hiddenReason', 'is', null)
     .executeTakeFirstOrThrow()
   const done = await db
     .selectFrom('done')

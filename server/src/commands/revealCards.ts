@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts'
 import { inTransaction } from '../storage/inTransaction.ts'
 import { projectCards } from './projectCards.ts'
 
-/** Shows all cards of a step to everyone, those that come later too. Doing it again changes nothing. */
+/** Shows all cards of a step to everyone, those that come later too, but for what is kept from the table. Doing it again changes nothing. */
 export async function revealCards(
   deps: Deps,
   { sessionId, activityId }: { sessionId: SessionId; activityId: ActivityId },
@@ -22,6 +22,7 @@ export async function revealCards(
       .where('activityId', '=', activityId)
       .where('revealedAt', 'is', null)
       .where('withdrawnAt', 'is', null)
+      .where('hiddenReason', 'is', null)
       .execute()
   })
   await projectCards(deps, sessionId)

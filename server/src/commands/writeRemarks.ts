@@ -21,7 +21,7 @@ export async function writeRemarks(deps: Pick<Deps, 'db' | 'rooms'>, boardId: Bo
     .selectFrom('card')
     .select('id')
     .where('sessionId', '=', board.sessionId)
-    .where('withdrawnAt', 'is not', null)
+    .where(({ eb, or }) => or([eb('withdrawnAt', 'is not', null), eb('hiddenReason', 'is not', null)]))
     .execute()
   const gone = new Set(withdrawn.map(({ id }) => CARD_ID_PREFIX + id))
   const remarks = await readRemarksOf(deps, boardId)

@@ -145,7 +145,9 @@ describe('showing a photo', () => {
     expect(await statusOf(kim, photo)).toBe(404)
     const card = await meeting.sendCard(fatma, { activityId, photo })
     expect([await statusOf(fatma, photo), await statusOf(kim, photo)]).toEqual([200, 404])
-    expect(await statusOf(meeting.facilitator, photo)).toBe(404)
+    const core = await meeting.buildMember({ projectId: meeting.projectId, role: 'core' })
+    expect(await statusOf(core, photo)).toBe(404)
+    expect(await statusOf(meeting.facilitator, photo), 'who looks through what is hidden').toBe(200)
     await meeting.facilitator.json('POST', `/api/sessions/${meeting.sessionId}/lead`, {
       type: 'reveal',
       activityId,

@@ -1,6 +1,6 @@
 import type { MediaId } from '@wijktafel/shared/ids'
 import type { Kysely } from 'kysely'
-import type { Database } from './schema.ts'
+import type { CardRow, Database } from './schema.ts'
 
 /**
  * Whether others than its sender may see a photo or hear a recording. One that stands on cards is as hidden as they are;
@@ -10,10 +10,10 @@ import type { Database } from './schema.ts'
 export async function isMediaShown(db: Kysely<Database>, mediaId: MediaId): Promise<boolean> {
   const cards = await db
     .selectFrom('card')
-    .select(['revealedAt', 'withdrawnAt'])
+    .select(['revealedAt', 'withdrawnAt', 'hiddenReason'])
     .where(({ eb, or }) => or([eb('photoId', '=', mediaId), eb('voiceId', '=', mediaId)]))
     .execute()
-  if (cards.length > 0) return cards.some((card) => card.revealedAt !== null && card.withdrawnAt === null)
+  if (cards.length > 0) return cards.some(isShown)
   const media = await db
     .selectFrom('media')
     .leftJoin('participant', 'participant.id', 'media.participantId')
@@ -23,4 +23,19 @@ export async function isMediaShown(db: Kysely<Database>, mediaId: MediaId): Prom
     .executeTakeFirst()
   if (media?.kind === 'report') return media.inReport !== null
   return media !== undefined && (media.participantId === null || media.userId !== null)
+}
+
+function isShown(card: Pick<CardRow, 'revealedAt' | 'withdrawnAt' | 'hiddenReason'>): boolean {
+  return card.revealedAt !== null && card.withdrawnAt === null && card.hiddenReason === null
+}
+
+/** Whether it stands on a card that the regisseur may look at before the table does: one that its maker did not take back. */
+export async function isMediaForReview(db: Kysely<Database>, mediaId: MediaId): Promise<boolean> {
+  const card = await db
+    .selectFrom('card')
+    .select('id')
+    .where(({ eb, or }) => or([eb('photoId', '=', mediaId), eb('voiceId', '=', mediaId)]))
+    .where('withdrawnAt', 'is', null)
+    .executeTakeFirst()
+  return card !== undefined
 }

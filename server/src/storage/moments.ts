@@ -52,6 +52,7 @@ export async function findHiddenCards(
       .where('sessionId', '=', sessionId)
       .where('revealedAt', 'is not', null)
       .where('withdrawnAt', 'is', null)
+      .where('hiddenReason', 'is', null)
       .execute()
     for (const { id } of shown) hidden.delete(id)
   }

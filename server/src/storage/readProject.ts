@@ -85,6 +85,7 @@ export async function presentSessionCard(db: Db, session: SessionRow): Promise<S
     .select(count)
     .where('sessionId', '=', session.id)
     .where('withdrawnAt', 'is', null)
+    .where('hiddenReason', 'is', null)
     .executeTakeFirstOrThrow()
   const people = await db
     .selectFrom('participant')
@@ -158,6 +159,7 @@ async function readPhases(db: Db, project: ProjectRow): Promise<PhaseSummary[]> 
     .select(['activity.boardId', 'activity.phase', 'session.kind', count])
     .where('session.projectId', '=', project.id)
     .where('card.withdrawnAt', 'is', null)
+    .where('card.hiddenReason', 'is', null)
     .groupBy(['activity.boardId', 'activity.phase', 'session.kind'])
     .execute()
   const boards = await db

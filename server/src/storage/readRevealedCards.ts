@@ -6,7 +6,7 @@ import type { Database } from './schema.ts'
 
 export type RevealedCard = CardView
 
-/** The cards that everyone may see, oldest first: revealed and not taken back. */
+/** The cards that everyone may see, oldest first: revealed, not taken back, not kept from the table. */
 export async function readRevealedCards(db: Kysely<Database>, sessionId: SessionId): Promise<RevealedCard[]> {
   const rows = await db
     .selectFrom('card')
@@ -18,6 +18,7 @@ export async function readRevealedCards(db: Kysely<Database>, sessionId: Session
     .where('card.sessionId', '=', sessionId)
     .where('card.revealedAt', 'is not', null)
     .where('card.withdrawnAt', 'is', null)
+    .where('card.hiddenReason', 'is', null)
     .orderBy('card.createdAt')
     .orderBy('card.id')
     .execute()

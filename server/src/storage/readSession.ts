@@ -58,6 +58,7 @@ async function presentActivities(db: Kysely<Database>, session: SessionRow): Pro
     .select(['activityId', db.fn.countAll<number>().as('count')])
     .where('sessionId', '=', session.id)
     .where('withdrawnAt', 'is', null)
+    .where('hiddenReason', 'is', null)
     .groupBy('activityId')
     .execute()
   const cards = new Map(counts.map((row) => [row.activityId, Number(row.count)]))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ActivityId, CardId, MediaId, ParticipantId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
 import type { EndpointSet } from './endpoint.ts'
-import { id, mapPlace, picture, text, token } from './fields.ts'
+import { id, mapPlace, ok, picture, side, text, token, words } from './fields.ts'
 import { ownCard } from './participant.ts'
 
 const cardContent = {
@@ -14,6 +14,13 @@ const cardContent = {
   place: mapPlace.nullable().default(null),
 }
 
+/** A card that nobody at the table sees: of its maker the side at most, and only where the round tells it. */
+export const hiddenCard = ownCard.omit({ revealed: true }).extend({
+  voiceSeconds: z.number(),
+  side: side.nullable(),
+})
+export type HiddenCard = z.output<typeof hiddenCard>
+
 export const cardEndpoints = {
   'POST /api/sessions/:sessionId/cards': {
     summary: 'Hands in a card. The same id twice is the same card, so that an outbox may send it again.',
@@ -22,6 +29,9 @@ export const cardEndpoints = {
       participantId: id<ParticipantId>(),
       activityId: id<ActivityId>(),
       ...cardContent,
+      side: side.nullable().default(null).meta({
+        description: "Whose voice it is, written down for someone without a phone. Null: one's own.",
+      }),
     }),
     response: ownCard,
     errors: ['activityNotOpen', 'sessionClosed', 'cardEmpty', 'tooManyCards'],
@@ -35,6 +45,26 @@ export const cardEndpoints = {
     summary: 'Puts back a card that its maker took back.',
     response: ownCard,
     errors: ['sessionClosed'],
+  },
+  'GET /api/sessions/:sessionId/hidden-cards': {
+    summary: 'What is not shown yet or kept from the table, oldest first. Only for the regisseur.',
+    response: z.object({ cards: z.array(hiddenCard) }),
+  },
+  'PUT /api/cards/:cardId/hidden': {
+    summary: 'Keeps a card from the table. Its maker is told why.',
+    body: z.object({ because: words(LIMITS.HIDE_REASON_LENGTH) }),
+    response: ok,
+    errors: ['sessionClosed'],
+  },
+  'DELETE /api/cards/:cardId/hidden': {
+    summary: 'Puts back a card that was kept from the table: shown, or hidden while its silent round lasts.',
+    response: ok,
+    errors: ['sessionClosed'],
+  },
+  'POST /api/cards/:cardId/erase': {
+    summary:
+      'Erases a card for good, on request, also after the meeting: from board, moments, report and exports, with its photo and sound.',
+    response: ok,
   },
   'POST /api/sessions/:sessionId/media': {
     summary:
