@@ -24,6 +24,7 @@ import { reportRoutes } from './http/reportRoutes.ts'
 import { mountRoutes, type Routes } from './http/routes.ts'
 import { securityHeaders } from './http/securityHeaders.ts'
 import { sessionRoutes } from './http/sessionRoutes.ts'
+import { signalRoutes } from './http/signalRoutes.ts'
 import { mountStaticFiles } from './http/staticFiles.ts'
 import { templateRoutes } from './http/templateRoutes.ts'
 import { uploadRoutes } from './http/uploadRoutes.ts'
@@ -50,6 +51,7 @@ const ROUTES: Routes<EndpointKey> = {
   ...coachNoteRoutes,
   ...exportRoutes,
   ...templateRoutes,
+  ...signalRoutes,
   ...openApiRoutes,
 }
 

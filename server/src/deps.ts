@@ -20,5 +20,7 @@ export interface Deps {
   guesses: RateLimit
   /** Seats taken by the link of a question, an address. */
   newcomers: RateLimit
+  /** Signals to the regisseur, a person. */
+  signals: RateLimit
   now: () => number
 }

@@ -74,7 +74,8 @@ async function serve(env: Env, log: Log, storage: Storage): Promise<RunningServe
   })
   const guesses = createRateLimit({ perMinute: LIMITS.JOIN_TRIES_PER_MINUTE, now: Date.now })
   const newcomers = createRateLimit({ perMinute: LIMITS.QUESTION_SEATS_PER_MINUTE, now: Date.now })
-  const deps: Deps = { db, rooms, turns, auth, env, log, guesses, newcomers, now: Date.now }
+  const signals = createRateLimit({ perMinute: LIMITS.SIGNALS_PER_MINUTE, now: Date.now })
+  const deps: Deps = { db, rooms, turns, auth, env, log, guesses, newcomers, signals, now: Date.now }
   await reconcileOpenSessions(deps)
   await mendClosedQuestions(deps)
   await endDueQuestions(deps)

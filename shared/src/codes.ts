@@ -38,6 +38,7 @@ export const ERROR_CODES = [
   'questionGone',
   'questionFull',
   'tooManyQuestions',
+  'deviceFull',
   'activityNotOpen',
   'activityChanged',
   'tooManyCards',

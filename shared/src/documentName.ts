@@ -1,10 +1,10 @@
 import { ID_PATTERN } from './ids.ts'
 
-/** The kinds of live documents. `stage` and `cards` are written by the server only. */
-export const DOCUMENT_KINDS = ['board', 'note', 'stage', 'cards'] as const
+/** The kinds of live documents. `stage`, `cards` and `lead` are written by the server only. */
+export const DOCUMENT_KINDS = ['board', 'note', 'stage', 'cards', 'lead'] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
-/** `board:<boardId>`, `note:<noteId>`, `stage:<sessionId>` or `cards:<sessionId>`. */
+/** `board:<boardId>`, `note:<noteId>`, `stage:<sessionId>`, `cards:<sessionId>` or `lead:<sessionId>`. */
 export type DocumentName = `${DocumentKind}:${string}`
 
 export interface ParsedDocumentName {

@@ -75,6 +75,10 @@ export const LIMITS = {
   MINUTES_PER_ACTIVITY: 480,
   PARTICIPANTS_PER_SESSION: 500,
   DECISION_OPTIONS: 9,
+  /** Who share one device: each with a face, cards and a ballot of their own. */
+  PEOPLE_PER_DEVICE: 8,
+  /** Raised and lowered hands and the like, of one person. */
+  SIGNALS_PER_MINUTE: 30,
   PROMISES_PER_SESSION: 200,
   NOTES_PER_SESSION: 50,
   /** Below this many ballots on a side its results are shown only in the total. */

@@ -91,6 +91,7 @@ function eraseRows(sql: DatabaseSync, projectId: string): DocumentName[] | null 
     ...idsIn('session').flatMap((id) => [
       documentName('stage', id as SessionId),
       documentName('cards', id as SessionId),
+      documentName('lead', id as SessionId),
     ]),
     ...idsIn('board').map((id) => documentName('board', id as BoardId)),
     ...idsIn('note').map((id) => documentName('note', id as NoteId)),

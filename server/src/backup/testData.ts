@@ -80,6 +80,7 @@ export function addProject({ sql, documents }: TestData, id: string): void {
     ...{ id: `${id}-seat`, sessionId: place.sessionId, role: 'guest', face: '1F98A', side: 'resident' },
     ...{ language: 'nl', joinedAt: place.createdAt },
   })
+  insert('signal', { participantId: `${id}-seat`, kind: 'hand', createdAt: place.createdAt })
   insert('upload', {
     ...{ id: `${id}-upload`, sessionId: place.sessionId, participantId: `${id}-seat`, kind: 'image' },
     ...{ size: 9, received: 3, changedAt: place.createdAt },
@@ -108,7 +109,13 @@ export function eraseTestProject({ sql, documents }: TestData, id: string): void
   sql
     .prepare(`INSERT INTO auditLog (id, at, actor, action, target) VALUES (?, 2, 'host', 'project.erase', ?)`)
     .run(`${id}-gone`, id)
-  for (const name of [`board:${id}-board`, `note:${id}-note`, `stage:${id}-session`, `cards:${id}-session`]) {
+  for (const name of [
+    `board:${id}-board`,
+    `note:${id}-note`,
+    `stage:${id}-session`,
+    `cards:${id}-session`,
+    `lead:${id}-session`,
+  ]) {
     documents.prepare('DELETE FROM document_update WHERE name = ?').run(name)
     documents.prepare('DELETE FROM document_snapshot WHERE name = ?').run(name)
     documents.prepare('INSERT INTO document_erased (name) VALUES (?)').run(name)

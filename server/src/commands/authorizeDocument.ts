@@ -21,7 +21,7 @@ type Grant = Omit<Extract<DocumentAccess, { ok: true }>, 'ok' | 'person'> & { is
 
 /** A document that exists: which meeting it belongs to, and the board that it is. */
 interface FoundDocument {
-  kind: 'board' | 'note' | 'stage' | 'cards'
+  kind: 'board' | 'note' | 'stage' | 'cards' | 'lead'
   sessionId: SessionId
   board?: BoardRow
 }
@@ -73,19 +73,22 @@ async function findDocument({ db }: Deps, name: string): Promise<FoundDocument |
     }
     case 'stage':
     case 'cards':
+    case 'lead':
       return { kind, sessionId: id as SessionId }
     default:
       return assertNever(kind)
   }
 }
 
-/** Nobody is seen on `stage` and `cards`: a thousand phones have no cursor. A coach looks without being seen. */
+/** Nobody is seen on `stage`, `cards` and `lead`: a thousand phones have no cursor. A coach looks without being seen. */
 function grantFor(document: FoundDocument, { role, session }: SessionAccess): Grant | null {
   const isSeen = role !== 'coach'
   switch (document.kind) {
     case 'stage':
     case 'cards':
       return can(role, 'session.read') ? { access: 'read', isSeen: false } : null
+    case 'lead':
+      return can(role, 'session.lead') ? { access: 'read', isSeen: false } : null
     case 'note':
       if (can(role, 'note.edit')) return { access: 'write', isSeen }
       return can(role, 'note.read') ? { access: 'read', isSeen } : null

@@ -7,6 +7,7 @@ import { presentParticipant } from '../storage/presentSeat.ts'
 import type { ParticipantRow } from '../storage/schema.ts'
 import { requireSeat } from './access.ts'
 import type { Actor } from './actor.ts'
+import { refreshLead } from './refreshLead.ts'
 import { refreshStage } from './refreshStage.ts'
 
 export interface SeatChange {
@@ -25,6 +26,7 @@ export async function changeSeat(
   if (Object.keys(input.change).length > 0) {
     await deps.db.updateTable('participant').set(input.change).where('id', '=', seat.id).execute()
     await refreshStage(deps, seat.sessionId)
+    await refreshLead(deps, seat.sessionId)
   }
   return presentParticipant({ ...seat, ...(input.change as Partial<ParticipantRow>) })
 }
@@ -32,7 +34,9 @@ export async function changeSeat(
 export async function leaveSession(deps: Deps, actor: Actor, participantId: ParticipantId): Promise<void> {
   const seat = await requireSeat(deps, actor, participantId)
   await deps.db.updateTable('participant').set({ leftAt: deps.now() }).where('id', '=', seat.id).execute()
+  await deps.db.deleteFrom('signal').where('participantId', '=', seat.id).execute()
   await refreshStage(deps, seat.sessionId)
+  await refreshLead(deps, seat.sessionId)
 }
 
 /** "I am done" with a step that was started, or not after all. */

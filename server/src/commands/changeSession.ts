@@ -42,6 +42,7 @@ export async function removeSession(deps: Deps, actor: Actor, sessionId: Session
     await planErasure(trx, [
       documentName('stage', sessionId),
       documentName('cards', sessionId),
+      documentName('lead', sessionId),
       ...notes.map((note) => documentName('note', note.id)),
     ])
   })

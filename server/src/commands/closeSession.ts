@@ -10,7 +10,9 @@ import type { Database } from '../storage/schema.ts'
 import { scrubFreedPages } from '../storage/scrubFreedPages.ts'
 import { requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
+import { forgetSignals } from './giveSignal.ts'
 import { keepEndOfMeeting } from './keepMomentsAtEnd.ts'
+import { refreshLead } from './refreshLead.ts'
 import { refreshStage } from './refreshStage.ts'
 
 /**
@@ -31,6 +33,7 @@ export async function closeSession(deps: Deps, actor: Actor, sessionId: SessionI
     })
   }
   await refreshStage(deps, sessionId)
+  await refreshLead(deps, sessionId)
 }
 
 /** False when it was closed already. */
@@ -47,6 +50,7 @@ function endSession({ db, now }: Deps, sessionId: SessionId): Promise<boolean> {
       })
       .where('id', '=', sessionId)
       .execute()
+    await forgetSignals(trx, sessionId, 'all')
     await trx
       .updateTable('activity')
       .set({ state: 'done' })

@@ -24,6 +24,7 @@ const TABLES_OF_PROJECTS: readonly Table[] = [
     'board',
     'participant',
     'done',
+    'signal',
   ] as const),
   ...([
     'card',
@@ -87,7 +88,11 @@ async function collectIds(trx: Transaction<Database>, projectId: ProjectId) {
   const boards = await ofTable('board')
   const notes = await ofTable('note')
   const documents: DocumentName[] = [
-    ...sessions.flatMap((id) => [documentName('stage', id), documentName('cards', id)]),
+    ...sessions.flatMap((id) => [
+      documentName('stage', id),
+      documentName('cards', id),
+      documentName('lead', id),
+    ]),
     ...boards.map((id) => documentName('board', id)),
     ...notes.map((id) => documentName('note', id)),
   ]

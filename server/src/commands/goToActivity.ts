@@ -9,7 +9,9 @@ import { inTransaction } from '../storage/inTransaction.ts'
 import { fromJson, toJson } from '../storage/json.ts'
 import { listActivities } from '../storage/listActivities.ts'
 import type { ActivityRow, Database } from '../storage/schema.ts'
+import { forgetSignals } from './giveSignal.ts'
 import { keepEndOfStep } from './keepMomentsAtEnd.ts'
+import { refreshLead } from './refreshLead.ts'
 
 const MINUTE_MS = 60_000
 
@@ -58,7 +60,9 @@ async function takeStep(deps: Deps, input: Step): Promise<void> {
       .where('removedAt', 'is', null)
       .executeTakeFirst()
     if (marked.numUpdatedRows !== 1n) throw new Refusal('notFound')
+    await forgetSignals(trx, input.sessionId, 'ofStep')
   })
+  await refreshLead(deps, input.sessionId)
 }
 
 /** A board may have been taken away since it was looked up. */

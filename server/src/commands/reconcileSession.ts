@@ -8,12 +8,13 @@ import { fromJson } from '../storage/json.ts'
 import { finishPutBacks } from './finishPutBacks.ts'
 import { projectCards } from './projectCards.ts'
 import { projectRemarks } from './projectRemarks.ts'
+import { refreshLead } from './refreshLead.ts'
 import { refreshStage } from './refreshStage.ts'
 import { stampDecisions } from './stampDecision.ts'
 
 /**
  * Finishes what a crash cut short in a meeting: boards without their zones, cards, remarks and outcomes that were not laid
- * down, an old stage.
+ * down, an old stage, signals that went.
  */
 export async function reconcileSession(deps: Deps, sessionId: SessionId): Promise<void> {
   await layOutBoards(deps, sessionId)
@@ -22,6 +23,7 @@ export async function reconcileSession(deps: Deps, sessionId: SessionId): Promis
   await projectRemarks(deps, { sessionId })
   await stampDecisions(deps, sessionId)
   await refreshStage(deps, sessionId)
+  await refreshLead(deps, sessionId)
 }
 
 async function layOutBoards({ db, rooms }: Deps, sessionId: SessionId): Promise<void> {

@@ -63,6 +63,8 @@ export async function takeSeat(deps: Deps, input: NewSeat): Promise<Participant>
       if (existing.deviceHash !== input.deviceHash || existing.sessionId !== session.id) {
         throw new Refusal('badRequest', 'id')
       }
+      if (existing.leftAt !== null && session.kind === 'meeting')
+        await requireRoomOnDevice(trx, { sessionId: session.id, deviceHash: input.deviceHash })
       await trx.updateTable('participant').set({ leftAt: null }).where('id', '=', existing.id).execute()
       return existing
     }
@@ -104,11 +106,26 @@ async function requireRoomFor(
   const { count } = await seats.executeTakeFirstOrThrow()
   if (kind === 'meeting') {
     if (Number(count) >= LIMITS.PARTICIPANTS_PER_SESSION) throw new Refusal('sessionFull')
-    return
+    return requireRoomOnDevice(trx, { sessionId: id, deviceHash })
   }
   const own = await seats.where('deviceHash', '=', deviceHash).executeTakeFirstOrThrow()
   const isFull =
     Number(count) >= LIMITS.PARTICIPANTS_PER_QUESTION ||
     Number(own.count) >= LIMITS.SEATS_PER_DEVICE_PER_QUESTION
   if (isFull) throw new Refusal('questionFull')
+}
+
+/** Who left makes room for the next: a device that goes around many tables is not full for ever. */
+async function requireRoomOnDevice(
+  trx: Transaction<Database>,
+  { sessionId, deviceHash }: { sessionId: SessionId; deviceHash: string },
+): Promise<void> {
+  const { count } = await trx
+    .selectFrom('participant')
+    .select(trx.fn.countAll<number>().as('count'))
+    .where('sessionId', '=', sessionId)
+    .where('deviceHash', '=', deviceHash)
+    .where('leftAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  if (Number(count) >= LIMITS.PEOPLE_PER_DEVICE) throw new Refusal('deviceFull')
 }

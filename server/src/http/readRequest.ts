@@ -7,8 +7,8 @@ import { Refusal } from '../errors.ts'
 
 const NUL = '\u0000'
 
-/** Parameters that are no ids of ours: tokens, and ids of accounts. */
-export const FREE_PARAMS: ReadonlySet<string> = new Set(['token', 'userId'])
+/** Parameters that are no ids of ours: tokens, ids of accounts, and the kind of a signal. */
+export const FREE_PARAMS: ReadonlySet<string> = new Set(['token', 'userId', 'signal'])
 
 /** Path parameters are ids of ours; anything else cannot exist. */
 export function readParams(context: Context): Record<string, string> {

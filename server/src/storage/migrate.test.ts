@@ -87,6 +87,7 @@ it('opens a file of version 0006: what was held is a meeting, and no question wa
   expect(await db.selectFrom('question').selectAll().execute()).toEqual([])
   const card = await db.selectFrom('card').selectAll().executeTakeFirstOrThrow()
   expect(card).toMatchObject({ text: 'goed', revealedAt: 2 })
+  expect(await db.selectFrom('signal').selectAll().execute()).toEqual([])
   await Promise.all([db.destroy(), empty.destroy()])
 })
 

@@ -6,6 +6,7 @@ import { canvas } from './migrations/0003_canvas.ts'
 import { optionRecords } from './migrations/0004_option_records.ts'
 import { cardPlace } from './migrations/0005_card_place.ts'
 import { uploads } from './migrations/0006_uploads.ts'
+import { signals } from './migrations/0007_signals.ts'
 import { questions } from './migrations/0008_questions.ts'
 import type { Database } from './schema.ts'
 
@@ -16,6 +17,7 @@ const MIGRATIONS = {
   '0004_option_records': optionRecords,
   '0005_card_place': cardPlace,
   '0006_uploads': uploads,
+  '0007_signals': signals,
   '0008_questions': questions,
 }
 

@@ -17,6 +17,7 @@ import type {
   SessionId,
   UserId,
 } from '@wijktafel/shared/ids'
+import type { Signal } from '@wijktafel/shared/leadNews'
 import type { Phase } from '@wijktafel/shared/method/phase'
 import type { MemberRole, Role, Side } from '@wijktafel/shared/roles'
 import type { CardShows, DecisionFormat, Influence, QuestionAudience } from '@wijktafel/shared/stage'
@@ -41,6 +42,7 @@ export interface Database {
   board: BoardTable
   participant: ParticipantTable
   done: { activityId: ActivityId; participantId: ParticipantId }
+  signal: { participantId: ParticipantId; kind: Signal; createdAt: number }
   card: CardTable
   media: MediaTable
   upload: UploadTable

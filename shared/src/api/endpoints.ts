@@ -14,6 +14,7 @@ import { remarkEndpoints } from './remark.ts'
 import { reportEndpoints } from './report.ts'
 import { reportPictureEndpoints } from './reportPicture.ts'
 import { sessionEndpoints } from './session.ts'
+import { signalEndpoints } from './signal.ts'
 import { templateEndpoints } from './template.ts'
 import { uploadEndpoints } from './upload.ts'
 
@@ -43,6 +44,7 @@ export const ENDPOINTS = {
   ...reportPictureEndpoints,
   ...templateEndpoints,
   ...uploadEndpoints,
+  ...signalEndpoints,
 } as const satisfies EndpointSet
 
 export type EndpointKey = keyof typeof ENDPOINTS

@@ -84,7 +84,7 @@ export const participantEndpoints = {
       wayIn,
     ),
     response: participant,
-    errors: ['codeUnknown', 'sessionClosed', 'sessionFull', 'questionFull', 'tooManyTries'],
+    errors: ['codeUnknown', 'sessionClosed', 'sessionFull', 'deviceFull', 'questionFull', 'tooManyTries'],
   },
   'POST /api/sessions/:sessionId/enter': {
     summary: 'A member takes their seat, with the side of their membership.',

@@ -71,6 +71,7 @@ export const commonAr = {
   'error.questionGone': 'تم حذف هذا السؤال.',
   'error.questionFull': 'لا يمكن لأحد آخر المشاركة الآن.',
   'error.tooManyQuestions': 'توجد أسئلة كثيرة جدًا. احذف واحدًا أولًا.',
+  'error.deviceFull': 'يشارك ثمانية أشخاص على هذا الجهاز. خذوا جهازًا آخر.',
   'error.activityNotOpen': 'هذا الجزء غير مفتوح الآن.',
   'error.tooManyCards': 'لديك بطاقات كثيرة. أزل واحدة أولًا.',
   'error.cardEmpty': 'اختر صورة، أو التقط صورة، أو قل شيئًا، أو اكتب شيئًا.',

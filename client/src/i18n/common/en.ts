@@ -69,6 +69,7 @@ export const commonEn = {
   'error.questionGone': 'This question was taken away.',
   'error.questionFull': 'No more people can join now.',
   'error.tooManyQuestions': 'There are very many questions already. Remove one first.',
+  'error.deviceFull': 'Eight people already share this device. Take another device.',
   'error.activityNotOpen': 'This step is not open now.',
   'error.activityChanged': 'Someone else was just before you. See where we are now.',
   'error.tooManyRemarks': 'There is a lot here already. Say the rest at the table.',

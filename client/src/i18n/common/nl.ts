@@ -69,6 +69,7 @@ export const commonNl = {
   'error.questionGone': 'Deze vraag is weggehaald.',
   'error.questionFull': 'Er kan nu niemand meer bij.',
   'error.tooManyQuestions': 'Er zijn al heel veel vragen. Haal er eerst één weg.',
+  'error.deviceFull': 'Er doen al acht mensen mee op dit toestel. Pak een ander toestel.',
   'error.activityNotOpen': 'Dit onderdeel is nu niet open.',
   'error.activityChanged': 'Iemand anders was net eerder. Kijk waar we nu zijn.',
   'error.tooManyRemarks': 'Hier staat al veel bij. Zeg de rest aan tafel.',

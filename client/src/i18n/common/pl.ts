@@ -50,6 +50,7 @@ export const commonPl = {
   'error.questionGone': 'To pytanie zostało usunięte.',
   'error.questionFull': 'Teraz nikt więcej nie może dołączyć.',
   'error.tooManyQuestions': 'Jest już bardzo dużo pytań. Najpierw usuń jedno.',
+  'error.deviceFull': 'Na tym urządzeniu jest już osiem osób. Weź inne urządzenie.',
   'error.activityNotOpen': 'Ta część nie jest teraz otwarta.',
   'error.tooManyCards': 'Masz już dużo kartek. Najpierw zabierz jedną.',
   'error.cardEmpty': 'Wybierz obrazek, zrób zdjęcie, powiedz coś lub napisz.',

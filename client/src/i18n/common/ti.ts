@@ -50,6 +50,7 @@ export const commonTi = {
   'error.questionGone': 'እዚ ሕቶ ተኣልዩ ኣሎ።',
   'error.questionFull': 'ሕጂ ካልእ ሰብ ክጽንበር ኣይክእልን።',
   'error.tooManyQuestions': 'ብዙሕ ሕቶታት ኣሎ። መጀመርታ ሓደ ኣልግሱ።',
+  'error.deviceFull': 'ኣብዚ መሳርሒ ሸሞንተ ሰባት ኣለዉ። ካልእ መሳርሒ ውሰዱ።',
   'error.activityNotOpen': 'እዚ ክፋል ሕጂ ክፉት ኣይኮነን።',
   'error.tooManyCards': 'ብዙሓት ካርድታት ኣለዉኹም። መጀመርታ ሓደ ኣልግሱ።',
   'error.cardEmpty': 'ስእሊ ምረጹ፣ ፎቶ ኣልዕሉ፣ ገለ ተዛረቡ ወይ ጽሓፉ።',

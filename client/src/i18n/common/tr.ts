@@ -50,6 +50,7 @@ export const commonTr = {
   'error.questionGone': 'Bu soru kaldırıldı.',
   'error.questionFull': 'Şu anda başka kimse katılamaz.',
   'error.tooManyQuestions': 'Zaten çok fazla soru var. Önce birini kaldırın.',
+  'error.deviceFull': 'Bu cihazda zaten sekiz kişi var. Başka bir cihaz alın.',
   'error.activityNotOpen': 'Bu bölüm şu an açık değil.',
   'error.tooManyCards': 'Çok kartınız var. Önce birini kaldırın.',
   'error.cardEmpty': 'Resim seçin, fotoğraf çekin, bir şey söyleyin veya yazın.',
