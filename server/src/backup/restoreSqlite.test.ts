@@ -105,6 +105,7 @@ test('projects erased since the backup stay erased, with their documents; others
   expect(names).toEqual([
     '["board:a-board"]',
     '["cards:a-session"]',
+    '["lead:a-session"]',
     '["note:a-note"]',
     '["stage:a-session"]',
   ])

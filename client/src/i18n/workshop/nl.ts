@@ -384,6 +384,13 @@ export const workshopNl = {
   'people.none': 'Er is nog niemand binnen',
   'people.noneText': 'Laat de code zien op het scherm voor de zaal.',
   'people.away': 'even weg',
+  // What people tell the regisseur only
+  'signals.label': 'Wat mensen jou willen zeggen',
+  'signals.hand': { one: 'hand omhoog', other: 'handen omhoog' },
+  'signals.slower': { one: 'wil langzamer', other: 'willen langzamer' },
+  'signals.confused': { one: 'snapt het niet', other: 'snappen het niet' },
+  'signals.heard': 'Gehoord',
+  'signals.heardWho': '{who} gehoord',
   'timer.start': 'Start de klok',
   'timer.pause': 'Klok stilzetten',
   'timer.resume': 'Klok verder laten lopen',

@@ -6,6 +6,7 @@ import { MeetingWords } from '../language/MeetingWords.tsx'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { useMeeting } from '../meeting/meetingContext.ts'
 import { PIC } from '../pictures.ts'
+import { SignalButton } from '../signals/SignalButton.tsx'
 
 /** After the vote, or for who came too late for it: nothing to do but wait. */
 export function VotedScreen() {
@@ -15,7 +16,7 @@ export function VotedScreen() {
   const title = t(voted ? 'phone.voted.title' : 'phone.voted.notYou')
   const line = t(voted ? 'phone.voted.wait' : 'phone.voted.watch')
   return (
-    <MeetingScreen title={title} say={`${title}. ${line}`}>
+    <MeetingScreen title={title} say={`${title}. ${line}`} footer={<SignalButton />}>
       <div className={stack.middle}>
         <Picture id={voted ? PIC.voteIn : PIC.seen} size="min(7rem, 158px)" eager />
         {stage?.decision && (

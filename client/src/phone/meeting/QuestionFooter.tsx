@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { PIC } from '../pictures.ts'
+import { SignalButton } from '../signals/SignalButton.tsx'
 import { useMeeting } from './meetingContext.ts'
 import styles from './QuestionFooter.module.css'
 
@@ -12,7 +13,7 @@ interface QuestionFooterProps {
   children?: ReactNode
 }
 
-/** Always in the same corners: your cards, and "I am done". */
+/** Always in the same corners: a hand for the regisseur, your cards, and "I am done". */
 export function QuestionFooter({ activityId, children }: QuestionFooterProps) {
   const { mine, isDone, setDone, open } = useMeeting()
   const t = useT()
@@ -22,11 +23,11 @@ export function QuestionFooter({ activityId, children }: QuestionFooterProps) {
   const isNarrow = children !== undefined
   return (
     <div className={styles.corners} data-narrow={isNarrow}>
+      <SignalButton />
       {isNarrow ? (
         <div className={styles.middle}>{children}</div>
       ) : (
         <button type="button" className={styles.cards} onClick={() => open({ name: 'own' })}>
-          <Picture id={PIC.pictures} size="1.7rem" eager />
           <span>
             <strong>{t('phone.question.cards', { n: cards })}</strong>
             <br />

@@ -3,6 +3,7 @@ import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import stack from '../frame/stack.module.css'
 import { PIC } from '../pictures.ts'
+import { SignalButton } from '../signals/SignalButton.tsx'
 import { ofMeeting } from '../speech/spoken.ts'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { useMeeting } from './meetingContext.ts'
@@ -21,6 +22,7 @@ export function WaitScreen() {
       isTitleOfMeeting={activity !== null}
       say={[activity ? ofMeeting(title) : { text: title }, { text: lines.join(' ') }]}
       hasTime
+      footer={stage?.state === 'open' && <SignalButton />}
       above={
         <div className={stack.question}>
           <Picture id={activity?.picture ?? PIC.table} size="min(9rem, 202px)" eager />

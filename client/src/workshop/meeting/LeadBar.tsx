@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { CloseQuestion } from './CloseQuestion.tsx'
 import styles from './LeadBar.module.css'
+import { LeadSignals } from './LeadSignals.tsx'
 import { useMeeting } from './meetingContext.ts'
 import { useLead } from './useLead.ts'
 import { useNextStep } from './useNextStep.ts'
@@ -13,7 +14,7 @@ import { formatRemaining, useRemaining } from './useRemaining.ts'
 
 const MORE_MINUTES = 2
 
-/** The clock for all; for the regisseur also more time, a pause, and the one next step. */
+/** The clock for all; for the regisseur also what people tell nobody else, more time, a pause, and the one next step. */
 export function LeadBar({ onPrepareDecision }: { onPrepareDecision: () => void }) {
   const t = useT()
   const { session, stage } = useMeeting()
@@ -28,6 +29,7 @@ export function LeadBar({ onPrepareDecision }: { onPrepareDecision: () => void }
   }
   return (
     <div className={styles.bar}>
+      <LeadSignals />
       <TimerControls />
       {next && (
         <Button
