@@ -190,6 +190,7 @@ test('projects erased since the backup stay erased', async () => {
   expect(await query('select name from document_head where erased order by name')).toEqual([
     ['board:a-board'],
     ['cards:a-session'],
+    ['lead:a-session'],
     ['note:a-note'],
     ['stage:a-session'],
   ])
