@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { offlinePlugin } from './offlinePlugin.ts'
 
 const SERVER = process.env.WIJKTAFEL_SERVER ?? 'http://localhost:3000'
 const entry = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), offlinePlugin()],
   resolve: { dedupe: ['yjs', 'react', 'react-dom'] },
   // Its files are imported by address, one by one: the bundler of dependencies cannot take them in.
   optimizeDeps: { exclude: ['@tldraw/assets'] },

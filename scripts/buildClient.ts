@@ -8,8 +8,9 @@ const STAMP = join(ROOT, 'client/dist/.sources')
 const SOURCES = [
   'client/src/**/*',
   'shared/src/**/*',
+  'client/public/**/*',
   'client/*.html',
-  'client/vite.config.ts',
+  'client/*.ts',
   'pnpm-lock.yaml',
 ]
 

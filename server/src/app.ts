@@ -72,7 +72,7 @@ export function createApp(deps: Deps): Hono {
   app.all('/api/*', () => {
     throw new Refusal('notFound')
   })
-  mountStaticFiles(app, deps.env.clientFolder)
+  mountStaticFiles(app, deps.env)
   app.onError((error, context) => errorResponse(error, context, deps.log))
   return app
 }

@@ -14,6 +14,8 @@ export interface Env {
   /** Redis or Valkey, where several nodes share a database; null: a node alone. */
   redisUrl: string | null
   tldrawLicenseKey: string | null
+  /** Whether phones keep what they need to open without network. Off: those that do stop at their next visit. */
+  phoneOffline: boolean
   clientFolder: string
 }
 
@@ -29,6 +31,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     trustProxy: source.TRUST_PROXY === '1',
     ...readServices(source),
     tldrawLicenseKey: source.TLDRAW_LICENSE_KEY ?? null,
+    phoneOffline: source.PHONE_OFFLINE !== '0',
     clientFolder: resolve(import.meta.dirname, '../../client/dist'),
   }
 }

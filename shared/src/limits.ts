@@ -28,6 +28,10 @@ export const LIMITS = {
   PHOTO_STORED_SIDE: 1600,
   PHOTO_SMALL_SIDE: 480,
 
+  // What a phone keeps for when there is no network
+  OFFLINE_PICTURES: 1_200,
+  OFFLINE_PHOTOS: 60,
+
   // A board as a picture
   /** Longest side of a picture in the report: words on cards stay readable, on paper too. */
   REPORT_PICTURE_SIDE: 2400,

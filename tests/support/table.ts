@@ -112,9 +112,14 @@ export class Table {
 
   /** The server dies without a goodbye and comes back at the same address. */
   async restart(): Promise<void> {
-    const { port } = this.server
     await this.server.stop('SIGKILL')
-    this.server = await startServerProcess({ dataFolder: this.#data.path, port })
+    await this.startAgain()
+  }
+
+  /** After a stop: at the same address, with the same data. */
+  async startAgain(env: Record<string, string> = {}): Promise<void> {
+    const { port } = this.server
+    this.server = await startServerProcess({ dataFolder: this.#data.path, port, env })
   }
 
   /** The board of the step that goes on, as any other client of the regisseur has it. */

@@ -113,6 +113,7 @@ export async function buildTestServer(): Promise<TestServer> {
       publicUrl: ORIGIN,
       trustProxy: true,
       tldrawLicenseKey: null,
+      phoneOffline: true,
       clientFolder: '/nowhere',
     },
   }

@@ -131,7 +131,10 @@ function deleteDatabase(name: string): Promise<void> {
 
 async function copyNames(): Promise<string[]> {
   const databases = await indexedDB.databases()
-  return databases.map(({ name }) => name ?? '').filter((name) => name.startsWith(PREFIX))
+  // Documents have a colon in their name; what the phone keeps of its own does not.
+  return databases
+    .map(({ name }) => name ?? '')
+    .filter((name) => name.startsWith(PREFIX) && name.includes(':'))
 }
 
 /** Whether a copy on this device, of a page that is open or was closed long ago, holds edits that no server has. */
@@ -142,6 +145,12 @@ export async function hasUnsentCopies(): Promise<boolean> {
   } catch {
     return false // Storage is switched off: then nothing is kept here either.
   }
+}
+
+/** For who leaves: also copies that are open now, which are kept no longer. */
+export async function forgetLocalDocuments(names: readonly DocumentName[]): Promise<void> {
+  if (typeof indexedDB === 'undefined') return
+  await Promise.all(names.map((name) => deleteDatabase(PREFIX + name)))
 }
 
 /** For signing out: no board or note stays behind on a shared tablet. */

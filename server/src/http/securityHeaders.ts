@@ -8,6 +8,7 @@ const CONTENT_SECURITY_POLICY = [
   "font-src 'self' data:",
   "media-src 'self' blob:",
   "worker-src 'self' blob:",
+  "manifest-src 'self'",
   "connect-src 'self' data: blob:",
   "object-src 'none'",
   "base-uri 'none'",

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { PICTURE_ID_PATTERN } from '@wijktafel/shared/ids'
 import type { Context, Hono } from 'hono'
+import type { Env } from '../env.ts'
 
 const OPENMOJI_FOLDER = dirname(createRequire(import.meta.url).resolve('openmoji/package.json'))
 
@@ -52,7 +53,10 @@ const compressGzip = promisify(gzip)
  * Serves the built client and the pictures. Files are read and compressed once and kept: they do not change while
  * we run, and together they are a few megabytes.
  */
-export function mountStaticFiles(app: Hono, clientFolder: string): void {
+export function mountStaticFiles(
+  app: Hono,
+  { clientFolder, phoneOffline }: Pick<Env, 'clientFolder' | 'phoneOffline'>,
+): void {
   const files = new Map<string, Promise<StoredFile | null>>()
   const load = (path: string) => {
     const known = files.get(path)
@@ -82,6 +86,18 @@ export function mountStaticFiles(app: Hono, clientFolder: string): void {
     return send(context, path, 'public, max-age=31536000, immutable')
   })
   app.get('/m', (context) => send(context, join(clientFolder, 'phone.html'), 'no-cache'))
+  // Asked for anew at each visit, so that a new version is noticed; the other one ends it on every phone that has it.
+  app.get('/sw.js', (context) =>
+    send(context, join(clientFolder, phoneOffline ? 'sw.js' : 'sw-end.js'), 'no-cache'),
+  )
+  app.get('/phone.webmanifest', (context) =>
+    send(context, join(clientFolder, 'phone.webmanifest'), 'no-cache'),
+  )
+  app.get('/icons/:file', (context) => {
+    const file = context.req.param('file')
+    if (!/^[a-z0-9-]+\.png$/.test(file)) return context.notFound()
+    return send(context, join(clientFolder, 'icons', file), 'max-age=86400')
+  })
   app.get('/licences/:name', (context) => {
     const path = LICENCES.get(context.req.param('name'))
     return path ? send(context, join(ROOT_FOLDER, path), 'max-age=86400') : context.notFound()

@@ -31,6 +31,15 @@ export const phoneAr = {
   'phone.replaced': 'عادت نسخة محفوظة. أنت ترى هذه النسخة الآن.',
   'phone.together': 'متصل',
   'phone.connecting': 'جارٍ الاتصال…',
+  // Without network
+  'phone.keepOpen': 'جهازك ممتلئ. اترك هذه الصفحة مفتوحة.',
+  'phone.progress.image': 'الصورة',
+  'phone.progress.sound': 'الصوت',
+  'phone.progress.some': '{what}: أُرسل جزء',
+  'phone.progress.half': '{what}: أُرسل النصف',
+  'phone.progress.almost': '{what}: أوشك الإرسال على الانتهاء',
+  'phone.home': 'أضف إلى الشاشة الرئيسية',
+  'phone.home.why': 'هكذا يفتح Wijktafel أسرع.',
 
   'phone.code.title': 'ما هو الرمز؟',
   'phone.code.hint': 'الرمز موجود على الشاشة الكبيرة.',

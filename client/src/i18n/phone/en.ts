@@ -23,6 +23,15 @@ export const phoneEn = {
   'phone.replaced': 'A backup was put back. You now see that version.',
   'phone.together': 'Connected',
   'phone.connecting': 'Connecting…',
+  // Without network
+  'phone.keepOpen': 'Your device is full. Leave this page open.',
+  'phone.progress.image': 'Photo',
+  'phone.progress.sound': 'Voice',
+  'phone.progress.some': '{what}: part of it is sent',
+  'phone.progress.half': '{what}: half of it is sent',
+  'phone.progress.almost': '{what}: almost sent',
+  'phone.home': 'Put on my home screen',
+  'phone.home.why': 'Then Wijktafel opens faster.',
 
   'phone.code.title': 'What is the code?',
   'phone.code.hint': 'The code is on the big screen.',

@@ -25,6 +25,16 @@ export const phoneNl = {
   'phone.together': 'Verbonden',
   'phone.connecting': 'Verbinden…',
 
+  // Without network
+  'phone.keepOpen': 'Jouw toestel is vol. Laat deze pagina open.',
+  'phone.progress.image': 'Foto',
+  'phone.progress.sound': 'Stem',
+  'phone.progress.some': '{what}: een deel is verstuurd',
+  'phone.progress.half': '{what}: de helft is verstuurd',
+  'phone.progress.almost': '{what}: bijna verstuurd',
+  'phone.home': 'Zet op mijn beginscherm',
+  'phone.home.why': 'Dan open je Wijktafel sneller.',
+
   // Join
   'phone.code.title': 'Wat is de code?',
   'phone.code.hint': 'De code staat op het grote scherm.',

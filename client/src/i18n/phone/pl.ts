@@ -27,6 +27,15 @@ export const phonePl = {
   'phone.replaced': 'Przywrócono kopię zapasową. Teraz widzisz tę wersję.',
   'phone.together': 'Połączono',
   'phone.connecting': 'Łączenie…',
+  // Without network
+  'phone.keepOpen': 'Twoje urządzenie jest pełne. Zostaw tę stronę otwartą.',
+  'phone.progress.image': 'Zdjęcie',
+  'phone.progress.sound': 'Głos',
+  'phone.progress.some': '{what}: część wysłana',
+  'phone.progress.half': '{what}: połowa wysłana',
+  'phone.progress.almost': '{what}: prawie wysłane',
+  'phone.home': 'Dodaj do ekranu głównego',
+  'phone.home.why': 'Wtedy Wijktafel otwiera się szybciej.',
 
   'phone.code.title': 'Jaki jest kod?',
   'phone.code.hint': 'Kod jest na dużym ekranie.',

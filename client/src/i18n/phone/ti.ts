@@ -23,6 +23,15 @@ export const phoneTi = {
   'phone.replaced': 'ዝተዓቀበ ቅዳሕ ተመሊሱ። ሕጂ ንዕኡ ትርእዩ ኣለኹም።',
   'phone.together': 'መስመር ኣሎ',
   'phone.connecting': 'መስመር ንደሊ…',
+  // Without network
+  'phone.keepOpen': 'መሳርሒኹም መሊኡ ኣሎ። ነዚ ገጽ ኣይትዕጸውዎ።',
+  'phone.progress.image': 'ፎቶ',
+  'phone.progress.sound': 'ድምጺ',
+  'phone.progress.some': '{what}፦ ክፋሉ ተላኢኹ',
+  'phone.progress.half': '{what}፦ ፍርቂ ተላኢኹ',
+  'phone.progress.almost': '{what}፦ ክውዳእ ቀሪቡ',
+  'phone.home': 'ናብ ቀዳማይ ገጽ ስልከይ ወስኽ',
+  'phone.home.why': 'ሽዑ Wijktafel ቀልጢፉ ይኽፈት።',
 
   'phone.code.title': 'እቲ ኮድ እንታይ እዩ?',
   'phone.code.hint': 'እቲ ኮድ ኣብቲ ዓቢ ስክሪን ኣሎ።',

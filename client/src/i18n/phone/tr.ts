@@ -20,6 +20,15 @@ export const phoneTr = {
   'phone.replaced': 'Yedek geri yüklendi. Şimdi onu görüyorsunuz.',
   'phone.together': 'Bağlı',
   'phone.connecting': 'Bağlanıyor…',
+  // Without network
+  'phone.keepOpen': 'Cihazınız dolu. Bu sayfayı kapatmayın.',
+  'phone.progress.image': 'Fotoğraf',
+  'phone.progress.sound': 'Ses',
+  'phone.progress.some': '{what}: bir kısmı gönderildi',
+  'phone.progress.half': '{what}: yarısı gönderildi',
+  'phone.progress.almost': '{what}: neredeyse gönderildi',
+  'phone.home': 'Ana ekranıma ekle',
+  'phone.home.why': 'O zaman Wijktafel daha hızlı açılır.',
 
   'phone.code.title': 'Kod nedir?',
   'phone.code.hint': 'Kod büyük ekranda yazıyor.',

@@ -27,6 +27,15 @@ export const phoneUk = {
   'phone.replaced': 'Повернули резервну копію. Тепер ви бачите її.',
   'phone.together': 'Є зв’язок',
   'phone.connecting': 'З’єднання…',
+  // Without network
+  'phone.keepOpen': 'Ваш пристрій заповнений. Залиште цю сторінку відкритою.',
+  'phone.progress.image': 'Фото',
+  'phone.progress.sound': 'Голос',
+  'phone.progress.some': '{what}: частину надіслано',
+  'phone.progress.half': '{what}: половину надіслано',
+  'phone.progress.almost': '{what}: майже надіслано',
+  'phone.home': 'Додати на головний екран',
+  'phone.home.why': 'Тоді Wijktafel відкривається швидше.',
 
   'phone.code.title': 'Який код?',
   'phone.code.hint': 'Код на великому екрані.',

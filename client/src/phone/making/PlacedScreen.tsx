@@ -8,6 +8,7 @@ import { CardFace } from '../meeting/CardFace.tsx'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { useMeeting } from '../meeting/meetingContext.ts'
 import type { MyCard } from '../meeting/myCards.ts'
+import { SendingBar } from '../meeting/SendingBar.tsx'
 import { PIC } from '../pictures.ts'
 import styles from './PlacedScreen.module.css'
 
@@ -35,6 +36,7 @@ export function PlacedScreen({ cardId }: { cardId: CardId }) {
         {detail && (
           <Notice picture={picture} tone={card?.state === 'waiting' || card?.refusal ? 'problem' : 'calm'}>
             {t(detail)}
+            {card?.progress && <SendingBar {...card.progress} />}
           </Notice>
         )}
       </div>

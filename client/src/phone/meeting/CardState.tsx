@@ -5,6 +5,7 @@ import { PIC } from '../pictures.ts'
 import styles from './CardState.module.css'
 import { useMeeting } from './meetingContext.ts'
 import type { MyCard } from './myCards.ts'
+import { SendingBar } from './SendingBar.tsx'
 
 const PICTURES: Record<MyCard['state'], string> = {
   onTable: PIC.everyone,
@@ -31,6 +32,7 @@ export function CardState({ card }: { card: MyCard }) {
           </small>
         )}
         {card.refusal && <small>{t(`error.${card.refusal}`)}</small>}
+        {card.progress && <SendingBar {...card.progress} />}
       </span>
     </div>
   )

@@ -27,7 +27,7 @@ const SAY_SENDING_MS = 3_000
 
 /** What is wrong and what still waits, also spoken: the region is always there, its words come and go. */
 export function ConnectionNews() {
-  const { connection, mine } = useMeeting()
+  const { connection, mine, mustStayOpen } = useMeeting()
   const t = useT()
   const waiting = mine.filter(({ state }) => state === 'waiting').length
   const isWell = IS_WELL.has(connection)
@@ -38,6 +38,11 @@ export function ConnectionNews() {
         <Notice picture={PICTURES[connection]} tone={connection === 'replaced' ? 'calm' : 'problem'}>
           {t(`phone.${connection}`)}
           {waiting > 0 && <p>{t('phone.unsent', { n: waiting })}</p>}
+        </Notice>
+      )}
+      {mustStayOpen && (
+        <Notice picture={PIC.refused} tone="problem">
+          {t('phone.keepOpen')}
         </Notice>
       )}
       {isWell && waiting > 0 && isSlow && (

@@ -1,6 +1,7 @@
 import { useT } from '../../i18n/translate.ts'
 import { RowButton } from '../frame/RowButton.tsx'
 import stack from '../frame/stack.module.css'
+import { HomeScreenOffer } from '../offline/HomeScreenOffer.tsx'
 import { PIC } from '../pictures.ts'
 import styles from './HelpScreen.module.css'
 import { MeetingScreen } from './MeetingScreen.tsx'
@@ -47,6 +48,7 @@ export function HelpScreen() {
         <RowButton picture={PIC.name} onChoose={() => open({ name: 'name' })}>
           {t('phone.help.name')}
         </RowButton>
+        <HomeScreenOffer />
         <RowButton picture={PIC.leave} onChoose={() => open({ name: 'leave' })}>
           {t('phone.help.leave')}
         </RowButton>

@@ -1,5 +1,8 @@
 import { useEffect } from 'react'
+// Together with the meeting itself: what this device kept is read before anything is asked.
+import 'y-indexeddb'
 import { preloadPictures } from '../../ui/preloadPictures.ts'
+import { useOffline } from '../offline/useOffline.ts'
 import { PIC } from '../pictures.ts'
 import { MeetingScreens } from './MeetingScreens.tsx'
 import { MeetingContext } from './meetingContext.ts'
@@ -28,6 +31,7 @@ export function Meeting(props: MeetingProps) {
     document.title = title ? `${title} – Wijktafel` : 'Wijktafel'
   }, [title])
   useEffect(() => preloadPictures(NEEDED_OFFLINE), [])
+  useOffline(model.connection === 'together')
   return (
     <MeetingContext value={model}>
       <MeetingScreens view={view} />

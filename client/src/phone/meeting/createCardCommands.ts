@@ -12,9 +12,10 @@ export function createCardCommands(seat: Seat, outbox: Outbox) {
     outbox.getState().items.find(({ command }) => command.kind === 'card' && command.cardId === cardId)
 
   return {
-    place(content: CardContent): CardId {
+    /** Resolves once the card is kept on this device. */
+    async place(content: CardContent): Promise<CardId> {
       const cardId = newId<CardId>()
-      add({ kind: 'card', cardId, content })
+      await outbox.add({ sessionId, participantId, command: { kind: 'card', cardId, content } })
       return cardId
     },
     /** A card that never left is simply forgotten; the content comes back for undo. */

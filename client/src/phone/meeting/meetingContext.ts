@@ -29,6 +29,8 @@ export interface MeetingModel {
   isDraftOfBefore: boolean
   connection: PhoneConnection
   isOnline: boolean
+  /** The device has no room for what waits: closing the page would lose it. */
+  mustStayOpen: boolean
   clockOffsetMs: number
   isDone: (activityId: ActivityId) => boolean
 

@@ -22,6 +22,14 @@ export interface MyCard {
   refusal: ErrorCode | null
   /** What the regisseur said about it. */
   hiddenBecause: string | null
+  /** How far its photo or recording is, while that is on its way. */
+  progress?: SendProgress | null
+}
+
+export interface SendProgress {
+  kind: 'image' | 'sound'
+  /** From 0 to 1. */
+  part: number
 }
 
 /** What the server and the deliveries of this page say of someone's cards. */
@@ -45,8 +53,9 @@ export function mergeCards(options: {
   known: KnownCards
   items: readonly OutboxItem[]
   everyone: readonly CardView[]
+  progress?: (SendProgress & { itemId: string }) | null
 }): MyCard[] {
-  const { known, items, everyone } = options
+  const { known, items, everyone, progress = null } = options
   const seconds = new Map(known.voiceSeconds)
   for (const { id, voiceSeconds } of everyone) seconds.set(id, voiceSeconds)
   const revealed = new Set(everyone.map(({ id }) => id))
@@ -57,7 +66,9 @@ export function mergeCards(options: {
   }
   const arrived = known.cards.map((card) => presentArrived(card, { revealed, seconds }))
   const arrivedIds = new Set(arrived.map(({ id }) => id))
-  const waiting = items.flatMap(presentWaiting).filter(({ id }) => !arrivedIds.has(id))
+  const waiting = items
+    .flatMap((item) => presentWaiting(item, progress?.itemId === item.id ? progress : null))
+    .filter(({ id }) => !arrivedIds.has(id))
   return [...arrived, ...waiting].filter(({ id }) => !away.has(id))
 }
 
@@ -80,7 +91,7 @@ function stateOf(card: OwnCard, revealed: ReadonlySet<CardId>): MyCard['state'] 
   return card.revealed ? 'onTable' : 'hidden'
 }
 
-function presentWaiting({ command, refusal }: OutboxItem): MyCard[] {
+function presentWaiting({ command, refusal }: OutboxItem, progress: SendProgress | null): MyCard[] {
   if (command.kind !== 'card') return []
   const { cardId, content } = command
   return [
@@ -93,6 +104,7 @@ function presentWaiting({ command, refusal }: OutboxItem): MyCard[] {
       state: refusal ? 'refused' : 'waiting',
       refusal,
       hiddenBecause: null,
+      progress,
     },
   ]
 }

@@ -9,6 +9,7 @@ import type { Seat } from '../device.ts'
 import type { CardContent } from '../outbox/outboxItem.ts'
 import { createCardCommands } from './createCardCommands.ts'
 import { EMPTY_DRAFT, finishDraft, isEmptyDraft, whatItAnswers } from './draft.ts'
+import { forgetMeeting } from './forgetMeeting.ts'
 import type { MeetingModel } from './meetingContext.ts'
 import { isDone, type MyCard, mergeCards } from './myCards.ts'
 import { useDraft } from './useDraft.ts'
@@ -25,25 +26,34 @@ export interface MeetingProps {
   onLanguage: (language: Language) => Promise<boolean>
 }
 
+/** So that the phone opens without network where it was last. */
+const KEPT = { persist: true }
+
 /** Brings together the stage, the own part, the outbox and the card in hand. */
 export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps): {
   model: MeetingModel
   view: View | null
 } {
-  const { stage, status } = useStage(seat.sessionId)
-  const { cards: everyone } = useCards(seat.sessionId)
+  const giveUpSeat = () => {
+    forgetMeeting(seat)
+    onSeatChange(null)
+  }
+  const { stage, status } = useStage(seat.sessionId, KEPT)
+  const { cards: everyone } = useCards(seat.sessionId, KEPT)
   const { outbox, state: outboxState } = useOutbox()
   const { own, addVote } = useOwn({
     seat,
     isLive: status.state === 'online',
     moment: stage?.revealed && stage.activity?.silent ? stage.activity.id : '',
-    onSeatLost: () => onSeatChange(null),
+    onSeatLost: () => giveUpSeat(),
   })
   const { draft, isKept: isDraftKept, change: changeDraft } = useDraft()
   const [stack, dispatch] = useReducer(viewReducer, [])
   const decisions = useDecisionMarks()
   const commands = useMemo(() => createCardCommands(seat, outbox), [seat, outbox])
   const forgotten = useRef(new Map<CardId, CardContent>())
+  /** A second tap while the card is written down is not a second card. */
+  const isPlacing = useRef(false)
   const connection = usePhoneConnection(outboxState)
   const look = useLook(stage)
 
@@ -53,8 +63,14 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
   }, [home.moment])
 
   const mine = useMemo(
-    () => mergeCards({ known: own, items: outboxState.items, everyone: everyone ?? [] }),
-    [own, outboxState.items, everyone],
+    () =>
+      mergeCards({
+        known: own,
+        items: outboxState.items,
+        everyone: everyone ?? [],
+        progress: outboxState.progress,
+      }),
+    [own, outboxState.items, outboxState.progress, everyone],
   )
   const activity = stage?.activity ?? null
   const inHand = whatItAnswers(draft, { sessionId: seat.sessionId, activity })
@@ -78,6 +94,7 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
     isDraftOfBefore: inHand.isOfBefore,
     connection,
     isOnline: isReachable(connection),
+    mustStayOpen: outboxState.atRisk,
     clockOffsetMs: own.clockOffsetMs,
     isDone: (activityId) => isDone(own.done, { items: outboxState.items, activityId }),
 
@@ -91,11 +108,14 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
       if (activity) changeDraft((before) => ({ ...before, answers: answerTo(seat, activity) }))
     },
     place: (zoneId) => {
-      if (!activity || isEmptyDraft(draft)) return
+      if (!activity || isEmptyDraft(draft) || isPlacing.current) return
       rememberPictures(draft.pictures)
-      const cardId = commands.place(finishDraft(draft, answerTo(seat, activity), zoneId))
-      changeDraft(EMPTY_DRAFT)
-      dispatch({ type: 'openAlone', view: { name: 'placed', cardId } })
+      isPlacing.current = true
+      void commands.place(finishDraft(draft, answerTo(seat, activity), zoneId)).then((cardId) => {
+        isPlacing.current = false
+        changeDraft(EMPTY_DRAFT)
+        dispatch({ type: 'openAlone', view: { name: 'placed', cardId } })
+      })
     },
     takeBack: (card) => {
       const content = commands.takeBack(card)
@@ -129,9 +149,9 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
       )
       commands.forgetUnsent()
       changeDraft(EMPTY_DRAFT)
-      onSeatChange(null)
+      giveUpSeat()
     },
-    goElsewhere: () => onSeatChange(null),
+    goElsewhere: giveUpSeat,
   }
   return { model, view: stack.at(-1) ?? null }
 }

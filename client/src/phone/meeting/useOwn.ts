@@ -1,10 +1,11 @@
 import type { OwnState } from '@wijktafel/shared/api/participant'
-import type { DecisionId } from '@wijktafel/shared/ids'
-import { useCallback, useEffect, useEffectEvent, useState } from 'react'
+import type { CardId, DecisionId } from '@wijktafel/shared/ids'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { CallError, call } from '../../api/call.ts'
 import type { Seat } from '../device.ts'
 import { onDelivery } from '../outbox/phoneOutbox.ts'
 import { applyDelivery, NOTHING_OWN, type Own } from './applyDelivery.ts'
+import { keepOwnCopy, readOwnCopy } from './ownCopy.ts'
 
 /** The server no longer knows this device in this meeting. */
 const SEAT_LOST: ReadonlySet<string> = new Set(['notSignedIn', 'notAllowed', 'notFound'])
@@ -21,6 +22,21 @@ export function useOwn(options: {
   const { sessionId, participantId } = seat
   const [own, setOwn] = useState(NOTHING_OWN)
   const tellSeatLost = useEffectEvent(options.onSeatLost)
+  /** Cards that reached the server from this page: an answer that was on its way does not know them yet. */
+  const delivered = useRef(new Set<CardId>())
+
+  useEffect(() => {
+    let isGone = false
+    void readOwnCopy(participantId).then((kept) => {
+      if (!isGone && kept) setOwn((before) => (before === NOTHING_OWN ? kept : before))
+    })
+    return () => {
+      isGone = true
+    }
+  }, [participantId])
+  useEffect(() => {
+    if (own !== NOTHING_OWN) keepOwnCopy(participantId, own)
+  }, [participantId, own])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the connection is back, and when the meeting showed its cards
   useEffect(() => {
@@ -34,7 +50,7 @@ export function useOwn(options: {
         )
         const mine = state.participants.find(({ id }) => id === participantId)
         if (stopped.signal.aborted) return
-        if (mine) setOwn((before) => mergeOwn(before, mine, state.serverTime))
+        if (mine) setOwn((before) => mergeOwn(before, mine, state.serverTime, delivered.current))
         else tellSeatLost()
       } catch (error) {
         // Without an answer what is known stays: the next moment online reads again.
@@ -53,7 +69,11 @@ export function useOwn(options: {
   }, [sessionId, participantId, isLive, moment])
 
   useEffect(
-    () => onDelivery((item, delivery) => setOwn((before) => applyDelivery(before, item, delivery))),
+    () =>
+      onDelivery((item, delivery) => {
+        if (delivery) delivered.current.add(delivery.id)
+        setOwn((before) => applyDelivery(before, item, delivery))
+      }),
     [],
   )
 
@@ -67,9 +87,16 @@ export function useOwn(options: {
 type OwnParticipant = OwnState['participants'][number]
 
 /** A card that was delivered while the answer was on its way is not lost: what the server lacks stays until the next read. */
-function mergeOwn(before: Own, mine: OwnParticipant, serverTime: number): Own {
+function mergeOwn(
+  before: Own,
+  mine: OwnParticipant,
+  serverTime: number,
+  delivered: ReadonlySet<CardId>,
+): Own {
   const known = new Set(mine.cards.map(({ id }) => id))
-  const fresh = before.cards.filter(({ id }) => !known.has(id) && !before.takenBack.has(id))
+  const fresh = before.cards.filter(
+    ({ id }) => delivered.has(id) && !known.has(id) && !before.takenBack.has(id),
+  )
   return {
     cards: [...mine.cards, ...fresh],
     voiceSeconds: before.voiceSeconds,

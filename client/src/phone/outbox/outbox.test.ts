@@ -2,6 +2,7 @@ import type { ErrorCode } from '@wijktafel/shared/codes'
 import type { ActivityId, CardId, ParticipantId, SessionId } from '@wijktafel/shared/ids'
 import { describe, expect, it, vi } from 'vitest'
 import { CallError } from '../../api/call.ts'
+import type { OtherPages, OutboxNews } from './otherPages.ts'
 import { createOutbox, type OutboxOptions } from './outbox.ts'
 import type { OutboxCommand, OutboxItem } from './outboxItem.ts'
 import { createMemoryStore } from './outboxStore.ts'
@@ -155,7 +156,9 @@ describe('outbox', () => {
 
   it('works in memory where the device keeps nothing', async () => {
     const refuse = () => Promise.reject(new Error('no storage'))
-    const { outbox, arrived, isIdle } = build({ store: { load: refuse, put: refuse, remove: refuse } })
+    const { outbox, arrived, isIdle } = build({
+      store: { load: refuse, has: refuse, put: refuse, remove: refuse },
+    })
     await outbox.add({ ...who, command: card('one') })
     await isIdle()
     expect(arrived).toEqual(['one'])
@@ -167,5 +170,156 @@ describe('outbox', () => {
     await outbox.add({ ...who, command: card('new') })
     await isIdle()
     expect(arrived).toEqual(['old', 'new'])
+  })
+
+  it('is on the device before it is shown', async () => {
+    const store = createMemoryStore()
+    let finish = () => {}
+    const written = new Promise<void>((resolve) => {
+      finish = resolve
+    })
+    const put = async (item: OutboxItem) => {
+      await written
+      await store.put(item)
+    }
+    const { outbox, arrived, isIdle } = build({ store: { ...store, put } })
+    const added = outbox.add({ ...who, command: card('one') })
+    await vi.waitFor(() => expect(outbox.getState().loaded).toBe(true))
+    expect(outbox.getState().items).toEqual([])
+    expect(arrived).toEqual([])
+    finish()
+    await added
+    await isIdle()
+    expect(arrived).toEqual(['one'])
+  })
+
+  it('says so while something is in this page alone, and keeps it once there is room', async () => {
+    const store = createMemoryStore()
+    let isFull = true
+    const put = (item: OutboxItem) =>
+      isFull ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : store.put(item)
+    const { outbox, answers, arrived, isIdle, passPause } = build({ store: { ...store, put } })
+    answers.push('offline')
+    await outbox.add({ ...who, command: card('one') })
+    await vi.waitFor(() => expect(outbox.getState().offline).toBe(true))
+    answers.push('offline')
+    expect(outbox.getState().atRisk).toBe(true)
+    isFull = false
+    outbox.flush()
+    await vi.waitFor(() => expect(outbox.getState().atRisk).toBe(false))
+    expect(await store.load()).toHaveLength(1)
+    await vi.waitFor(() => expect(answers).toEqual([]))
+    await passPause()
+    await isIdle()
+    expect(arrived).toEqual(['one'])
+  })
+
+  it('keeps the order when the clock of the device goes back a day, also over a closed page', async () => {
+    const store = createMemoryStore()
+    const day = 86_400_000
+    const closed = build({ store, now: () => 5 * day })
+    closed.answers.push('offline')
+    await closed.outbox.add({ ...who, command: card('one') })
+    closed.outbox.dispose()
+    const opened = build({ store, now: () => 4 * day })
+    opened.answers.push('offline')
+    await opened.outbox.add({ ...who, command: card('two') })
+    await opened.outbox.add({ ...who, command: card('three') })
+    await opened.passPause()
+    await opened.isIdle()
+    expect(opened.arrived).toEqual(['one', 'two', 'three'])
+  })
+
+  it('goes on from what was kept when the page was killed in the middle of sending', async () => {
+    const store = createMemoryStore()
+    const never = new Promise<null>(() => undefined)
+    const killed = build({ store, send: () => never })
+    await killed.outbox.add({ ...who, command: card('one') })
+    await killed.outbox.add({ ...who, command: card('two') })
+    const opened = build({ store })
+    await vi.waitFor(() => expect(opened.arrived).toEqual(['one', 'two']))
+  })
+
+  it('tells how far a photo is, and stops telling when it arrived', async () => {
+    const parts: unknown[] = []
+    const { outbox, isIdle } = build({
+      send: async (_, onProgress) => {
+        onProgress({ kind: 'image', part: 0.5 })
+        return null
+      },
+    })
+    outbox.subscribe(() => parts.push(outbox.getState().progress?.part))
+    await outbox.add({ ...who, command: card('one') })
+    await isIdle()
+    expect(parts).toContain(0.5)
+    await vi.waitFor(() => expect(outbox.getState().progress).toBe(null))
+  })
+})
+
+/** Two pages of one device: what one tells the other hears, and one at a time has its turn. */
+function buildDevice() {
+  const hearers: ((news: OutboxNews) => void)[] = []
+  let turn: Promise<unknown> = Promise.resolve()
+  return (): OtherPages => {
+    let own: ((news: OutboxNews) => void) | null = null
+    return {
+      tell: (news) => {
+        for (const hear of hearers) if (hear !== own) hear(news)
+      },
+      listen: (hear) => {
+        own = hear
+        hearers.push(hear)
+      },
+      alone: (work) => {
+        const next = turn.then(work)
+        turn = next.catch(() => undefined)
+        return next
+      },
+      close: () => undefined,
+    }
+  }
+}
+
+describe('two pages of one phone', () => {
+  it('send each card once, in order, and both know that it arrived', async () => {
+    const store = createMemoryStore()
+    const sent: string[] = []
+    const join = buildDevice()
+    const open = () => {
+      const known: string[] = []
+      const page = build({
+        store,
+        others: join(),
+        send: async ({ command }) => {
+          await new Promise((resolve) => setTimeout(resolve))
+          if (command.kind === 'card') sent.push(command.cardId)
+          return null
+        },
+        onDelivered: ({ command }) => {
+          if (command.kind === 'card') known.push(command.cardId)
+        },
+      })
+      return { ...page, known }
+    }
+    const [one, two] = [open(), open()]
+    const names = Array.from({ length: 12 }, (_, number) => `card ${number}`)
+    for (const [number, name] of names.entries())
+      await (number % 2 ? one : two).outbox.add({ ...who, command: card(name) })
+    await Promise.all([one.isIdle(), two.isIdle()])
+    expect(sent).toEqual(names)
+    await vi.waitFor(() => expect([one.known, two.known]).toEqual([names, names]))
+    await vi.waitFor(async () => expect(await store.load()).toEqual([]))
+  })
+
+  it('a page that missed the news does not send what another sent', async () => {
+    const store = createMemoryStore()
+    const one = build({ store })
+    one.answers.push('offline')
+    await one.outbox.add({ ...who, command: card('one') })
+    const deaf = build({ store })
+    await vi.waitFor(() => expect(deaf.arrived).toEqual(['one']))
+    await one.passPause()
+    await one.isIdle()
+    expect([...deaf.arrived, ...one.arrived]).toEqual(['one'])
   })
 })

@@ -1,15 +1,20 @@
 import type { SessionId } from '@wijktafel/shared/ids'
-import { call } from '../../api/call.ts'
+import { LIMITS } from '@wijktafel/shared/limits'
 import type { CardContent } from './outboxItem.ts'
+import { type OnProgress, sendInPieces } from './sendInPieces.ts'
 
-/** Sends the photo and the recording of a card. Twice the same id is one file, so that an outbox may try again. */
-export async function sendMedia(sessionId: SessionId, { photo, voice }: CardContent): Promise<void> {
-  const params = { sessionId }
-  if (photo)
-    await call('POST /api/sessions/:sessionId/media', { params, query: { id: photo.id }, body: photo.blob })
-  if (voice) {
-    const { id, blob, seconds } = voice
-    const query = { id, ...(seconds > 0 && { seconds: String(seconds) }) }
-    await call('POST /api/sessions/:sessionId/sounds', { params, query, body: blob })
-  }
+/** Sends the photo and the recording of a card, each from where it was when the line broke. */
+export async function sendMedia(
+  sessionId: SessionId,
+  { photo, voice }: CardContent,
+  onProgress?: OnProgress,
+): Promise<void> {
+  if (photo) await sendInPieces(sessionId, { ...photo, kind: 'image' }, onProgress)
+  if (!voice) return
+  const { id, blob, seconds } = voice
+  await sendInPieces(
+    sessionId,
+    { id, blob, kind: 'sound', ...(seconds > 0 && { seconds: Math.min(seconds, LIMITS.SOUND_SECONDS) }) },
+    onProgress,
+  )
 }

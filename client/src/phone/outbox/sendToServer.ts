@@ -1,14 +1,18 @@
 import { assertNever } from '@wijktafel/shared/assertNever'
 import { call } from '../../api/call.ts'
 import type { Delivery, OutboxItem } from './outboxItem.ts'
+import type { OnProgress } from './sendInPieces.ts'
 import { sendMedia } from './sendMedia.ts'
 
 /** Sends one item. Photo and voice go first, so that a card never points at one that is not there. */
-export async function sendToServer({ sessionId, participantId, command }: OutboxItem): Promise<Delivery> {
+export async function sendToServer(
+  { sessionId, participantId, command }: OutboxItem,
+  onProgress?: OnProgress,
+): Promise<Delivery> {
   switch (command.kind) {
     case 'card': {
       const { photo, voice, place, ...content } = command.content
-      await sendMedia(sessionId, command.content)
+      await sendMedia(sessionId, command.content, onProgress)
       return call('POST /api/sessions/:sessionId/cards', {
         params: { sessionId },
         body: {

@@ -1,0 +1,68 @@
+import { LIMITS } from '@wijktafel/shared/limits'
+import { shellCacheOf } from './keepFiles.ts'
+import { PHONE_PAGE, PHOTO_CACHE, type PhoneFiles, PICTURE_CACHE } from './phoneFiles.ts'
+
+/** What answers a request of the phone; null: the network, as if there were no worker. */
+export type Answer = (request: Request) => Promise<Response>
+
+/**
+ * Only what is the same for ever under its name is answered from what is kept: files named by their content, pictures,
+ * photos that were shown. And the page itself, always of one whole version. Nothing else under /api is ever kept.
+ */
+export function findAnswer(files: PhoneFiles, request: Request, origin: string): Answer | null {
+  const url = new URL(request.url)
+  const { pathname, search, searchParams } = url
+  if (request.method !== 'GET' || url.origin !== origin) return null
+  if (request.mode === 'navigate') return pathname === PHONE_PAGE ? (asked) => answerPage(files, asked) : null
+  if (pathname.startsWith('/assets/')) return (asked) => answerAsset(files, asked)
+  if (/^\/pictures\/[^/]+\.svg$/.test(pathname) && search === '')
+    return (asked) => answerFrom(PICTURE_CACHE, asked, LIMITS.OFFLINE_PICTURES)
+  if (/^\/api\/media\/\w+$/.test(pathname) && searchParams.get('size') === 'small')
+    return (asked) => answerFrom(PHOTO_CACHE, asked, LIMITS.OFFLINE_PHOTOS)
+  return null
+}
+
+async function answerPage(files: PhoneFiles, request: Request): Promise<Response> {
+  const cache = await caches.open(shellCacheOf(files))
+  return (await cache.match(PHONE_PAGE)) ?? fetch(request)
+}
+
+/** Of whichever version: a page that was opened before a new one came asks for files of its own. */
+async function answerAsset(files: PhoneFiles, request: Request): Promise<Response> {
+  const kept = await caches.match(request, { ignoreVary: true })
+  if (kept) return kept
+  const response = await fetch(request)
+  const { pathname } = new URL(request.url)
+  if (response.ok && isOf(files, pathname)) {
+    await keep(await caches.open(shellCacheOf(files)), request, response)
+  }
+  return response
+}
+
+function isOf({ shell, languages }: PhoneFiles, pathname: string): boolean {
+  return shell.includes(pathname) || Object.values(languages).some((each) => each.includes(pathname))
+}
+
+async function answerFrom(name: string, request: Request, atMost: number): Promise<Response> {
+  const cache = await caches.open(name)
+  const kept = await cache.match(request, { ignoreVary: true })
+  if (kept) return kept
+  const response = await fetch(request)
+  // A photo is a whole one, and of somebody who may see it.
+  if (response.status === 200) {
+    await keep(cache, request, response)
+    await bound(cache, atMost)
+  }
+  return response
+}
+
+async function keep(cache: Cache, request: Request, response: Response): Promise<void> {
+  // Full or switched off: then it is fetched each time.
+  await cache.put(request, response.clone()).catch(() => undefined)
+}
+
+/** The oldest go first. */
+async function bound(cache: Cache, atMost: number): Promise<void> {
+  const kept = await cache.keys()
+  await Promise.all(kept.slice(0, Math.max(0, kept.length - atMost)).map((request) => cache.delete(request)))
+}
