@@ -43,6 +43,7 @@ export const ERROR_CODES = [
   'activityChanged',
   'tooManyCards',
   'cardEmpty',
+  'paperKnown',
   'tooManyRemarks',
   'photoTooLarge',
   'notAPicture',

@@ -59,6 +59,7 @@ export const LIMITS = {
   UPLOADS_UNFINISHED_PER_PERSON: 4,
   UPLOADS_UNFINISHED_BYTES: 24 * 1024 * 1024,
   UPLOAD_UNFINISHED_MS: 24 * 60 * 60 * 1000,
+
   // Cards on paper
   /** Printed in one go; more would take a browser minutes to lay out. */
   PAPER_SHEETS_AT_ONCE: 40,

@@ -1,3 +1,4 @@
+import { LIMITS } from '@wijktafel/shared/limits'
 import { type PaperCard, type PaperSerial, parsePaperCode } from '@wijktafel/shared/paper/paperCode'
 import type { Corners, Point, ReadCode } from './readCodes.ts'
 import { CODE_MM, cardSize } from './sheetLayout.ts'
@@ -72,4 +73,29 @@ function unitOf(from: Point, to: Point): Point {
 
 function project(from: Point, to: Point, along: Point): number {
   return (to.x - from.x) * along.x + (to.y - from.y) * along.y
+}
+
+/** Cards with pictures of one side that lie against each other, in order: maybe one story. At most as many as a card can hold. */
+export function storyRows(finds: readonly PaperFind[]): PaperFind[][] {
+  const pictures = finds.filter(({ picture }) => picture !== null)
+  const after = new Map<PaperFind, PaperFind>()
+  for (const find of pictures) {
+    const next = pictures.find(
+      (other) => other !== find && other.side === find.side && liesBeside(find, other),
+    )
+    if (next) after.set(find, next)
+  }
+  const followers = new Set(after.values())
+  const rows = pictures
+    .filter((find) => !followers.has(find))
+    .map((first) => {
+      const row = [first]
+      let next = after.get(first)
+      while (next && !row.includes(next) && row.length < LIMITS.CARD_PICTURES) {
+        row.push(next)
+        next = after.get(next)
+      }
+      return row
+    })
+  return rows.filter((row) => row.length > 1)
 }

@@ -28,6 +28,7 @@ export async function checkCardCount(
     .where('activityId', '=', activityId)
     .where('participantId', '=', participantId)
     .where('side', 'is not distinct from', side)
+    .where('paper', 'is', null)
     .where('withdrawnAt', 'is', null)
     .executeTakeFirstOrThrow()
   const atMost = side === null ? OWN_AT_MOST[kind] : LIMITS.CARDS_FOR_OTHERS_PER_SIDE_PER_ACTIVITY

@@ -16,6 +16,7 @@ import type { ActivityRow, CardRow, Database, ParticipantRow } from '../storage/
 import { requireOpen, requireSeat, requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
 import { checkCardCount } from './checkCardCount.ts'
+import { checkPaper } from './checkPaper.ts'
 import { projectCards } from './projectCards.ts'
 import { refreshStage } from './refreshStage.ts'
 
@@ -32,6 +33,8 @@ export interface NewCard {
   place: { x: number; y: number } | null
   /** Whose voice it is, where it is written down for somebody else. Null: of the seat. */
   side: Side | null
+  /** Read from paper by whoever held the camera: with the side that stands on it. */
+  paper: { side: Side; serials: readonly string[] } | null
 }
 
 /**
@@ -42,7 +45,7 @@ export async function createCard(deps: Deps, actor: Actor, input: NewCard): Prom
   const seat = await requireSeat(deps, actor, input.participantId)
   if (seat.sessionId !== input.sessionId) throw new Refusal('notFound')
   const capability = input.side === null ? 'card.create' : 'card.forOthers'
-  await requireSession(deps, actor, { sessionId: input.sessionId, capability })
+  const { session } = await requireSession(deps, actor, { sessionId: input.sessionId, capability })
   const ownSeats = await findOwnSeats(deps.db, actor, input.sessionId)
   const { card, isNew } = await inTransaction(deps.db, input.sessionId, async (trx) => {
     const stored = await findCard(trx, input.id)
@@ -51,7 +54,8 @@ export async function createCard(deps: Deps, actor: Actor, input: NewCard): Prom
     checkContent(input, fromJson<TemplateSnapshot>(activity.template))
     await checkMedia(trx, { input, ownSeats, field: 'photo' })
     await checkMedia(trx, { input, ownSeats, field: 'voice' })
-    await checkCardCount(trx, input)
+    if (input.paper === null) await checkCardCount(trx, input)
+    else await checkPaper(trx, { ...input.paper, activityId: input.activityId, session, ownSeats })
     return { card: await insertCard(trx, { input, activity, at: deps.now() }), isNew: true }
   })
   // A card that is not on the screens yet was cut short by a crash; sending it again mends that.
@@ -89,7 +93,7 @@ async function requireActivity(trx: Transaction<Database>, input: NewCard): Prom
 }
 
 function checkContent(input: NewCard, { accepts }: TemplateSnapshot): void {
-  const { pictures, text, photo, voice, place } = input
+  const { pictures, text, photo, voice, place, paper } = input
   if (accepts.length === 0) throw new Refusal('activityNotOpen')
   const isEmpty = pictures.length === 0 && text === '' && photo === null && voice === null && place === null
   if (isEmpty) throw new Refusal('cardEmpty')
@@ -100,7 +104,9 @@ function checkContent(input: NewCard, { accepts }: TemplateSnapshot): void {
   const areFeelings = accepts.includes('feeling') && pictures.every((picture) => FEELINGS.includes(picture))
   if (pictures.length > 0 && !areFeelings) refuseUnless('pictures', 'pictures')
   if (text !== '') refuseUnless('words', 'text')
-  if (photo !== null) refuseUnless('photo', 'photo')
+  // What was written by hand on paper comes as a photo, and counts as words.
+  const isWritten = paper !== null && acceptsKind(accepts, 'words')
+  if (photo !== null && !isWritten) refuseUnless('photo', 'photo')
   if (voice !== null) refuseUnless('voice', 'voice')
   if (place !== null) refuseUnless('place', 'place')
 }
@@ -142,7 +148,8 @@ async function insertCard(
     photoId: input.photo,
     voiceId: input.voice,
     place: input.place === null ? null : toJson(input.place),
-    side: input.side,
+    side: input.paper?.side ?? input.side,
+    paper: input.paper && toJson(input.paper.serials),
     hiddenReason: null,
     createdAt: at,
     revealedAt: isHidden ? null : at,

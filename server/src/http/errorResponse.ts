@@ -30,6 +30,7 @@ const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   notASound: 415,
   badRequest: 400,
   cardEmpty: 400,
+  paperKnown: 409,
   ballotInvalid: 400,
   nameMismatch: 400,
   storageFull: 507,

@@ -1,8 +1,12 @@
 import type { MiddlewareHandler } from 'hono'
 
-/** Nothing comes from another origin and nothing goes there. Inline styles are what tldraw and React write on elements. */
+/**
+ * Nothing comes from another origin and nothing goes there. Inline styles are what tldraw and React write on elements.
+ * `wasm-unsafe-eval` lets the reader of codes on paper run; it lets no script be made of words.
+ */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "img-src 'self' data: blob:",
   "style-src 'self' 'unsafe-inline'",
   "font-src 'self' data:",

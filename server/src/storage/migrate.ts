@@ -8,6 +8,7 @@ import { cardPlace } from './migrations/0005_card_place.ts'
 import { uploads } from './migrations/0006_uploads.ts'
 import { signals } from './migrations/0007_signals.ts'
 import { questions } from './migrations/0008_questions.ts'
+import { cardPaper } from './migrations/0009_card_paper.ts'
 import type { Database } from './schema.ts'
 
 const MIGRATIONS = {
@@ -19,6 +20,7 @@ const MIGRATIONS = {
   '0006_uploads': uploads,
   '0007_signals': signals,
   '0008_questions': questions,
+  '0009_card_paper': cardPaper,
 }
 
 /**

@@ -215,6 +215,8 @@ export interface CardTable {
   side: Side | null
   /** Kept from the table by the regisseur, who told its maker why. */
   hiddenReason: string | null
+  /** Serials of the printed cards that it was read from; null for a card that was not on paper. */
+  paper: Json | null
   createdAt: number
   revealedAt: number | null
   /** Set once it stands on its board, so that a card that people took off the board stays off. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ActivityId, CardId, MediaId, ParticipantId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
 import type { EndpointSet } from './endpoint.ts'
-import { id, mapPlace, ok, picture, side, text, token, words } from './fields.ts'
+import { id, mapPlace, ok, paper, picture, side, text, token, words } from './fields.ts'
 import { ownCard } from './participant.ts'
 
 const cardContent = {
@@ -32,9 +32,11 @@ export const cardEndpoints = {
       side: side.nullable().default(null).meta({
         description: "Whose voice it is, written down for someone without a phone. Null: one's own.",
       }),
+      /** Read from paper that lay on the table: of others, whoever held the camera. Null for a card of one's own. */
+      paper: paper.nullable().default(null),
     }),
     response: ownCard,
-    errors: ['activityNotOpen', 'sessionClosed', 'cardEmpty', 'tooManyCards'],
+    errors: ['activityNotOpen', 'sessionClosed', 'cardEmpty', 'tooManyCards', 'paperKnown'],
   },
   'DELETE /api/cards/:cardId': {
     summary: 'Its maker takes a card back. `restore` puts it back.',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ID_PATTERN, PICTURE_ID_PATTERN, type PictureId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
 import { PHASES } from '../method/phase.ts'
+import { PAPER_SERIAL_PATTERN } from '../paper/paperCode.ts'
 import { MEMBER_ROLES, SIDES } from '../roles.ts'
 
 /** The fields that schemas share. Texts are trimmed before their length counts. */
@@ -36,5 +37,11 @@ export const email = z.email().max(LIMITS.EMAIL_LENGTH).toLowerCase()
 export const password = z.string().min(LIMITS.PASSWORD_MIN_LENGTH).max(LIMITS.PASSWORD_MAX_LENGTH)
 /** An unguessable token of a link. */
 export const token = z.string().min(20).max(100)
+
+/** Where a card of paper comes from: whose voice it is, and the serials of the printed cards. None on what was written by hand. */
+export const paper = z.object({
+  side,
+  serials: z.array(z.string().regex(PAPER_SERIAL_PATTERN)).max(LIMITS.CARD_PICTURES),
+})
 
 export const ok = z.object({ ok: z.literal(true) })

@@ -75,6 +75,7 @@ export const commonAr = {
   'error.activityNotOpen': 'هذا الجزء غير مفتوح الآن.',
   'error.tooManyCards': 'لديك بطاقات كثيرة. أزل واحدة أولًا.',
   'error.cardEmpty': 'اختر صورة، أو التقط صورة، أو قل شيئًا، أو اكتب شيئًا.',
+  'error.paperKnown': 'هذه البطاقة الورقية موجودة بالفعل على الطاولة.',
   'error.photoTooLarge': 'هذه الصورة كبيرة جدًا. اختر صورة أصغر.',
   'error.notAPicture': 'هذه ليست صورة.',
   'error.photoUnreadable': 'هذه الصورة لا تُفتح هنا. التقط صورة جديدة أو اختر غيرها.',

@@ -75,6 +75,7 @@ export const commonEn = {
   'error.tooManyRemarks': 'There is a lot here already. Say the rest at the table.',
   'error.tooManyCards': 'You have many cards. Take one away first.',
   'error.cardEmpty': 'Choose a picture, take a photo, say something or write something.',
+  'error.paperKnown': 'This paper card is already on the table.',
   'error.photoTooLarge': 'This photo is too big. Choose a smaller one.',
   'error.notAPicture': 'This is not a photo.',
   'error.photoUnreadable': 'This photo does not open here. Take a new photo, or choose another.',

@@ -75,6 +75,7 @@ export const commonNl = {
   'error.tooManyRemarks': 'Hier staat al veel bij. Zeg de rest aan tafel.',
   'error.tooManyCards': 'Je hebt al veel kaartjes. Haal er eerst één weg.',
   'error.cardEmpty': 'Kies een plaatje, maak een foto, zeg iets of schrijf iets.',
+  'error.paperKnown': 'Dit kaartje van papier ligt al op tafel.',
   'error.photoTooLarge': 'Deze foto is te groot. Kies een kleinere.',
   'error.notAPicture': 'Dit is geen foto.',
   'error.photoUnreadable': 'Deze foto gaat hier niet open. Maak een nieuwe foto, of kies een andere.',

@@ -54,6 +54,7 @@ export const commonPl = {
   'error.activityNotOpen': 'Ta część nie jest teraz otwarta.',
   'error.tooManyCards': 'Masz już dużo kartek. Najpierw zabierz jedną.',
   'error.cardEmpty': 'Wybierz obrazek, zrób zdjęcie, powiedz coś lub napisz.',
+  'error.paperKnown': 'Ta papierowa karta już leży na stole.',
   'error.photoTooLarge': 'To zdjęcie jest za duże. Wybierz mniejsze.',
   'error.notAPicture': 'To nie jest zdjęcie.',
   'error.photoUnreadable': 'To zdjęcie tu się nie otwiera. Zrób nowe zdjęcie albo wybierz inne.',

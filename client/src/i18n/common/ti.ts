@@ -54,6 +54,7 @@ export const commonTi = {
   'error.activityNotOpen': 'እዚ ክፋል ሕጂ ክፉት ኣይኮነን።',
   'error.tooManyCards': 'ብዙሓት ካርድታት ኣለዉኹም። መጀመርታ ሓደ ኣልግሱ።',
   'error.cardEmpty': 'ስእሊ ምረጹ፣ ፎቶ ኣልዕሉ፣ ገለ ተዛረቡ ወይ ጽሓፉ።',
+  'error.paperKnown': 'እዚ ናይ ወረቐት ካርድ ድሮ ኣብ ጣውላ ኣሎ።',
   'error.photoTooLarge': 'እዚ ፎቶ ኣዝዩ ዓቢ እዩ። ዝነኣሰ ምረጹ።',
   'error.notAPicture': 'እዚ ፎቶ ኣይኮነን።',
   'error.photoUnreadable': 'እዚ ፎቶ ኣብዚ ኣይክፈትን። ሓድሽ ፎቶ ኣልዕሉ ወይ ካልእ ምረጹ።',

@@ -54,6 +54,7 @@ export const commonTr = {
   'error.activityNotOpen': 'Bu bölüm şu an açık değil.',
   'error.tooManyCards': 'Çok kartınız var. Önce birini kaldırın.',
   'error.cardEmpty': 'Resim seçin, fotoğraf çekin, bir şey söyleyin veya yazın.',
+  'error.paperKnown': 'Bu kâğıt kart zaten masada.',
   'error.photoTooLarge': 'Bu fotoğraf çok büyük. Daha küçüğünü seçin.',
   'error.notAPicture': 'Bu bir fotoğraf değil.',
   'error.photoUnreadable': 'Bu fotoğraf burada açılmıyor. Yeni bir fotoğraf çekin veya başka birini seçin.',

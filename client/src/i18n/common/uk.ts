@@ -54,6 +54,7 @@ export const commonUk = {
   'error.activityNotOpen': 'Ця частина зараз не відкрита.',
   'error.tooManyCards': 'У вас уже багато карток. Спочатку заберіть одну.',
   'error.cardEmpty': 'Виберіть картинку, зробіть фото, скажіть або напишіть щось.',
+  'error.paperKnown': 'Ця паперова картка вже лежить на столі.',
   'error.photoTooLarge': 'Це фото завелике. Виберіть менше.',
   'error.notAPicture': 'Це не фото.',
   'error.photoUnreadable': 'Це фото тут не відкривається. Зробіть нове фото або виберіть інше.',

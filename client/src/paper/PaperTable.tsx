@@ -1,0 +1,65 @@
+import type { CardId, PictureId } from '@wijktafel/shared/ids'
+import type { StageActivity } from '@wijktafel/shared/stage'
+import { useState } from 'react'
+import { useT } from '../i18n/translate.ts'
+import { Picture } from '../ui/Picture.tsx'
+import { FrameTool } from './FrameTool.tsx'
+import { PaperItems } from './PaperItems.tsx'
+import { PaperNewsLine } from './PaperNewsLine.tsx'
+import styles from './PaperTable.module.css'
+import { PhotoButtons } from './PhotoButtons.tsx'
+import { type LayPaper, usePaperTable } from './usePaperTable.ts'
+
+interface PaperTableProps {
+  step: StageActivity
+  pictureWord: (id: PictureId) => string
+  lay: LayPaper
+  /** All that goes along is laid. */
+  onDone: (laid: readonly CardId[]) => void
+}
+
+/** Cards on paper become cards: a photo, what we saw on it, and one button that lays it all on the table. */
+export function PaperTable({ step, pictureWord, lay, onDone }: PaperTableProps) {
+  const t = useT()
+  const table = usePaperTable({ step, lay })
+  const [isFraming, setIsFraming] = useState(false)
+  const { photo, items, news } = table
+  const going = items.filter(({ isIn }) => isIn).length
+  const isBusy = news?.kind === 'reading' || news?.kind === 'laying'
+  const finish = async () => {
+    const laid = await table.layAll()
+    if (laid.length === going) onDone(laid)
+  }
+  if (photo && isFraming) {
+    return <FrameTool photo={photo} onFramed={table.add} onDone={() => setIsFraming(false)} />
+  }
+  return (
+    <div className={styles.table}>
+      {items.length === 0 && <p className={styles.hint}>{t('paperPhoto.hint')}</p>}
+      <PhotoButtons isFirst={photo === null} isBusy={isBusy} onPick={(file) => void table.read(file)} />
+      <PaperNewsLine news={news} />
+      {photo && (
+        <button type="button" className={styles.plain} disabled={isBusy} onClick={() => setIsFraming(true)}>
+          <Picture id="270F" size="1.75rem" eager />
+          {t('paperPhoto.frame')}
+        </button>
+      )}
+      {items.length > 0 && (
+        <>
+          <h2 className={styles.saw}>{t('paperPhoto.saw', { n: items.length })}</h2>
+          <PaperItems {...{ items, step, pictureWord, isBusy }} rows={table.rows} onChange={table.setItems} />
+          <div className={styles.bottom}>
+            <button
+              type="button"
+              className={styles.now}
+              disabled={isBusy || going === 0}
+              onClick={() => void finish()}
+            >
+              {t('paperPhoto.layAll', { n: going })}
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
