@@ -1,4 +1,4 @@
-import type { CardId, PictureId } from '@wijktafel/shared/ids'
+import type { PictureId } from '@wijktafel/shared/ids'
 import type { StageActivity } from '@wijktafel/shared/stage'
 import { useState } from 'react'
 import { useT } from '../i18n/translate.ts'
@@ -8,18 +8,19 @@ import { PaperItems } from './PaperItems.tsx'
 import { PaperNewsLine } from './PaperNewsLine.tsx'
 import styles from './PaperTable.module.css'
 import { PhotoButtons } from './PhotoButtons.tsx'
+import type { PaperItem } from './paperItem.ts'
 import { type LayPaper, usePaperTable } from './usePaperTable.ts'
 
 interface PaperTableProps {
   step: StageActivity
   pictureWord: (id: PictureId) => string
   lay: LayPaper
-  /** All that goes along is laid. */
-  onDone: (laid: readonly CardId[]) => void
+  /** These lie on the table now; `isAll` when nothing is left to look at. */
+  onLaid: (laid: readonly PaperItem[], isAll: boolean) => void
 }
 
 /** Cards on paper become cards: a photo, what we saw on it, and one button that lays it all on the table. */
-export function PaperTable({ step, pictureWord, lay, onDone }: PaperTableProps) {
+export function PaperTable({ step, pictureWord, lay, onLaid }: PaperTableProps) {
   const t = useT()
   const table = usePaperTable({ step, lay })
   const [isFraming, setIsFraming] = useState(false)
@@ -28,7 +29,7 @@ export function PaperTable({ step, pictureWord, lay, onDone }: PaperTableProps) 
   const isBusy = news?.kind === 'reading' || news?.kind === 'laying'
   const finish = async () => {
     const laid = await table.layAll()
-    if (laid.length === going) onDone(laid)
+    if (laid.length > 0) onLaid(laid, laid.length === items.length)
   }
   if (photo && isFraming) {
     return <FrameTool photo={photo} onFramed={table.add} onDone={() => setIsFraming(false)} />

@@ -53,7 +53,7 @@ export function usePaperTable({ step, lay }: { step: StageActivity; lay: LayPape
     setNews(found.items.length === 0 ? { kind: 'none' } : null)
   }
   const add = (content: PaperContent) => setItems((now) => [...now, create(content)])
-  const layAll = async (): Promise<CardId[]> => {
+  const layAll = async (): Promise<PaperItem[]> => {
     const going = items.filter(({ isIn }) => isIn)
     const laid: PaperItem[] = []
     const known: PaperItem[] = []
@@ -72,7 +72,7 @@ export function usePaperTable({ step, lay }: { step: StageActivity; lay: LayPape
       remember(step, laid)
       setItems((now) => now.flatMap((item) => afterLaying(item, laid, known)))
     }
-    return laid.map(({ id }) => id)
+    return laid
   }
   return { photo, items, rows, news, read, add, setItems, layAll }
 }
@@ -80,6 +80,13 @@ export function usePaperTable({ step, lay }: { step: StageActivity; lay: LayPape
 function afterLaying(item: PaperItem, laid: readonly PaperItem[], known: readonly PaperItem[]): PaperItem[] {
   if (laid.includes(item)) return []
   return [known.includes(item) ? { ...item, stays: 'known', isIn: false } : item]
+}
+
+/** Taken back: these cards may be laid again without asking. */
+export function forgetLaid(step: StageActivity, laid: readonly PaperItem[]): void {
+  const known = readKnownSerials(step.id)
+  for (const serial of laid.flatMap(({ serials }) => serials)) known.delete(serial)
+  writeKnownSerials(step.id, known)
 }
 
 function remember(step: StageActivity, laid: readonly PaperItem[]): void {

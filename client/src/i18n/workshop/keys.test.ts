@@ -7,6 +7,7 @@ import { INFLUENCES } from '@wijktafel/shared/stage'
 import { describe, expect, it } from 'vitest'
 import { canvasNl } from '../canvas/nl.ts'
 import { commonNl } from '../common/nl.ts'
+import { paperNl } from '../paper/nl.ts'
 import { workshopNl } from './nl.ts'
 
 const SOURCES = import.meta.glob<string>('../../{workshop,decisions,report}/**/*.{ts,tsx}', {
@@ -15,7 +16,7 @@ const SOURCES = import.meta.glob<string>('../../{workshop,decisions,report}/**/*
   eager: true,
 })
 
-const messages = new Set(Object.keys({ ...commonNl, ...canvasNl, ...workshopNl }))
+const messages = new Set(Object.keys({ ...commonNl, ...canvasNl, ...paperNl, ...workshopNl }))
 const code = Object.values(SOURCES).join('\n')
 const used = [...code.matchAll(/\bt\(\s*'([\w.]+)'/g)].map(([, key = '']) => key)
 

@@ -1,5 +1,5 @@
 import { can } from '@wijktafel/shared/roles'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { useCardsToChoose } from '../../decisions/cardsToChoose.ts'
 import { useT } from '../../i18n/translate.ts'
@@ -21,12 +21,15 @@ import { useBoardGone } from './useBoardGone.ts'
 import { useEnter } from './useEnter.ts'
 import { useWide } from './useWide.ts'
 
+const PaperSheet = lazy(() => import('./PaperSheet.tsx').then((m) => ({ default: m.PaperSheet })))
+
 /** The running meeting: what leads it at the start, the board in the middle, one panel at a time beside it. On small screens what leads is below. */
 export function MeetingRoom() {
   const t = useT()
   const { session, stage } = useMeeting()
   const [panel, setPanel] = useState<PanelId | null>(null)
   const [isMakingCard, setIsMakingCard] = useState(false)
+  const [isReadingPaper, setIsReadingPaper] = useState(false)
   const [search, setSearch] = useSearchParams()
   const hasAgendaColumn = useWide('(min-width: 64rem)')
   const hasSideColumn = useWide('(min-width: 80rem)')
@@ -49,6 +52,7 @@ export function MeetingRoom() {
       panel={openPanel}
       onPanel={(id) => setPanel(id === openPanel ? null : id)}
       onCard={() => setIsMakingCard(true)}
+      onPaper={() => setIsReadingPaper(true)}
       asList={asList}
       onView={() => setChosenView(asList ? 'board' : 'list')}
     />
@@ -90,6 +94,15 @@ export function MeetingRoom() {
         </div>
       </div>
       {isMakingCard && <CardSheet onClose={() => setIsMakingCard(false)} />}
+      {isReadingPaper && stage.activity && (
+        <Suspense>
+          <PaperSheet
+            key={stage.activity.id}
+            step={stage.activity}
+            onClose={() => setIsReadingPaper(false)}
+          />
+        </Suspense>
+      )}
       {note && <NoteSheet session={session} note={note} onClose={() => setSearch({})} />}
     </div>
   )

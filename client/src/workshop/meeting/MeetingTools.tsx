@@ -11,13 +11,15 @@ interface MeetingToolsProps {
   panel: PanelId | null
   onPanel: (panel: PanelId) => void
   onCard: () => void
+  /** Cards on paper: photographed by whoever has a hand free. */
+  onPaper: () => void
   asList: boolean
   /** The board as a canvas, or as a list. */
   onView: () => void
 }
 
 /** What can be opened beside the board: under the agenda where that has a column, else in a row below. */
-export function MeetingTools({ panels, panel, onPanel, onCard, asList, onView }: MeetingToolsProps) {
+export function MeetingTools({ panels, panel, onPanel, onCard, onPaper, asList, onView }: MeetingToolsProps) {
   const t = useT()
   const { session, stage } = useMeeting()
   const accepts = stage.activity?.accepts.length ?? 0
@@ -25,19 +27,25 @@ export function MeetingTools({ panels, panel, onPanel, onCard, asList, onView }:
     stage.activity?.boardId != null && can(session.role, 'board.read') && !stage.decision && !stage.outcome
   // The board has a tool of its own for it.
   const hasCardTool = hasBoard && !asList && can(session.role, 'board.edit')
-  const canMakeCard =
-    !hasCardTool &&
+  const takesCards =
     session.participant !== null &&
     can(session.role, 'card.create') &&
     accepts > 0 &&
     !stage.decision &&
     !stage.outcome
+  const canMakeCard = takesCards && !hasCardTool
   return (
     <nav className={styles.tools} aria-label={t('meeting.panels')}>
       {canMakeCard && (
         <button type="button" className={styles.tool} onClick={onCard}>
           <Picture id="1F5C3" size="1.75rem" eager />
           {t('card.tool')}
+        </button>
+      )}
+      {takesCards && (
+        <button type="button" className={styles.tool} onClick={onPaper}>
+          <Picture id="1F4F8" size="1.75rem" eager />
+          {t('paperPhoto.title')}
         </button>
       )}
       {hasBoard && (

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { canvasNl } from '../../i18n/canvas/nl.ts'
 import { commonNl } from '../../i18n/common/nl.ts'
 import { notesNl } from '../../i18n/notes/nl.ts'
+import { paperNl } from '../../i18n/paper/nl.ts'
 import { createTranslate, I18nContext } from '../../i18n/translate.ts'
 import { workshopNl } from '../../i18n/workshop/nl.ts'
 
@@ -15,7 +16,10 @@ export function WorkshopI18n({ children }: { children: React.ReactNode }) {
       ({
         language: LANGUAGE,
         t: createTranslate([
-          { language: LANGUAGE, messages: { ...commonNl, ...canvasNl, ...notesNl, ...workshopNl } },
+          {
+            language: LANGUAGE,
+            messages: { ...commonNl, ...canvasNl, ...notesNl, ...paperNl, ...workshopNl },
+          },
         ]),
       }) as const,
     [],
