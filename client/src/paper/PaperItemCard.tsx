@@ -104,7 +104,7 @@ function Side({
             checked={item.side === side}
             onChange={() => onChange({ ...item, side })}
           />
-          <Picture id={SIDE_PICTURES[side]} size="1.5rem" />
+          <Picture id={SIDE_PICTURES[side]} size="1.25rem" />
           {t(`side.${side}`)}
         </label>
       ))}

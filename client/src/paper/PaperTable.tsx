@@ -37,14 +37,15 @@ export function PaperTable({ step, pictureWord, lay, onLaid }: PaperTableProps) 
   return (
     <div className={styles.table}>
       {items.length === 0 && <p className={styles.hint}>{t('paperPhoto.hint')}</p>}
-      <PhotoButtons isFirst={photo === null} isBusy={isBusy} onPick={(file) => void table.read(file)} />
+      <PhotoButtons isFirst={photo === null} isBusy={isBusy} onPick={(file) => void table.read(file)}>
+        {photo && (
+          <button type="button" className={styles.plain} disabled={isBusy} onClick={() => setIsFraming(true)}>
+            <Picture id="1F449" size="1.75rem" eager />
+            {t('paperPhoto.frame')}
+          </button>
+        )}
+      </PhotoButtons>
       <PaperNewsLine news={news} />
-      {photo && (
-        <button type="button" className={styles.plain} disabled={isBusy} onClick={() => setIsFraming(true)}>
-          <Picture id="270F" size="1.75rem" eager />
-          {t('paperPhoto.frame')}
-        </button>
-      )}
       {items.length > 0 && (
         <>
           <h2 className={styles.saw}>{t('paperPhoto.saw', { n: items.length })}</h2>

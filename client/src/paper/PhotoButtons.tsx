@@ -7,10 +7,12 @@ interface PhotoButtonsProps {
   isFirst: boolean
   isBusy: boolean
   onPick: (file: File) => void
+  /** Stands beside them. */
+  children?: React.ReactNode
 }
 
 /** The camera, or a photo that is there already. File inputs work on every page, also without a safe connection. */
-export function PhotoButtons({ isFirst, isBusy, onPick }: PhotoButtonsProps) {
+export function PhotoButtons({ isFirst, isBusy, onPick, children }: PhotoButtonsProps) {
   const t = useT()
   return (
     <div className={styles.photos}>
@@ -22,6 +24,7 @@ export function PhotoButtons({ isFirst, isBusy, onPick }: PhotoButtonsProps) {
         <Picture id="1F5BC" size="1.75rem" eager />
         {t('paperPhoto.choose')}
       </PhotoButton>
+      {children}
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { Sheet } from '../../ui/Sheet.tsx'
 import { useToasts } from '../../ui/toasts.ts'
 import { usePictureSearch } from '../pictures/usePictureSearch.ts'
 import { useMeeting } from './meetingContext.ts'
+import styles from './PaperSheet.module.css'
 
 interface PaperSheetProps {
   step: StageActivity
@@ -30,15 +31,17 @@ export function PaperSheet({ step, onClose }: PaperSheetProps) {
       onClose={onClose}
       closeLabel={t('common.close')}
     >
-      <PaperTable
-        step={step}
-        pictureWord={(id) => pictureWord(id, 'nl') || search?.word(id) || ''}
-        lay={lay}
-        onLaid={(laid, isAll) => {
-          sayTheyLie(laid)
-          if (isAll) onClose()
-        }}
-      />
+      <div className={styles.table}>
+        <PaperTable
+          step={step}
+          pictureWord={(id) => pictureWord(id, 'nl') || search?.word(id) || ''}
+          lay={lay}
+          onLaid={(laid, isAll) => {
+            sayTheyLie(laid)
+            if (isAll) onClose()
+          }}
+        />
+      </div>
     </Sheet>
   )
 }
