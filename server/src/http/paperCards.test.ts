@@ -124,17 +124,6 @@ describe('refusing', () => {
     expect(await meeting.shownCards()).toEqual([])
   })
 
-  it('takes no paper where there is no table: in a question between meetings everyone has the same limit', async () => {
-    const activityId = await begin()
-    await meeting.deps.db
-      .updateTable('session')
-      .set({ kind: 'question' })
-      .where('id', '=', meeting.sessionId)
-      .execute()
-    const card = paperCard(fatma, activityId, { side: 'resident', serials: [] })
-    expect(await refusalOf(send(fatma, card))).toBe('400 badRequest')
-  })
-
   it('holds back a device that lays more than a table can hold, and leaves it its own cards', async () => {
     const activityId = await begin()
     const { db } = meeting.deps

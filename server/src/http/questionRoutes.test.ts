@@ -225,6 +225,12 @@ describe('answering', () => {
     expect(await refusalOf(sit(way, tablet, first))).toBe('429 tooManyTries')
   })
 
+  it('takes no cards of paper: between meetings there is no table, and everyone has the same limit', async () => {
+    const question = await asked()
+    const paper = { side: 'resident', serials: [] }
+    expect(await refusalOf(answer(question, await phone(question), { paper }))).toBe('400 badRequest')
+  })
+
   it('takes a bounded number of answers of one person', async () => {
     const question = await asked()
     const fatma = await phone(question)
