@@ -1,4 +1,4 @@
-import type { JoinInfo, Participant } from '@wijktafel/shared/api/participant'
+import type { FoundMeeting, Participant } from '@wijktafel/shared/api/participant'
 import type { ParticipantId, PictureId, SessionId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import { encodePictureCode } from '@wijktafel/shared/pictures/pictureCode'
@@ -38,8 +38,16 @@ async function findByCode({ db, now }: Deps, joinCode: JoinCode): Promise<Sessio
   throw new Refusal(endedToday ? 'sessionClosed' : 'codeUnknown')
 }
 
-export async function lookUpCode(deps: Deps, joinCode: JoinCode): Promise<JoinInfo> {
-  return presentJoinInfo(await findByCode(deps, joinCode))
+export async function lookUpCode(deps: Deps, joinCode: JoinCode): Promise<FoundMeeting> {
+  const session = await findByCode(deps, joinCode)
+  const taken = await deps.db
+    .selectFrom('participant')
+    .select('face')
+    .distinct()
+    .where('sessionId', '=', session.id)
+    .orderBy('face')
+    .execute()
+  return { ...presentJoinInfo(session), takenFaces: taken.map(({ face }) => face) }
 }
 
 export interface NewSeat {

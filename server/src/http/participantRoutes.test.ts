@@ -25,10 +25,21 @@ describe('finding a meeting', () => {
   it('takes digits or pictures, and tells no more than the door does', async () => {
     const expected = {
       ...{ sessionId: meeting.sessionId, title: 'Eerste bijeenkomst', place: 'Buurthuis De Linde' },
-      ...{ phase: 'discover', state: 'open' },
+      ...{ phase: 'discover', state: 'open', takenFaces: [] },
     }
     expect(await (await join({ code: meeting.code })).json()).toEqual(expected)
     expect(await (await join({ pictureCode: await pictureCode() })).json()).toEqual(expected)
+  })
+
+  it('says which faces are taken, each once, so that a newcomer is offered another', async () => {
+    for (const face of ['1F98A', '1F422', '1F98A']) {
+      const seat = newSeat({ face })
+      expect((await meeting.visitor().request('POST', path('/participants'), seat)).status).toBe(200)
+    }
+    const { takenFaces } = await meeting
+      .visitor()
+      .json<{ takenFaces: string[] }>('POST', '/api/join', { code: meeting.code })
+    expect(takenFaces).toEqual(['1F422', '1F98A'])
   })
 
   it('refuses wrong codes and what is no code', async () => {

@@ -23,6 +23,10 @@ export const joinInfo = z.object({
 })
 export type JoinInfo = z.output<typeof joinInfo>
 
+/** The meeting of a code, and which faces sit there already: a newcomer is offered another. */
+const foundMeeting = joinInfo.extend({ takenFaces: z.array(picture) })
+export type FoundMeeting = z.output<typeof foundMeeting>
+
 export const ownCard = z.object({
   id: id<CardId>(),
   activityId: id<ActivityId>(),
@@ -67,7 +71,7 @@ export const participantEndpoints = {
   'POST /api/join': {
     summary: 'Finds the open meeting of a code or picture code.',
     body: joinCode,
-    response: joinInfo,
+    response: foundMeeting,
     errors: ['codeUnknown', 'sessionClosed', 'tooManyTries'],
   },
   'POST /api/sessions/:sessionId/participants': {

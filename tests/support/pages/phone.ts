@@ -5,6 +5,7 @@ const WORDS = {
   nl: {
     language: 'Nederlands',
     face: 'Kies een plaatje voor jezelf',
+    otherFace: 'Ander plaatje',
     resident: 'Bewoner',
     place: 'Leg op tafel',
     next: 'Verder',
@@ -21,6 +22,7 @@ const WORDS = {
   en: {
     language: 'English',
     face: 'Choose a picture for yourself',
+    otherFace: 'Other picture',
     resident: 'Resident',
     place: 'Put on the table',
     next: 'Next',
@@ -69,16 +71,13 @@ export class Phone {
     }
   }
 
-  /** Takes the first face, and sits down as a resident. */
-  async sitDown(faceNumber = 0): Promise<void> {
-    // The code's own pictures are buttons too, and stand there until the meeting was found.
-    await expect(this.heading(this.#words.face)).toBeVisible()
-    const faces = this.page
-      .locator('main')
-      .getByRole('button')
-      .filter({ has: this.page.locator('img') })
-    await expect(faces.nth(faceNumber)).toBeVisible()
-    await faces.nth(faceNumber).click()
+  /** Sits down as a resident, with the face that was dealt; or with one of those that "another picture" shows, by its number. */
+  async sitDown(faceNumber?: number): Promise<void> {
+    if (faceNumber !== undefined) {
+      await this.#press(this.#words.otherFace)
+      await expect(this.heading(this.#words.face)).toBeVisible()
+      await this.page.locator('main').getByRole('button').nth(faceNumber).click()
+    }
     await this.#press(new RegExp(`^${this.#words.resident}`))
   }
 

@@ -55,6 +55,7 @@ export const phoneAr = {
   'phone.code.ended': 'انتهى هذا اللقاء. اطلب رمزًا جديدًا.',
   'phone.face.title': 'اختر صورة لك',
   'phone.face.noName': 'لا نحتاج إلى اسمك.',
+  'phone.face.yours': 'صورتك: {face}',
   'phone.face.others': 'صور أخرى',
   'phone.side.title': 'من أنت هنا؟',
   'phone.side.resident': 'أسكن في هذا الحي',
@@ -224,6 +225,9 @@ export const phoneAr = {
 
   'phone.help.title': 'مساعدة',
   'phone.help.now': 'ماذا أفعل الآن؟',
+  'phone.help.now.code': 'انظر إلى الشاشة الكبيرة. الرمز هناك.',
+  'phone.help.now.side': 'هل تسكن هنا أم تعمل هنا؟ المس جوابك.',
+  'phone.help.now.face': 'اختر صورة. هكذا يراك الآخرون.',
   'phone.help.now.wait': 'انظر إلى الشاشة. انتظر السؤال.',
   'phone.help.now.question': 'اقرأ السؤال. اصنع بطاقة. ضعها على الطاولة.',
   'phone.help.now.vote': 'اختر جوابًا. المس: أعطي صوتي.',

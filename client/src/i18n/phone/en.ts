@@ -47,6 +47,7 @@ export const phoneEn = {
   'phone.code.ended': 'This meeting is over. Ask for a new code.',
   'phone.face.title': 'Choose a picture for yourself',
   'phone.face.noName': 'Your name is not needed.',
+  'phone.face.yours': 'Your picture: {face}',
   'phone.face.others': 'Other pictures',
   'phone.side.title': 'Who are you here?',
   'phone.side.resident': 'I live in this neighbourhood',
@@ -177,6 +178,9 @@ export const phoneEn = {
 
   'phone.help.title': 'Help',
   'phone.help.now': 'What can I do now?',
+  'phone.help.now.code': 'Look at the big screen. The code is there.',
+  'phone.help.now.side': 'Do you live here, or work here? Tap it.',
+  'phone.help.now.face': 'Choose a picture. This is how others see you.',
   'phone.help.now.wait': 'Look at the screen. Wait for the question.',
   'phone.help.now.question': 'Read the question. Make a card. Put it on the table.',
   'phone.help.now.vote': 'Choose an answer. Tap Give my vote.',

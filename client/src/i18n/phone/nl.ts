@@ -50,6 +50,7 @@ export const phoneNl = {
   'phone.code.ended': 'Deze bijeenkomst is klaar. Vraag een nieuwe code.',
   'phone.face.title': 'Kies een plaatje voor jezelf',
   'phone.face.noName': 'Je naam is niet nodig.',
+  'phone.face.yours': 'Jouw plaatje: {face}',
   'phone.face.others': 'Andere plaatjes',
   'phone.side.title': 'Wie ben jij hier?',
   'phone.side.resident': 'Ik woon in de buurt',
@@ -187,6 +188,9 @@ export const phoneNl = {
   // Help
   'phone.help.title': 'Hulp',
   'phone.help.now': 'Wat kan ik nu doen?',
+  'phone.help.now.code': 'Kijk op het grote scherm. Daar staat de code.',
+  'phone.help.now.side': 'Woon je hier, of werk je hier? Tik daarop.',
+  'phone.help.now.face': 'Kies een plaatje. Zo zien de anderen jou.',
   'phone.help.now.wait': 'Kijk naar het scherm. Wacht op de vraag.',
   'phone.help.now.question': 'Lees de vraag. Maak een kaartje. Leg het op tafel.',
   'phone.help.now.vote': 'Kies een antwoord. Tik op Geef mijn stem.',

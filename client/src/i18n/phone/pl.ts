@@ -51,6 +51,7 @@ export const phonePl = {
   'phone.code.ended': 'To spotkanie się skończyło. Poproś o nowy kod.',
   'phone.face.title': 'Wybierz obrazek dla siebie',
   'phone.face.noName': 'Twoje imię nie jest potrzebne.',
+  'phone.face.yours': 'Twój obrazek: {face}',
   'phone.face.others': 'Inne obrazki',
   'phone.side.title': 'Kim tu jesteś?',
   'phone.side.resident': 'Mieszkam w tej dzielnicy',
@@ -208,6 +209,9 @@ export const phonePl = {
 
   'phone.help.title': 'Pomoc',
   'phone.help.now': 'Co mogę teraz zrobić?',
+  'phone.help.now.code': 'Spójrz na duży ekran. Tam jest kod.',
+  'phone.help.now.side': 'Mieszkasz tu czy pracujesz? Dotknij odpowiedzi.',
+  'phone.help.now.face': 'Wybierz obrazek. Tak widzą cię inni.',
   'phone.help.now.wait': 'Patrz na ekran. Poczekaj na pytanie.',
   'phone.help.now.question': 'Przeczytaj pytanie. Zrób kartkę. Połóż ją na stole.',
   'phone.help.now.vote': 'Wybierz odpowiedź. Dotknij: Oddaję głos.',

@@ -47,6 +47,7 @@ export const phoneTi = {
   'phone.code.ended': 'እዚ ኣኼባ ተወዲኡ። ሓድሽ ኮድ ሕተቱ።',
   'phone.face.title': 'ንባዕልኹም ሓደ ስእሊ ምረጹ',
   'phone.face.noName': 'ስምኩም ኣየድልን።',
+  'phone.face.yours': 'ናትኩም ስእሊ: {face}',
   'phone.face.others': 'ካልኦት ስእልታት',
   'phone.side.title': 'ኣብዚ መን ኢኹም?',
   'phone.side.resident': 'ኣብዚ ከባቢ እነብር',
@@ -174,6 +175,9 @@ export const phoneTi = {
 
   'phone.help.title': 'ሓገዝ',
   'phone.help.now': 'ሕጂ እንታይ ክገብር እኽእል?',
+  'phone.help.now.code': 'ናብቲ ዓቢ ስክሪን ረኣዩ። እቲ ኮድ ኣብኡ ኣሎ።',
+  'phone.help.now.side': 'ኣብዚ ትነብሩ ዲኹም ወይስ ትሰርሑ? መልስኹም ጠውቑ።',
+  'phone.help.now.face': 'ሓደ ስእሊ ምረጹ። ካልኦት ከምኡ ይርእዩኹም።',
   'phone.help.now.wait': 'ናብ ስክሪን ረኣዩ። ነቲ ሕቶ ተጸበዩ።',
   'phone.help.now.question': 'ነቲ ሕቶ ኣንብቡ። ካርድ ስርሑ። ኣብ ጣውላ ኣንብርዎ።',
   'phone.help.now.vote': 'ሓደ መልሲ ምረጹ። ድምጸይ ሃብ ዝብል ጠውቑ።',

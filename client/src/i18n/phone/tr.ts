@@ -44,6 +44,7 @@ export const phoneTr = {
   'phone.code.ended': 'Bu toplantı bitti. Yeni bir kod isteyin.',
   'phone.face.title': 'Kendinize bir resim seçin',
   'phone.face.noName': 'Adınız gerekli değil.',
+  'phone.face.yours': 'Sizin resminiz: {face}',
   'phone.face.others': 'Başka resimler',
   'phone.side.title': 'Siz burada kimsiniz?',
   'phone.side.resident': 'Bu mahallede oturuyorum',
@@ -174,6 +175,9 @@ export const phoneTr = {
 
   'phone.help.title': 'Yardım',
   'phone.help.now': 'Şimdi ne yapabilirim?',
+  'phone.help.now.code': 'Büyük ekrana bakın. Kod orada.',
+  'phone.help.now.side': 'Burada mı oturuyorsunuz, çalışıyor musunuz? Ona dokunun.',
+  'phone.help.now.face': 'Bir resim seçin. Diğerleri sizi böyle görür.',
   'phone.help.now.wait': 'Ekrana bakın. Soruyu bekleyin.',
   'phone.help.now.question': 'Soruyu okuyun. Bir kart yapın. Kartı masaya koyun.',
   'phone.help.now.vote': 'Bir cevap seçin. Oyumu ver düğmesine dokunun.',

@@ -51,6 +51,7 @@ export const phoneUk = {
   'phone.code.ended': 'Ця зустріч закінчилася. Попросіть новий код.',
   'phone.face.title': 'Виберіть собі картинку',
   'phone.face.noName': 'Ваше ім’я не потрібне.',
+  'phone.face.yours': 'Ваша картинка: {face}',
   'phone.face.others': 'Інші картинки',
   'phone.side.title': 'Хто ви тут?',
   'phone.side.resident': 'Я живу в цьому районі',
@@ -208,6 +209,9 @@ export const phoneUk = {
 
   'phone.help.title': 'Допомога',
   'phone.help.now': 'Що я можу зараз зробити?',
+  'phone.help.now.code': 'Подивіться на великий екран. Там є код.',
+  'phone.help.now.side': 'Ви тут живете чи працюєте? Торкніться відповіді.',
+  'phone.help.now.face': 'Виберіть картинку. Так вас бачать інші.',
   'phone.help.now.wait': 'Дивіться на екран. Чекайте на запитання.',
   'phone.help.now.question': 'Прочитайте запитання. Зробіть картку. Покладіть її на стіл.',
   'phone.help.now.vote': 'Виберіть відповідь. Торкніться: Віддати голос.',

@@ -36,7 +36,7 @@ interface ScreenProps {
   children?: ReactNode
 }
 
-/** One question a screen. Back is always left at the top, help always right; the heading takes the focus when it comes. */
+/** One question a screen. Back is always left at the top, help always right, the speaker beside it; the heading takes the focus when it comes. */
 export function Screen(props: ScreenProps) {
   const {
     title,
@@ -53,7 +53,9 @@ export function Screen(props: ScreenProps) {
   useBackButton(onBack)
   return (
     <div className={styles.screen} data-phase={phase}>
-      {(onBack || onHelp || middle) && <TopBar onBack={onBack} onHelp={onHelp} middle={middle} />}
+      {(onBack || onHelp || middle) && (
+        <TopBar onBack={onBack} onHelp={onHelp} middle={middle} say={heading ? '' : say} />
+      )}
       {props.notice}
       <main className={styles.main}>
         {props.above}
@@ -65,7 +67,6 @@ export function Screen(props: ScreenProps) {
           <h1 ref={titleRef} tabIndex={-1}>
             {heading ?? (isTitleOfMeeting ? <MeetingWords>{title}</MeetingWords> : title)}
           </h1>
-          {!heading && !props.isTitleHidden && <SpeakButton text={say} />}
         </div>
         {props.children}
       </main>
@@ -74,7 +75,11 @@ export function Screen(props: ScreenProps) {
   )
 }
 
-function TopBar({ onBack, onHelp, middle }: Pick<ScreenProps, 'onBack' | 'onHelp' | 'middle'>) {
+interface TopBarProps extends Pick<ScreenProps, 'onBack' | 'onHelp' | 'middle'> {
+  say: Spoken
+}
+
+function TopBar({ onBack, onHelp, middle, say }: TopBarProps) {
   const t = useT()
   return (
     <header className={styles.bar}>
@@ -86,11 +91,14 @@ function TopBar({ onBack, onHelp, middle }: Pick<ScreenProps, 'onBack' | 'onHelp
         )}
       </div>
       <div className={styles.middle}>{middle}</div>
-      <div className={styles.corner}>
-        {onHelp && (
+      <div className={styles.corners}>
+        <SpeakButton text={say} />
+        {onHelp ? (
           <button type="button" className={styles.round} aria-label={t('common.help')} onClick={onHelp}>
             <Picture id={PIC.help} size="1.7rem" eager />
           </button>
+        ) : (
+          <div className={styles.corner} />
         )}
       </div>
     </header>

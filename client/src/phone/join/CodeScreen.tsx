@@ -16,10 +16,11 @@ interface CodeScreenProps {
   onCode: (code: string) => void
   onPictures: () => void
   onBack: () => void
+  onHelp: () => void
 }
 
 /** Six digits on a big keypad, from left to right in every language, as on the big screen. The code goes off by itself with the sixth. */
-export function CodeScreen({ problem, looking, onCode, onPictures, onBack }: CodeScreenProps) {
+export function CodeScreen({ problem, looking, onCode, onPictures, onBack, onHelp }: CodeScreenProps) {
   const t = useT()
   const { code, add, erase } = useTypedCode(looking, onCode)
   const problemShown = problem && code.length === 0
@@ -28,6 +29,7 @@ export function CodeScreen({ problem, looking, onCode, onPictures, onBack }: Cod
       title={t('phone.code.title')}
       say={`${t('phone.code.title')} ${t('phone.code.hint')}`}
       onBack={onBack}
+      onHelp={onHelp}
     >
       <div className={styles.code} dir="ltr">
         <span className="visually-hidden" role="status">

@@ -1,17 +1,18 @@
-import type { JoinInfo } from '@wijktafel/shared/api/participant'
-import { newId, type ParticipantId, type PictureId, type SessionId } from '@wijktafel/shared/ids'
+import { newId, type ParticipantId, type SessionId } from '@wijktafel/shared/ids'
+import { faceOf } from '@wijktafel/shared/pictures/faceOf'
 import type { Side } from '@wijktafel/shared/roles'
-import { type Dispatch, useEffect, useEffectEvent, useReducer, useState } from 'react'
-import { call } from '../../api/call.ts'
+import { useEffect, useEffectEvent, useReducer, useState } from 'react'
 import type { Language } from '../../i18n/translate.ts'
 import type { JoinCode, Seat } from '../device.ts'
 import { LanguageScreen } from '../language/LanguageScreen.tsx'
 import { CodeScreen } from './CodeScreen.tsx'
 import { FaceScreen } from './FaceScreen.tsx'
-import { type JoinEvent, joinReducer, startJoin } from './joinFlow.ts'
+import { JoinHelpScreen } from './JoinHelpScreen.tsx'
+import { joinReducer, startJoin } from './joinFlow.ts'
 import { PictureCodeScreen } from './PictureCodeScreen.tsx'
 import { SideScreen } from './SideScreen.tsx'
-import { describeRefusal, useMeetingOfCode } from './useMeetingOfCode.ts'
+import { useMeetingOfCode } from './useMeetingOfCode.ts'
+import { useSeating } from './useSeating.ts'
 
 interface JoinFlowProps {
   language: Language
@@ -24,33 +25,34 @@ interface JoinFlowProps {
   onSeated: (seat: Seat) => void
 }
 
-/** The way in: language, code (unless scanned), face, side. Then the seat is taken. */
+/** The way in: language, code (unless scanned), who you are; the face is dealt. Then the seat is taken. */
 export function JoinFlow(props: JoinFlowProps) {
-  const [state, dispatch] = useReducer(joinReducer, null, () => startJoin(new URL(window.location.href)))
-  const [attempt, setAttempt] = useState(0)
-  const { joinCode, info, problem, face } = state
-  useMeetingOfCode({ joinCode, known: info !== null, attempt, dispatch })
-  const seating = useSeating({ language: props.language, dispatch, onSeated: props.onSeated })
-  useFormerSeat({ ...props, sessionId: info?.sessionId ?? null, isReady: state.step !== 'language' })
+  const flow = useJoinFlow(props)
+  const { state, dispatch, face, looking, giveCode, sit, openHelp } = flow
+  const { problem, info } = state
   const back = () => dispatch({ type: 'back' })
-  const giveCode = (given: JoinCode) => {
-    dispatch({ type: 'codeGiven', joinCode: given })
-    setAttempt(attempt + 1)
-  }
-  const looking = joinCode !== null && info === null && problem === null
 
+  if (state.step === 'language')
+    return (
+      <LanguageScreen
+        place={info?.place || info?.title || null}
+        busy={props.languageBusy}
+        failed={props.languageFailed}
+        onChoose={flow.chooseLanguage}
+      />
+    )
+  if (flow.isHelpOpen)
+    return (
+      <JoinHelpScreen
+        step={state.step}
+        onLanguage={() => {
+          flow.closeHelp()
+          dispatch({ type: 'otherLanguage' })
+        }}
+        onBack={flow.closeHelp}
+      />
+    )
   switch (state.step) {
-    case 'language':
-      return (
-        <LanguageScreen
-          place={info?.place || info?.title || null}
-          busy={props.languageBusy}
-          failed={props.languageFailed}
-          onChoose={async (language) => {
-            if (await props.onLanguage(language)) dispatch({ type: 'languageChosen' })
-          }}
-        />
-      )
     case 'digits':
       return (
         <CodeScreen
@@ -59,6 +61,7 @@ export function JoinFlow(props: JoinFlowProps) {
           onCode={(code) => giveCode({ code })}
           onPictures={() => dispatch({ type: 'otherCodeKind', step: 'pictures' })}
           onBack={back}
+          onHelp={openHelp}
         />
       )
     case 'pictures':
@@ -69,6 +72,20 @@ export function JoinFlow(props: JoinFlowProps) {
           onCode={(pictureCode) => giveCode({ pictureCode })}
           onDigits={() => dispatch({ type: 'otherCodeKind', step: 'digits' })}
           onBack={back}
+          onHelp={openHelp}
+        />
+      )
+    case 'side':
+      return (
+        <SideScreen
+          face={face}
+          problem={problem}
+          busy={flow.busy}
+          onFaces={() => dispatch({ type: 'facesOpened' })}
+          onChoose={sit}
+          onRetry={flow.retry}
+          onBack={back}
+          onHelp={openHelp}
         />
       )
     case 'face':
@@ -77,20 +94,52 @@ export function JoinFlow(props: JoinFlowProps) {
           face={face}
           onChoose={(chosen) => dispatch({ type: 'faceChosen', face: chosen })}
           onBack={back}
+          onHelp={openHelp}
         />
       )
-    case 'side':
-      return (
-        <SideScreen
-          problem={problem}
-          busy={seating.busy}
-          onChoose={(side) => joinCode && face && seating.sit({ joinCode, info, face, side })}
-          onRetry={() =>
-            seating.side && joinCode && face && seating.sit({ joinCode, info, face, side: seating.side })
-          }
-          onBack={back}
-        />
-      )
+  }
+}
+
+function useJoinFlow(props: JoinFlowProps) {
+  const [state, dispatch] = useReducer(joinReducer, null, () => startJoin(new URL(window.location.href)))
+  const [attempt, setAttempt] = useState(0)
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  // One id for all tries: it deals the face too, so that the same try has the same face.
+  const [id] = useState(() => newId<ParticipantId>())
+  const { joinCode, info, problem } = state
+  useMeetingOfCode({ joinCode, known: info !== null, attempt, dispatch })
+  const seating = useSeating({ id, language: props.language, dispatch, onSeated: props.onSeated })
+  useFormerSeat({ ...props, sessionId: info?.sessionId ?? null, isReady: state.step !== 'language' })
+
+  const face = state.face ?? faceOf(id, new Set(state.takenFaces))
+  const giveCode = (given: JoinCode) => {
+    dispatch({ type: 'codeGiven', joinCode: given })
+    setAttempt(attempt + 1)
+  }
+  const sit = (side: Side) => {
+    if (joinCode) seating.sit({ joinCode, info, face, side })
+  }
+  return {
+    state,
+    dispatch,
+    face,
+    looking: joinCode !== null && info === null && problem === null,
+    busy: seating.busy,
+    giveCode,
+    sit,
+    /** The seat once more, or, where nobody chose a side yet, the meeting of the code. */
+    retry: () => {
+      if (seating.side) sit(seating.side)
+      else if (joinCode) giveCode(joinCode)
+    },
+    chooseLanguage: async (language: Language) => {
+      if (!(await props.onLanguage(language))) return
+      if (joinCode && problem) giveCode(joinCode)
+      dispatch({ type: 'languageChosen' })
+    },
+    isHelpOpen,
+    openHelp: () => setHelpOpen(true),
+    closeHelp: () => setHelpOpen(false),
   }
 }
 
@@ -105,53 +154,4 @@ function useFormerSeat(options: {
   useEffect(() => {
     if (isReady && formerSeat && formerSeat.sessionId === sessionId) tell(formerSeat)
   }, [isReady, formerSeat, sessionId])
-}
-
-interface Sitting {
-  joinCode: JoinCode
-  info: JoinInfo | null
-  face: PictureId
-  side: Side
-}
-
-/** Takes the seat. A second try after a lost answer is the same seat: the id stays. */
-function useSeating(options: {
-  language: Language
-  dispatch: Dispatch<JoinEvent>
-  onSeated: (seat: Seat) => void
-}) {
-  const [id] = useState(() => newId<ParticipantId>())
-  const [side, setSide] = useState<Side | null>(null)
-  const [isBusy, setBusy] = useState(false)
-
-  const sit = async (sitting: Sitting) => {
-    if (isBusy) return
-    setSide(sitting.side)
-    setBusy(true)
-    try {
-      options.onSeated(await takeSeat(id, options.language, sitting))
-    } catch (error) {
-      options.dispatch(describeRefusal(error))
-      setBusy(false)
-    }
-  }
-  return { sit: (sitting: Sitting) => void sit(sitting), side, busy: isBusy ? side : null }
-}
-
-async function takeSeat(id: ParticipantId, language: Language, sitting: Sitting): Promise<Seat> {
-  const { joinCode, face, side } = sitting
-  const info = sitting.info ?? (await call('POST /api/join', { body: joinCode }))
-  const participant = await call('POST /api/sessions/:sessionId/participants', {
-    params: { sessionId: info.sessionId },
-    body: { id, face, side, language, ...joinCode },
-  })
-  return {
-    sessionId: info.sessionId,
-    participantId: participant.id,
-    joinCode,
-    info,
-    face: participant.face,
-    side: participant.side,
-    name: participant.name,
-  }
 }

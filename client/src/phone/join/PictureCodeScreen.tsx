@@ -19,10 +19,18 @@ interface PictureCodeScreenProps {
   onCode: (pictures: PictureId[]) => void
   onDigits: () => void
   onBack: () => void
+  onHelp: () => void
 }
 
 /** Three pictures in the order of the big screen, from left to right in every language: a code for who does not read digits. The third tap sends it off. */
-export function PictureCodeScreen({ problem, looking, onCode, onDigits, onBack }: PictureCodeScreenProps) {
+export function PictureCodeScreen({
+  problem,
+  looking,
+  onCode,
+  onDigits,
+  onBack,
+  onHelp,
+}: PictureCodeScreenProps) {
   const t = useT()
   const word = usePictureWord()
   const [chosen, setChosen] = useState<readonly PictureId[]>([])
@@ -45,6 +53,7 @@ export function PictureCodeScreen({ problem, looking, onCode, onDigits, onBack }
       title={t('phone.pictureCode.title')}
       say={`${t('phone.pictureCode.title')}. ${t('phone.pictureCode.hint')}`}
       onBack={onBack}
+      onHelp={onHelp}
     >
       <ol className={styles.places} dir="ltr">
         {Array.from({ length: LIMITS.PICTURE_CODE_LENGTH }, (_, place) => {

@@ -1,5 +1,7 @@
+import type { PictureId } from '@wijktafel/shared/ids'
 import { SIDES, type Side } from '@wijktafel/shared/roles'
 import { useT } from '../../i18n/translate.ts'
+import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { SIDE_PICTURES } from '../../ui/meaningPictures.ts'
 import { ActionButton } from '../frame/ActionButton.tsx'
 import { Notice } from '../frame/Notice.tsx'
@@ -7,21 +9,32 @@ import { RowButton } from '../frame/RowButton.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import stack from '../frame/stack.module.css'
 import { PIC } from '../pictures.ts'
+import { DealtFace } from './DealtFace.tsx'
 
 interface SideScreenProps {
+  face: PictureId
   problem: string | null
   busy: Side | null
+  onFaces: () => void
   onChoose: (side: Side) => void
   onRetry: () => void
   onBack: () => void
+  onHelp: () => void
 }
 
-/** Whose voice it is. Said by the person, in one tap, and it takes the seat. */
-export function SideScreen({ problem, busy, onChoose, onRetry, onBack }: SideScreenProps) {
+/** Whose voice it is, said by the person in one tap that takes the seat; and the face they have, dealt or chosen. */
+export function SideScreen(props: SideScreenProps) {
+  const { face, problem, busy, onFaces, onChoose, onRetry, onBack, onHelp } = props
   const t = useT()
-  const say = [t('phone.side.title'), ...SIDES.map((side) => t(`phone.side.${side}`))].join(' ')
+  const word = usePictureWord()
+  const sides = SIDES.map((side) => `${t(`side.${side}`)}: ${t(`phone.side.${side}`)}.`)
+  const say = [
+    `${t('phone.face.yours', { face: word(face) })}.`,
+    ...[t('phone.face.noName'), t('phone.side.title'), ...sides, t('phone.side.why')],
+  ]
   return (
-    <Screen title={t('phone.side.title')} say={say} onBack={onBack}>
+    <Screen title={t('phone.side.title')} say={say.join(' ')} onBack={onBack} onHelp={onHelp}>
+      <DealtFace face={face} onFaces={onFaces} />
       <div className={stack.stack}>
         {SIDES.map((side) => (
           <RowButton

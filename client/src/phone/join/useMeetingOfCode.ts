@@ -16,10 +16,10 @@ export function useMeetingOfCode(options: {
     if (!joinCode || known) return
     const stopped = new AbortController()
     call('POST /api/join', { body: joinCode }, { signal: stopped.signal }).then(
-      (info) => {
+      (found) => {
         if (stopped.signal.aborted) return
-        if (info.state === 'closed') dispatch(ENDED)
-        else dispatch({ type: 'meetingFound', info })
+        if (found.state === 'closed') dispatch(ENDED)
+        else dispatch({ type: 'meetingFound', found })
       },
       (error: unknown) => {
         if (!stopped.signal.aborted) dispatch(describeRefusal(error))

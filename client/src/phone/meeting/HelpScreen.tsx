@@ -1,9 +1,10 @@
 import { useT } from '../../i18n/translate.ts'
+import help from '../frame/HelpNow.module.css'
+import { HelpNow, sayHelp } from '../frame/HelpNow.tsx'
 import { RowButton } from '../frame/RowButton.tsx'
 import stack from '../frame/stack.module.css'
 import { HomeScreenOffer } from '../offline/HomeScreenOffer.tsx'
 import { PIC } from '../pictures.ts'
-import styles from './HelpScreen.module.css'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { useMeeting } from './meetingContext.ts'
 import type { Home } from './view.ts'
@@ -26,18 +27,8 @@ export function HelpScreen() {
   const t = useT()
   const now = t(`phone.help.now.${NOW[home.kind]}`)
   return (
-    <MeetingScreen
-      title={t('phone.help.title')}
-      say={[t('phone.help.now'), now, t('phone.help.ask')].join(' ')}
-      hasHelp={false}
-    >
-      <section className={styles.now}>
-        <h2>{t('phone.help.now')}</h2>
-        {now.split(/(?<=[.።]) /).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        <p className={styles.ask}>{t('phone.help.ask')}</p>
-      </section>
+    <MeetingScreen title={t('phone.help.title')} say={sayHelp(now, t)} hasHelp={false}>
+      <HelpNow now={now} />
       <div className={stack.stack}>
         <RowButton picture={PIC.language} onChoose={() => open({ name: 'language' })}>
           {t('phone.help.language')}
@@ -53,7 +44,7 @@ export function HelpScreen() {
           {t('phone.help.leave')}
         </RowButton>
       </div>
-      <p className={styles.ask}>{t('phone.help.credit')}</p>
+      <p className={help.ask}>{t('phone.help.credit')}</p>
     </MeetingScreen>
   )
 }
