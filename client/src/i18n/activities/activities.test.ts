@@ -8,7 +8,11 @@ const questions = TEMPLATES.flatMap(({ question }) => question ?? [])
 const zones = TEMPLATES.map((template) => template.zones.filter(({ fromPhone }) => fromPhone)).flatMap(
   (offered) => (offered.length > 1 ? offered.map(({ title }) => title) : []),
 )
-const shown = [...new Set([...questions, ...zones])].toSorted()
+/** Where nothing is asked of a phone it shows the title of the step. */
+const titles = TEMPLATES.filter(({ question, accepts }) => question === null || accepts.length === 0).map(
+  ({ title }) => title,
+)
+const shown = [...new Set([...questions, ...titles, ...zones])].toSorted()
 
 describe('the words of our own activities', () => {
   it.each(LANGUAGES.filter((language) => language !== 'nl'))(

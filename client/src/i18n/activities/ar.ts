@@ -47,6 +47,11 @@ export const activitiesAr: ActivityWords = {
   'Wat kun en wil jij doen?': 'ماذا تستطيع وماذا تريد أن تفعل؟',
   'Welke plek in de wijk is fijn of juist niet?': 'أي مكان في الحي جميل أو غير جميل؟',
 
+  // Titles of steps that ask nothing
+  Pauze: 'استراحة',
+  'Samen ordenen': 'نرتب معًا',
+  'Thema kiezen': 'نختار موضوعًا',
+
   // Zones
   'Dit doen we wel': 'هذا نفعله',
   'Dit doen we niet': 'هذا لا نفعله',

@@ -46,6 +46,11 @@ export const activitiesEn: ActivityWords = {
   'Wat kun en wil jij doen?': 'What can and will you do?',
   'Welke plek in de wijk is fijn of juist niet?': 'Which place in the neighbourhood is nice, or not?',
 
+  // Titles of steps that ask nothing
+  Pauze: 'Break',
+  'Samen ordenen': 'Sorting together',
+  'Thema kiezen': 'Choosing a theme',
+
   // Zones
   'Dit doen we wel': 'We do this',
   'Dit doen we niet': 'We do not do this',

@@ -47,6 +47,11 @@ export const activitiesPl: ActivityWords = {
   'Wat kun en wil jij doen?': 'Co możesz i co chcesz zrobić?',
   'Welke plek in de wijk is fijn of juist niet?': 'Które miejsce w dzielnicy jest miłe, a które nie?',
 
+  // Titles of steps that ask nothing
+  Pauze: 'Przerwa',
+  'Samen ordenen': 'Porządkujemy razem',
+  'Thema kiezen': 'Wybieramy temat',
+
   // Zones
   'Dit doen we wel': 'To robimy',
   'Dit doen we niet': 'Tego nie robimy',

@@ -47,6 +47,11 @@ export const activitiesTi: ActivityWords = {
   'Wat kun en wil jij doen?': 'እንታይ ክትገብሩ ትኽእሉን ትደልዩን?',
   'Welke plek in de wijk is fijn of juist niet?': 'ኣብዚ ከባቢ ኣየናይ ቦታ ጽቡቕ እዩ፣ ኣየናይ ከ ኣይኮነን?',
 
+  // Titles of steps that ask nothing
+  Pauze: 'ዕረፍቲ',
+  'Samen ordenen': 'ብሓባር ንስርዕ',
+  'Thema kiezen': 'ኣርእስቲ ንመርጽ',
+
   // Zones
   'Dit doen we wel': 'ነዚ ንገብሮ',
   'Dit doen we niet': 'ነዚ ኣይንገብሮን',

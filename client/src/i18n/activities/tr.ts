@@ -47,6 +47,11 @@ export const activitiesTr: ActivityWords = {
   'Wat kun en wil jij doen?': 'Ne yapabilirsiniz, ve ne yapmak istersiniz?',
   'Welke plek in de wijk is fijn of juist niet?': 'Mahallede neresi güzel, neresi değil?',
 
+  // Titles of steps that ask nothing
+  Pauze: 'Mola',
+  'Samen ordenen': 'Birlikte düzenliyoruz',
+  'Thema kiezen': 'Konu seçiyoruz',
+
   // Zones
   'Dit doen we wel': 'Bunu yapıyoruz',
   'Dit doen we niet': 'Bunu yapmıyoruz',

@@ -47,6 +47,11 @@ export const activitiesUk: ActivityWords = {
   'Wat kun en wil jij doen?': 'Що ви можете й хочете зробити?',
   'Welke plek in de wijk is fijn of juist niet?': 'Яке місце в районі приємне, а яке ні?',
 
+  // Titles of steps that ask nothing
+  Pauze: 'Перерва',
+  'Samen ordenen': 'Упорядковуємо разом',
+  'Thema kiezen': 'Вибираємо тему',
+
   // Zones
   'Dit doen we wel': 'Це ми робимо',
   'Dit doen we niet': 'Цього ми не робимо',

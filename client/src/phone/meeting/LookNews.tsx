@@ -1,5 +1,7 @@
 import { useT } from '../../i18n/translate.ts'
 import { Notice } from '../frame/Notice.tsx'
+import { FilledMessage } from '../language/FilledMessage.tsx'
+import { ReadText } from '../language/ReadText.tsx'
 import { useActivityWords } from '../language/useActivityWords.ts'
 import { PIC } from '../pictures.ts'
 import styles from './ConnectionNews.module.css'
@@ -14,7 +16,9 @@ export function LookNews() {
     <div role="status" className={styles.news}>
       {look?.at === 'zone' && (
         <Notice picture={look.picture ?? PIC.looking}>
-          {t('phone.look.zone', { zone: read(look.title).text })}
+          <FilledMessage message="phone.look.zone" place="zone">
+            <ReadText words={read(look.title)} />
+          </FilledMessage>
         </Notice>
       )}
       {look?.at === 'screen' && <Notice picture={PIC.looking}>{t('phone.look.screen')}</Notice>}

@@ -2,9 +2,9 @@ import { useT } from '../../i18n/translate.ts'
 import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import stack from '../frame/stack.module.css'
+import { useActivityWords } from '../language/useActivityWords.ts'
 import { PIC } from '../pictures.ts'
 import { SignalButton } from '../signals/SignalButton.tsx'
-import { ofMeeting } from '../speech/spoken.ts'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { useMeeting } from './meetingContext.ts'
 
@@ -13,14 +13,16 @@ export function WaitScreen() {
   const { stage, home, seat } = useMeeting()
   const t = useT()
   const word = usePictureWord()
+  const read = useActivityWords()
   const activity = stage?.state === 'open' ? stage.activity : null
-  const title = activity?.title ?? t('phone.wait.welcome', { face: seat.name ?? word(seat.face) })
+  const step = activity && read(activity.title)
+  const title = step?.text ?? t('phone.wait.welcome', { face: seat.name ?? word(seat.face) })
   const lines = findLines(home.kind === 'connecting', activity !== null).map((key) => t(key))
   return (
     <MeetingScreen
       title={title}
-      isTitleOfMeeting={activity !== null}
-      say={[activity ? ofMeeting(title) : { text: title }, { text: lines.join(' ') }]}
+      isTitleOfMeeting={step?.isOfMeeting ?? false}
+      say={[step ?? { text: title }, { text: lines.join(' ') }]}
       hasTime
       footer={stage?.state === 'open' && <SignalButton />}
       above={
