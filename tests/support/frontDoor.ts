@@ -43,14 +43,14 @@ export async function openFrontDoor(port: number): Promise<FrontDoor> {
   })
   const pass = async (request: IncomingMessage, response: ServerResponse) => {
     const piece = pieceOf(request)
-    if (piece && !(await mayPass(piece))) return request.destroy()
+    if (piece && !(await mayPass(piece))) return request.socket.destroy()
     const { method = 'GET', url = '/', headers } = request
     const onward = forward({ host: '127.0.0.1', port, method, path: url, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers as OutgoingHttpHeaders)
       answer.pipe(response)
     })
     // Nobody answers: for the browser that is a line that broke.
-    onward.on('error', () => request.destroy())
+    onward.on('error', () => request.socket.destroy())
     request.pipe(onward)
   }
   server.on('connection', (socket) => {

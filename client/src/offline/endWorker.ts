@@ -8,6 +8,11 @@ worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting
 
 worker.addEventListener('activate', (event) => event.waitUntil(end()))
 
+// A page that was opened meanwhile asked for a worker and got this one: it goes again, and the page keeps nothing.
+worker.addEventListener('message', (event) => {
+  event.waitUntil(end().then(() => event.ports[0]?.postMessage(false)))
+})
+
 async function end(): Promise<void> {
   const kept = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX))
   await Promise.all(kept.map((name) => caches.delete(name)))

@@ -57,6 +57,12 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
   const connection = usePhoneConnection(outboxState)
   const look = useLook(stage)
 
+  const isLive = status.state === 'online'
+  useEffect(() => {
+    // The server is back: what waits need not wait for the end of its pause.
+    if (isLive) outbox.flush()
+  }, [isLive, outbox])
+
   const home = findHome(stage, { voted: own.voted, ...decisions })
   useEffect(() => {
     if (home.moment !== 'connecting') dispatch({ type: 'meetingMoved' })

@@ -4,8 +4,6 @@ import { PICTURE_CACHE } from '../../offline/phoneFiles.ts'
 import { pictureUrl } from '../../ui/Picture.tsx'
 import { PIC } from '../pictures.ts'
 
-/** Somebody who just came in wants the line for themselves. */
-const DRAWERS_AFTER_MS = 8_000
 const AT_ONCE = 2
 
 /** Those of our own buttons and words, and the faces. */
@@ -16,7 +14,6 @@ export function keepOwnPictures(): Promise<void> {
 /** All that one can choose from, gently, and only where it costs nobody anything. */
 export async function keepDrawers(): Promise<void> {
   if (!isGoodConnection()) return
-  await new Promise((resolve) => setTimeout(resolve, DRAWERS_AFTER_MS))
   await keep(PICTURE_CATEGORIES.flatMap(({ pictures }) => pictures))
 }
 

@@ -1,6 +1,9 @@
 import { PHONE_PAGE, PHOTO_CACHE, WORKER_ADDRESS, type WorkerRequest } from '../../offline/phoneFiles.ts'
 import { keepDrawers, keepOwnPictures } from './keepPictures.ts'
 
+/** Somebody who just came in wants the line for themselves. */
+const DRAWERS_AFTER_MS = 8_000
+
 /** How far this device is: `ready` opens without network, `full` has the pictures to choose from as well. */
 type Progress = 'ready' | 'full'
 
@@ -20,7 +23,8 @@ export async function startOffline(languages: readonly string[]): Promise<void> 
   if (!(await ask({ type: 'keepLanguage', languages }))) return
   await keepOwnPictures()
   tellProgress('ready')
-  await ask({ type: 'tidy' })
+  await new Promise((resolve) => setTimeout(resolve, DRAWERS_AFTER_MS))
+  if (!(await ask({ type: 'tidy' }))) return
   await keepDrawers()
   tellProgress('full')
 }

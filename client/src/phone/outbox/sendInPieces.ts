@@ -28,24 +28,30 @@ export async function sendInPieces(
   const { id, blob, kind, seconds } = media
   const params = { sessionId, mediaId: id }
   const tell = ({ received }: UploadState) => onProgress({ kind, part: received / blob.size })
-  let state = await call('GET /api/sessions/:sessionId/uploads/:mediaId', { params, query: { kind } })
+  let state = await call(
+    'GET /api/sessions/:sessionId/uploads/:mediaId',
+    { params, query: { kind } },
+    inTime(),
+  )
   while (!state.isStored) {
     tell(state)
     const { received } = state
     if (received < blob.size) {
-      state = await call('PUT /api/sessions/:sessionId/uploads/:mediaId', {
-        params,
-        query: { kind, size: String(blob.size), at: String(received) },
-        body: await readPiece(media, received),
-      })
+      const query = { kind, size: String(blob.size), at: String(received) }
+      const body = await readPiece(media, received)
+      state = await call('PUT /api/sessions/:sessionId/uploads/:mediaId', { params, query, body }, inTime())
     } else {
       const query = { kind, ...(seconds !== undefined && { seconds: String(seconds) }) }
-      state = await call('POST /api/sessions/:sessionId/uploads/:mediaId/finish', { params, query })
+      state = await call('POST /api/sessions/:sessionId/uploads/:mediaId/finish', { params, query }, inTime())
     }
     // The server threw away what it had, or another page sends the same: the next try begins from what is there then.
     if (!state.isStored && state.received <= received) throw new CallError('serverError')
   }
 }
+
+/** A line may die without a word: what takes longer than even a very slow one needs is tried anew. */
+const ANSWER_MS = 60_000
+const inTime = () => ({ signal: AbortSignal.timeout(ANSWER_MS) })
 
 /** Read before it is sent: a file that the device itself lost would otherwise look like a line that broke, for ever. */
 async function readPiece({ blob, kind }: LocalMedia, at: number): Promise<Blob> {
