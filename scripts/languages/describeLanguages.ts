@@ -46,9 +46,9 @@ const WRITTEN_HERE = ['nl', 'en']
 const INTRODUCTION = `<!-- Written by \`node scripts/languages/write.ts\`. A test fails when this page and the words differ. -->
 # Languages of the phone
 
-The phone speaks seven languages; the workshop, the board and the report are in Dutch. The questions and areas of our
-own activities are translated too (\`client/src/i18n/activities/\`). What a facilitator writes (other questions, areas,
-proposals, sentences to start from) is shown as it was written, marked as Dutch, and read aloud by a Dutch voice.
+The phone speaks seven languages; the workshop, the board and the report are in Dutch. The questions, areas and
+sentences to start from of our own activities are translated too (\`client/src/i18n/activities/\`). What a facilitator
+writes (other questions, areas, proposals, sentences) is shown as it was written, marked as Dutch, and read aloud by a Dutch voice.
 
 | language | code | words on the phone | checked by |
 |---|---|---|---|`

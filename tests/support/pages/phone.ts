@@ -119,7 +119,8 @@ export class Phone {
   }
 
   async beginFeeling(face: string): Promise<void> {
-    await this.#press(this.#words.feeling)
+    // A kind of pictures may be called the same; the ways stand above.
+    await this.page.getByRole('button', { name: this.#words.feeling, exact: true }).first().click()
     await this.#press(face)
   }
 

@@ -12,7 +12,8 @@ const zones = TEMPLATES.map((template) => template.zones.filter(({ fromPhone }) 
 const titles = TEMPLATES.filter(({ question, accepts }) => question === null || accepts.length === 0).map(
   ({ title }) => title,
 )
-const shown = [...new Set([...questions, ...titles, ...zones])].toSorted()
+const starters = TEMPLATES.flatMap((template) => template.starters)
+const shown = [...new Set([...questions, ...titles, ...zones, ...starters])].toSorted()
 
 describe('the words of our own activities', () => {
   it.each(LANGUAGES.filter((language) => language !== 'nl'))(
@@ -37,6 +38,17 @@ describe('the words of our own activities', () => {
           .map(({ title }) => words[title] ?? title)
         expect(new Set(titles).size, template.id).toBe(titles.length)
       }
+    },
+  )
+
+  it.each(LANGUAGES.filter((language) => language !== 'nl'))(
+    'open a sentence in %s that goes on, or that has a place to fill',
+    async (language) => {
+      const words = await loadActivityWords(language)
+      const closed = starters.filter((starter) => !/[…:]/.test(words[starter] ?? ''))
+      expect(closed).toEqual([])
+      for (const { id, starters: own } of TEMPLATES)
+        expect(new Set(own.map((starter) => words[starter])).size, id).toBe(own.length)
     },
   )
 

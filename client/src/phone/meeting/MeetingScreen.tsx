@@ -4,6 +4,7 @@ import { Picture } from '../../ui/Picture.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import type { Spoken } from '../speech/spoken.ts'
 import { ConnectionNews, ConnectionSign } from './ConnectionNews.tsx'
+import { KeptBackNews } from './KeptBackNews.tsx'
 import { LookNews } from './LookNews.tsx'
 import styles from './MeetingScreen.module.css'
 import { useMeeting } from './meetingContext.ts'
@@ -44,6 +45,7 @@ export function MeetingScreen({ hasHelp = true, hasTime = false, onBack, ...scre
         <>
           <LookNews />
           <ConnectionNews />
+          <KeptBackNews />
         </>
       }
     />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { ActionButton } from '../frame/ActionButton.tsx'
@@ -14,9 +14,13 @@ import styles from './OwnCardsScreen.module.css'
 
 /** All one's cards: where each is, and how to take it back. Taking back can be undone. */
 export function OwnCardsScreen() {
-  const { mine, home, stage, takeBack, putBack, back } = useMeeting()
+  const { mine, home, stage, takeBack, putBack, back, newlyKeptBack, markKeptBackSeen } = useMeeting()
   const t = useT()
   const [removed, setRemoved] = useState<MyCard | null>(null)
+  const markSeen = useEffectEvent(markKeptBackSeen)
+  useEffect(() => {
+    if (newlyKeptBack > 0) markSeen()
+  }, [newlyKeptBack])
   const canRemove = home.kind !== 'closed'
   const map = ({ activityId }: MyCard) => (stage?.activity?.id === activityId ? stage.activity.map : null)
   return (

@@ -27,6 +27,9 @@ export interface MeetingModel {
   asked: Asked | null
   /** The card in hand answers another question than the one on the stage. */
   isDraftOfBefore: boolean
+  /** How many own cards the regisseur keeps from the table, that one has not read about yet. */
+  newlyKeptBack: number
+  markKeptBackSeen: () => void
   connection: PhoneConnection
   isOnline: boolean
   /** The device has no room for what waits: closing the page would lose it. */

@@ -13,6 +13,8 @@ import { forgetMeeting } from './forgetMeeting.ts'
 import type { MeetingModel } from './meetingContext.ts'
 import { isDone, type MyCard, mergeCards } from './myCards.ts'
 import { useDraft } from './useDraft.ts'
+import { useFewerCards } from './useFewerCards.ts'
+import { useKeptBack } from './useKeptBack.ts'
 import { useLook } from './useLook.ts'
 import { useOutbox } from './useOutbox.ts'
 import { useOwn } from './useOwn.ts'
@@ -44,7 +46,7 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
   const { own, addVote } = useOwn({
     seat,
     isLive: status.state === 'online',
-    moment: stage?.revealed && stage.activity?.silent ? stage.activity.id : '',
+    moment: `${stage?.revealed && stage.activity?.silent ? stage.activity.id : ''} ${useFewerCards(stage)}`,
     onSeatLost: () => giveUpSeat(),
   })
   const { draft, isKept: isDraftKept, change: changeDraft } = useDraft()
@@ -78,6 +80,7 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
       }),
     [own, outboxState.items, outboxState.progress, everyone],
   )
+  const keptBack = useKeptBack(mine)
   const activity = stage?.activity ?? null
   const inHand = whatItAnswers(draft, { sessionId: seat.sessionId, activity })
 
@@ -98,6 +101,7 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
     isDraftKept,
     asked: inHand.asked,
     isDraftOfBefore: inHand.isOfBefore,
+    ...keptBack,
     connection,
     isOnline: isReachable(connection),
     mustStayOpen: outboxState.atRisk,
