@@ -38,7 +38,7 @@ async function joinTable(): Promise<Phone> {
   const phone = new Phone(await table.people.arrive({ baseURL: table.server.origin, viewport: PHONE }))
   await phone.openAddress('/m')
   await phone.typeCode(table.neighbourhood.code)
-  await phone.sitDown(3)
+  await phone.sitDown()
   return phone
 }
 
