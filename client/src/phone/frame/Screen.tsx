@@ -95,7 +95,7 @@ function TopBar({ onBack, onHelp, middle, say }: TopBarProps) {
         <SpeakButton text={say} />
         {onHelp ? (
           <button type="button" className={styles.round} aria-label={t('common.help')} onClick={onHelp}>
-            <Picture id={PIC.help} size="1.7rem" eager />
+            <Picture id={PIC.help} size="min(1.7rem, 36px)" eager />
           </button>
         ) : (
           <div className={styles.corner} />

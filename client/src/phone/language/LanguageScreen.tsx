@@ -78,7 +78,6 @@ export function LanguageScreen({ place, busy, failed, onChoose, onBack }: Langua
               text={OWN_WORDS[language].sentence}
               language={language}
               label={OWN_WORDS[language].listen}
-              className={styles.speak}
             />
           </li>
         ))}

@@ -15,7 +15,14 @@ export const LaterVoiceScreen = voice.Screen
 export const LaterFeelingScreen = feeling.Screen
 export const LaterMapScreen = map.Screen
 
-/** Without network later on, each way still works. */
-export function fetchWaysAhead(): void {
-  for (const { fetchAhead } of [pictures, photo, voice, feeling, map, blur]) fetchAhead()
+/** The pictures are on the way to nearly every card; what else one may need comes in after the first of them can be chosen. */
+const OTHERS_AFTER_MS = 5_000
+
+/** Without network later on, each way still works. Gives what stops it. */
+export function fetchWaysAhead(): () => void {
+  pictures.fetchAhead()
+  const timer = setTimeout(() => {
+    for (const { fetchAhead } of [photo, voice, feeling, map, blur]) fetchAhead()
+  }, OTHERS_AFTER_MS)
+  return () => clearTimeout(timer)
 }

@@ -29,7 +29,7 @@ export function SpeakButton({ text, language, label, className }: SpeakButtonPro
       aria-pressed={speaking}
       onClick={toggle}
     >
-      <Picture id={PIC.speaker} size="1.6rem" eager />
+      <Picture id={PIC.speaker} size="min(1.6rem, 36px)" eager />
     </button>
   )
 }
