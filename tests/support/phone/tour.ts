@@ -1,0 +1,256 @@
+import { expect, type Page } from '@playwright/test'
+import { type DecisionId, newId } from '@wijktafel/shared/ids'
+import { LANGUAGE_NAMES, type Language, type Translate } from '../../../client/src/i18n/translate.ts'
+import { loadLanguage } from '../../../client/src/phone/language/loadLanguage.ts'
+import type { Neighbourhood } from '../../../scripts/demo/fillNeighbourhood.ts'
+import { photoWithPosition } from '../photoWithPosition.ts'
+
+/** A phone in one language, touched by the words that stand on it. */
+export class Hand {
+  readonly page: Page
+  readonly language: Language
+  readonly t: Translate
+  readonly table: Neighbourhood
+  decisionId: DecisionId | null = null
+
+  private constructor(options: { page: Page; language: Language; t: Translate; table: Neighbourhood }) {
+    this.page = options.page
+    this.language = options.language
+    this.t = options.t
+    this.table = options.table
+  }
+
+  static async of(page: Page, language: Language, table: Neighbourhood): Promise<Hand> {
+    return new Hand({ page, language, table, t: (await loadLanguage(language)).t })
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page
+      .getByRole('button', { name: this.t(key), exact: true })
+      .first()
+      .click()
+  }
+
+  /** A button with more words than these. */
+  async pressPart(key: string): Promise<void> {
+    await this.page
+      .getByRole('button', { name: this.t(key) })
+      .first()
+      .click()
+  }
+
+  async chooseLanguage(): Promise<void> {
+    await this.page.getByRole('button', { name: LANGUAGE_NAMES[this.language], exact: true }).click()
+  }
+
+  async sees(key: string): Promise<void> {
+    await expect(this.page.getByRole('heading', { name: this.t(key), level: 1 })).toBeAttached()
+  }
+
+  async seesQuestion(): Promise<void> {
+    await expect(this.tiles().last()).toBeVisible()
+  }
+
+  /** The pictures that one can put on a card. */
+  tiles() {
+    return this.page.locator('main div > button[aria-pressed="false"]:has(img)')
+  }
+}
+
+interface Stop {
+  screen: string
+  go(hand: Hand): Promise<void>
+}
+
+const opens = (
+  screen: string,
+  key: string,
+  heading: string,
+  first?: (hand: Hand) => Promise<void>,
+): Stop => ({
+  screen,
+  async go(hand) {
+    await first?.(hand)
+    await hand.press(key)
+    await hand.sees(heading)
+  },
+})
+const back = (hand: Hand) => hand.press('common.back')
+
+async function openBallot({ facilitator, openSessionId }: Neighbourhood): Promise<DecisionId> {
+  const id = newId<DecisionId>()
+  await facilitator.call('POST /api/sessions/:sessionId/decisions', {
+    params: { sessionId: openSessionId },
+    body: {
+      ...{ id, proposal: 'Elke woensdag koffie bij de speelplek?', pictures: ['2615', '1F6DD'] },
+      ...{ influence: 'decide', format: 'consent', options: [] },
+    },
+  })
+  await facilitator.call('POST /api/decisions/:decisionId/open', { params: { decisionId: id } })
+  return id
+}
+
+async function activeStep({ facilitator, openSessionId }: Neighbourhood) {
+  const params = { sessionId: openSessionId }
+  const { activities } = await facilitator.call('GET /api/sessions/:sessionId', { params })
+  const active = activities.find(({ state }) => state === 'active')
+  if (!active) throw new Error('no step is going on')
+  return active.id
+}
+
+/** Every screen of the phone, in an order in which one comes from each to the next. */
+export const TOUR: readonly Stop[] = [
+  {
+    screen: 'language',
+    async go({ page }) {
+      await page.goto('/m')
+      await expect(page.getByRole('button', { name: LANGUAGE_NAMES.nl, exact: true })).toBeVisible()
+    },
+  },
+  {
+    screen: 'code',
+    async go(hand) {
+      await hand.chooseLanguage()
+      await hand.sees('phone.code.title')
+    },
+  },
+  opens('picture code', 'phone.code.pictures', 'phone.pictureCode.title'),
+  {
+    screen: 'who you are',
+    async go(hand) {
+      await hand.page.goto(`/m?c=${hand.table.code}`)
+      await hand.chooseLanguage()
+      await hand.sees('phone.side.title')
+    },
+  },
+  opens('help on the way in', 'common.help', 'phone.help.title'),
+  opens('faces', 'phone.help.face', 'phone.face.title', back),
+  {
+    screen: 'question',
+    async go(hand) {
+      await hand.page.locator('main button').first().click()
+      await hand.pressPart('phone.side.resident')
+      await hand.seesQuestion()
+    },
+  },
+  {
+    screen: 'signals',
+    async go(hand) {
+      await hand.press('phone.signal.open')
+      await expect(hand.page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    screen: 'search',
+    async go(hand) {
+      await hand.press('phone.signal.close')
+      await hand.press('phone.pictures.search')
+      await expect(hand.page.getByRole('textbox')).toBeVisible()
+    },
+  },
+  {
+    screen: 'question with a card in hand',
+    async go(hand) {
+      await hand.tiles().last().click()
+      await expect(hand.page.getByRole('group', { name: hand.t('phone.zone.where') })).toBeVisible()
+    },
+  },
+  {
+    screen: 'placed',
+    async go(hand) {
+      const zones = hand.page.getByRole('group', { name: hand.t('phone.zone.where') })
+      await zones.getByRole('button').first().click()
+      await hand.sees('phone.placed.title')
+    },
+  },
+  {
+    screen: 'own cards',
+    async go(hand) {
+      await hand.press('common.next')
+      await hand.pressPart('phone.question.yours')
+      await hand.sees('phone.own.title')
+    },
+  },
+  {
+    screen: 'words',
+    async go(hand) {
+      await hand.press('common.back')
+      await hand.press('phone.way.words')
+      await expect(hand.page.getByRole('textbox')).toBeVisible()
+    },
+  },
+  opens('voice', 'phone.way.voice', 'phone.voice.title', back),
+  opens('photo', 'phone.way.photo', 'phone.photo.title', back),
+  {
+    screen: 'photo to look at',
+    async go(hand) {
+      await hand.page
+        .locator('input[type=file]')
+        .last()
+        .setInputFiles(await photoFile())
+      await hand.sees('phone.photo.ready')
+    },
+  },
+  opens('blur', 'phone.blur.open', 'phone.blur.title'),
+  opens('help', 'common.help', 'phone.help.title'),
+  {
+    screen: 'other language',
+    async go(hand) {
+      await hand.press('phone.help.language')
+      await expect(hand.page.getByRole('button', { name: LANGUAGE_NAMES.ti, exact: true })).toBeVisible()
+    },
+  },
+  opens('name', 'phone.help.name', 'phone.name.title', back),
+  opens('other face', 'phone.help.face', 'phone.face.title', back),
+  opens('leave', 'phone.help.leave', 'phone.leave.title', back),
+  {
+    screen: 'vote',
+    async go(hand) {
+      await hand.press('phone.leave.stay')
+      await back(hand)
+      hand.decisionId = await openBallot(hand.table)
+      await expect(hand.page.getByRole('radio').first()).toBeAttached()
+    },
+  },
+  {
+    screen: 'look once more at a vote',
+    async go(hand) {
+      await hand.page.getByText(hand.t('consent.worry'), { exact: true }).click()
+      await hand.press('phone.vote.give')
+      await hand.sees('phone.vote.check')
+    },
+  },
+  opens('voted', 'phone.vote.yes', 'phone.voted.title'),
+  {
+    screen: 'outcome',
+    async go(hand) {
+      const params = { decisionId: hand.decisionId ?? '' }
+      await hand.table.facilitator.call('POST /api/decisions/:decisionId/close', { params })
+      await expect(hand.page.getByRole('button', { name: hand.t('phone.outcome.seen') })).toBeVisible()
+    },
+  },
+  {
+    screen: 'cards of everyone',
+    async go(hand) {
+      const activityId = await activeStep(hand.table)
+      await hand.press('phone.outcome.seen')
+      await hand.table.facilitator.call('POST /api/sessions/:sessionId/lead', {
+        params: { sessionId: hand.table.openSessionId },
+        body: { type: 'reveal', activityId },
+      })
+      await hand.sees('phone.everyone.title')
+    },
+  },
+  {
+    screen: 'closed',
+    async go(hand) {
+      const params = { sessionId: hand.table.openSessionId }
+      await hand.table.facilitator.call('POST /api/sessions/:sessionId/close', { params })
+      await hand.sees('phone.closed.title')
+    },
+  },
+]
+
+async function photoFile() {
+  return { name: 'plein.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await photoWithPosition()) }
+}
