@@ -67,7 +67,9 @@ export function mergeCards(options: {
   const arrived = known.cards.map((card) => presentArrived(card, { revealed, seconds }))
   const arrivedIds = new Set(arrived.map(({ id }) => id))
   const waiting = items
-    .flatMap((item) => presentWaiting(item, progress?.itemId === item.id ? progress : null))
+    .flatMap((item) =>
+      presentWaiting(item, progress?.itemId === item.id && item.refusal === null ? progress : null),
+    )
     .filter(({ id }) => !arrivedIds.has(id))
   return [...arrived, ...waiting].filter(({ id }) => !away.has(id))
 }

@@ -23,7 +23,7 @@ export interface OutboxState {
   cannotStore: boolean
   /** Something waits in this page alone: closing it would lose that. */
   atRisk: boolean
-  /** How far the photo or recording of an item is. */
+  /** How far the photo or recording of an item is, also while the line is broken. */
   progress: (Parameters<OnProgress>[0] & { itemId: string }) | null
   /** False until the store was read: until then nothing is known to be sent. */
   loaded: boolean
@@ -79,7 +79,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const setItems = (items: readonly OutboxItem[]) =>
     change({ items: items.toSorted((a, b) => a.position - b.position) })
   const isKnown = (id: string) => state.items.some((item) => item.id === id)
-  const forget = (id: string) => setItems(state.items.filter((item) => item.id !== id))
+  const forget = (id: string) => {
+    setItems(state.items.filter((item) => item.id !== id))
+    if (state.progress?.itemId === id) change({ progress: null })
+  }
   const replace = (next: OutboxItem) =>
     setItems(state.items.map((item) => (item.id === next.id ? next : item)))
 
@@ -102,7 +105,6 @@ export function createOutbox(options: OutboxOptions): Outbox {
       handleFailure(item, error)
     } finally {
       sending = null
-      if (state.progress) change({ progress: null })
     }
     if (!callOff) void deliver()
   }
