@@ -2,6 +2,7 @@ import type { Report } from '@wijktafel/shared/api/report'
 import { useRef } from 'react'
 import { useT } from '../i18n/translate.ts'
 import { Button } from '../ui/Button.tsx'
+import { MoodRow } from '../ui/MoodRow.tsx'
 import { SignInPage } from '../workshop/account/SignInPage.tsx'
 import { useEndpoint } from '../workshop/queries/useEndpoint.ts'
 import { AppHeader } from '../workshop/shell/AppHeader.tsx'
@@ -15,6 +16,7 @@ import styles from './ReportPage.module.css'
 import { ReportPictures } from './ReportPictures.tsx'
 import { ReportPromises } from './ReportPromises.tsx'
 import { ReportStep } from './ReportStep.tsx'
+import { useEraseCard } from './useEraseCard.tsx'
 import { useRemovePicture } from './useRemovePicture.ts'
 
 /** The minutes: large, calm, a picture and a sentence a line. Prints as it is. */
@@ -39,6 +41,8 @@ function ReportSheet({ report, sessionId }: { report: Report; sessionId: string 
   const t = useT()
   const sheet = useRef<HTMLElement>(null)
   const removePicture = useRemovePicture(sessionId)
+  const { toggle, erase, question } = useEraseCard(sessionId)
+  const moods = report.activities.flatMap(({ id, title, mood }) => (mood ? [{ id, title, mood }] : []))
   const heard = report.activities.filter(
     ({ cards, boardPictures }) => cards.length + boardPictures.length > 0,
   )
@@ -52,6 +56,11 @@ function ReportSheet({ report, sessionId }: { report: Report; sessionId: string 
       <div className={styles.actions}>
         {/* biome-ignore lint/performance/useDomNodeTextContent: hidden words must not be read, and lines must stay apart */}
         <ReadAloud text={() => sheet.current?.innerText ?? ''} />
+        {toggle && heard.length > 0 && (
+          <Button look="quiet" onPress={toggle}>
+            {t(erase ? 'report.erase.stop' : 'report.erase.choose')}
+          </Button>
+        )}
         <Button look="now" picture="1F5A8" onPress={() => window.print()}>
           {t('report.print')}
         </Button>
@@ -61,8 +70,21 @@ function ReportSheet({ report, sessionId }: { report: Report; sessionId: string 
         {heard.length > 0 && (
           <section className={styles.section}>
             <h2>{t('report.heard')}</h2>
+            {moods.length > 1 && (
+              <div className={styles.moods}>
+                {moods.map(({ id, title, mood }) => (
+                  <MoodRow key={id} mood={mood} title={title} />
+                ))}
+              </div>
+            )}
             {heard.map((step) => (
-              <ReportStep key={step.id} step={step} onRemovePicture={removePicture} />
+              <ReportStep
+                key={step.id}
+                step={step}
+                onRemovePicture={removePicture}
+                onErase={erase}
+                showsMood={moods.length === 1}
+              />
             ))}
           </section>
         )}
@@ -78,6 +100,7 @@ function ReportSheet({ report, sessionId }: { report: Report; sessionId: string 
           <ReportNote key={note.id} note={note} />
         ))}
         {isEmpty && <p className={styles.empty}>{t('report.empty')}</p>}
+        {question}
         <footer className={styles.credit}>{t('report.credit')}</footer>
       </article>
     </>

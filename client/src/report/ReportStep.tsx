@@ -1,7 +1,11 @@
 import type { Report, ReportCard } from '@wijktafel/shared/api/report'
 import type { ReportPicture } from '@wijktafel/shared/api/reportPicture'
+import { ID_PATTERN, type PictureId } from '@wijktafel/shared/ids'
+import { feelingOf } from '@wijktafel/shared/pictures/feelings'
 import { pictureWord } from '@wijktafel/shared/pictures/pictureWord'
 import { useLanguage, useT } from '../i18n/translate.ts'
+import { Button } from '../ui/Button.tsx'
+import { MoodRow } from '../ui/MoodRow.tsx'
 import { SIDE_PICTURES } from '../ui/meaningPictures.ts'
 import { Picture } from '../ui/Picture.tsx'
 import { SoundPlayer } from '../ui/SoundPlayer.tsx'
@@ -15,14 +19,19 @@ interface ReportStepProps {
   step: Report['activities'][number]
   /** Only for who may take pictures of the board out again. */
   onRemovePicture: ((picture: ReportPicture) => void) | undefined
+  /** Only for who may erase a card on request. */
+  onErase: ((cardId: string) => void) | undefined
+  /** Not where the moods of several steps stand side by side. */
+  showsMood: boolean
 }
 
 /** One question with everything that was said to it, by zone and by group, and how its board looked. */
-export function ReportStep({ step, onRemovePicture }: ReportStepProps) {
+export function ReportStep({ step, onRemovePicture, onErase, showsMood }: ReportStepProps) {
   const bundles = bundleCards(step)
   return (
     <section className={styles.step}>
       <h3 className={styles.question}>{step.question ?? step.title}</h3>
+      {showsMood && step.mood && <MoodRow mood={step.mood} />}
       {bundles.map((bundle) => (
         <section key={bundle.id} className={styles.bundle}>
           {bundle.title && (
@@ -31,11 +40,11 @@ export function ReportStep({ step, onRemovePicture }: ReportStepProps) {
               {bundle.title}
             </h4>
           )}
-          <CardLines cards={bundle.cards} />
+          <CardLines cards={bundle.cards} onErase={onErase} />
           {bundle.groups.map((group) => (
             <section key={group.title} className={styles.group}>
               <GroupHeading isInZone={bundle.title !== ''}>{group.title}</GroupHeading>
-              <CardLines cards={group.cards} />
+              <CardLines cards={group.cards} onErase={onErase} />
             </section>
           ))}
         </section>
@@ -51,12 +60,17 @@ function GroupHeading({ isInZone, children }: { isInZone: boolean; children: str
   return <Heading className={styles.name}>{children}</Heading>
 }
 
-function CardLines({ cards }: { cards: readonly ReportCard[] }) {
+interface CardLinesProps {
+  cards: readonly ReportCard[]
+  onErase: ((cardId: string) => void) | undefined
+}
+
+function CardLines({ cards, onErase }: CardLinesProps) {
   if (cards.length === 0) return null
   return (
     <ul>
       {cards.map((card) => (
-        <CardLine key={card.id} card={card} />
+        <CardLine key={card.id} card={card} onErase={ID_PATTERN.test(card.id) ? onErase : undefined} />
       ))}
     </ul>
   )
@@ -75,15 +89,20 @@ function SaidLine({ voice, seconds }: { voice: string; seconds: number }) {
   )
 }
 
-function CardLine({ card }: { card: ReportCard }) {
+interface CardLineProps {
+  card: ReportCard
+  /** Left out for what was made on the board itself: there it is taken off by hand. */
+  onErase: ((cardId: string) => void) | undefined
+}
+
+function CardLine({ card, onErase }: CardLineProps) {
   const t = useT()
   const language = useLanguage()
-  const words =
-    card.text ||
-    card.pictures
-      .map((id) => pictureWord(id, language))
-      .filter(Boolean)
-      .join(', ')
+  const nameOf = (id: PictureId) => {
+    const feeling = feelingOf([id])
+    return feeling === null ? pictureWord(id, language) : t(`feeling.${feeling}`)
+  }
+  const words = card.text || card.pictures.map(nameOf).filter(Boolean).join(', ')
   return (
     <ReportLine
       pictures={card.pictures}
@@ -98,7 +117,15 @@ function CardLine({ card }: { card: ReportCard }) {
       {card.photo && (
         <img className={styles.photo} src={`/api/media/${card.photo}?size=small`} alt={t('card.photo')} />
       )}
+      {card.onMap && <small className={styles.onMap}>{t('report.onMap')}</small>}
       <ReportRemarks remarks={card.remarks} />
+      {onErase && (
+        <div className={styles.erase}>
+          <Button size="s" look="quiet" onPress={() => onErase(card.id)}>
+            {t('report.erase')}
+          </Button>
+        </div>
+      )}
     </ReportLine>
   )
 }

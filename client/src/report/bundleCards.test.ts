@@ -12,6 +12,7 @@ const card = (id: string, zoneId: string | null, group: string | null = null) =>
     photo: null,
     voice: null,
     voiceSeconds: 0,
+    onMap: false,
     side: null,
     face: null,
     remarks: [],

@@ -15,7 +15,10 @@ export const INFLUENCE_PICTURES: Readonly<Record<Influence, string>> = {
 export const SIDE_PICTURES: Readonly<Record<Side, string>> = { resident: '1F3E0', professional: '1F4BC' }
 
 /** The ways to make a card. */
-export const WAY_PICTURES = { pictures: '1F5BC', photo: '1F4F7', voice: '1F3A4', words: '270F' } as const
+export const WAY_PICTURES = {
+  ...{ pictures: '1F5BC', photo: '1F4F7', voice: '1F3A4', words: '270F' },
+  ...{ feeling: '1F642', place: '1F4CD' },
+} as const
 
 /** The device or the meeting is out of reach. */
 export const OFFLINE_PICTURE = '1F50C'

@@ -5,6 +5,7 @@ import { documentName } from '@wijktafel/shared/documentName'
 import type { BoardId } from '@wijktafel/shared/ids'
 import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
 import { noteBlocks } from '@wijktafel/shared/notes/noteBlocks'
+import { asksMood, moodOf } from '@wijktafel/shared/pictures/feelings'
 import type * as Y from 'yjs'
 import type { Deps } from '../deps.ts'
 import { fromJson } from '../storage/json.ts'
@@ -118,7 +119,7 @@ function presentActivity(
     ownsBoard: boolean
   },
 ): ReportActivity {
-  const { zones } = fromJson<TemplateSnapshot>(step.template)
+  const { zones, accepts } = fromJson<TemplateSnapshot>(step.template)
   const { id, title, question, picture, phase } = step
   const cards: ReportCard[] = reportCards({
     cards: around.cards.filter((card) => card.activityId === id),
@@ -129,7 +130,16 @@ function presentActivity(
     shows: step.shows,
   })
   const shownZones = zones.map((zone) => ({ id: zone.id, title: zone.title, picture: zone.picture }))
-  return { id, title, question, picture, phase, zones: shownZones, cards }
+  return {
+    id,
+    title,
+    question,
+    picture,
+    phase,
+    zones: shownZones,
+    cards,
+    mood: asksMood({ accepts }) ? moodOf(cards) : null,
+  }
 }
 
 async function readNotes({ db, rooms }: ReportContext, session: SessionRow): Promise<Report['notes']> {

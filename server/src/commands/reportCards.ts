@@ -33,15 +33,18 @@ export function reportCards({
   shows,
 }: ReportCardsInput): ReportCard[] {
   const groupTitles = new Map(board?.groups.map(({ id, title }) => [id, title]))
-  const placeOf = (item: BoardItem) => ({
-    zoneId: item.zoneId !== null && zoneIds.has(item.zoneId) ? item.zoneId : null,
+  // On the map a card lies in the zone of the map; what its maker sent it to says more.
+  const zoneOf = (item: BoardItem, card: RevealedCard | undefined) =>
+    item.place !== null && card?.zoneId ? card.zoneId : item.zoneId
+  const placeOf = (item: BoardItem, card: RevealedCard | undefined) => ({
+    zoneId: zoneIn(zoneIds, zoneOf(item, card)),
     group: (item.groupId !== null && groupTitles.get(item.groupId)) || null,
   })
   const said = Map.groupBy(remarks, ({ recordId }) => recordId)
   const left = new Map(cards.map((card) => [card.id as string, card]))
   const onBoard = (board?.items ?? []).flatMap((item): ReportCard[] => {
-    const around = { ...placeOf(item), remarks: (said.get(item.recordId) ?? []).map(presentRemark) }
     const card = item.cardId === null ? undefined : left.get(item.cardId)
+    const around = { ...placeOf(item, card), remarks: (said.get(item.recordId) ?? []).map(presentRemark) }
     if (card) {
       left.delete(card.id)
       return [{ ...presentCard(card), ...around }]
@@ -52,8 +55,12 @@ export function reportCards({
   return [...onBoard, ...[...left.values()].map(presentCard)]
 }
 
+function zoneIn(zoneIds: ReadonlySet<string>, zoneId: string | null): string | null {
+  return zoneId !== null && zoneIds.has(zoneId) ? zoneId : null
+}
+
 function presentCard({ id, zoneId, pictures, ...card }: RevealedCard): ReportCard {
-  const { text, photo, voice, voiceSeconds, side } = card
+  const { text, photo, voice, voiceSeconds, side, place = null } = card
   return {
     id,
     zoneId,
@@ -63,6 +70,7 @@ function presentCard({ id, zoneId, pictures, ...card }: RevealedCard): ReportCar
     photo,
     voice,
     voiceSeconds,
+    onMap: place !== null,
     side,
     face: null,
     remarks: [],
@@ -73,7 +81,7 @@ function presentCard({ id, zoneId, pictures, ...card }: RevealedCard): ReportCar
 function presentItem(item: BoardItem, shows: CardShows): ReportCard {
   const { recordId, pictures, text, photo, voice, voiceSeconds } = item
   const side = shows === 'nobody' ? null : item.side
-  const content = { pictures: [...pictures], text, photo, voice, voiceSeconds }
+  const content = { pictures: [...pictures], text, photo, voice, voiceSeconds, onMap: false }
   return { id: recordId, zoneId: null, group: null, ...content, side, face: null, remarks: [] }
 }
 

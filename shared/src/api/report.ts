@@ -26,12 +26,20 @@ export const reportCard = z.object({
   /** What was said aloud, and how long it takes. */
   voice: id<MediaId>().nullable(),
   voiceSeconds: z.number(),
+  /** Whether its maker put it on the map of the neighbourhood. */
+  onMap: z.boolean(),
   side: side.nullable(),
   face: picture.nullable(),
   /** Oldest first. Only for who may read the board; empty for all others. */
   remarks: z.array(reportRemark),
 })
 export type ReportCard = z.output<typeof reportCard>
+
+const faceCounts = z.array(z.number().int())
+export const mood = z.object({
+  total: faceCounts,
+  bySide: z.object({ resident: faceCounts, professional: faceCounts }).nullable(),
+})
 
 /** A note as plain blocks: one sentence or heading each, or a picture. */
 export const noteBlock = z.discriminatedUnion('type', [
@@ -64,6 +72,8 @@ export const report = z.object({
       phase,
       zones: z.array(z.object({ id: z.string(), title: z.string(), picture })),
       cards: z.array(reportCard),
+      /** How many chose each of the five faces, where a feeling was asked first; null without. */
+      mood: mood.nullable(),
       /** Of its board, chosen by hand. */
       boardPictures: z.array(reportPicture),
       decisions: z.array(decisionDetail),

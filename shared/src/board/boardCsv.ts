@@ -14,6 +14,7 @@ export interface BoardCsvWords {
     side: string
     photo: string
     voice: string
+    place: string
   }
   kinds: Readonly<Record<ItemKind, string>>
   sides: Readonly<Record<Side, string>>
@@ -24,9 +25,9 @@ export interface BoardCsvWords {
 
 /** What lies on a board as a table: zone by zone as on the board, in each zone the groups one after another. */
 export function boardCsv(listing: BoardListing, words: BoardCsvWords): string {
-  const { zone, group, kind, text, pictures, side, photo, voice } = words.header
+  const { zone, group, kind, text, pictures, side, photo, voice, place } = words.header
   const rows = inOrder(listing).map((item) => rowOf(item, listing, words))
-  return toCsv([zone, group, kind, text, pictures, side, photo, voice], rows)
+  return toCsv([zone, group, kind, text, pictures, side, photo, voice, place], rows)
 }
 
 function inOrder({ zones, groups, items }: BoardListing): BoardItem[] {
@@ -52,5 +53,6 @@ function rowOf(item: BoardItem, { zones, groups }: BoardListing, words: BoardCsv
     item.side && words.sides[item.side],
     item.photo && words.yes,
     item.voice && words.yes,
+    item.place && words.yes,
   ]
 }

@@ -33,7 +33,16 @@ const RECORDS = [
   shape('zone_left', 'zone', { props: { ...zoneProps, title: 'Fijn' } }),
   shape('zone_right', 'zone', { x: 600, props: { ...zoneProps, title: 'Niet fijn' } }),
   shape('g1', 'cluster', { x: 620, y: 300, props: { w: 400, h: 250, title: 'Herrie' } }),
-  card('one', { text: '=HYPERLINK("x")', pictures: ['1F333'], side: 'resident' }, { x: 20, y: 90 }),
+  shape('map_left', 'map', {
+    x: 20,
+    y: 80,
+    props: { w: 400, h: 400, title: '', media: null, drawing: true },
+  }),
+  card(
+    'one',
+    { text: '=HYPERLINK("x")', pictures: ['1F333'], side: 'resident' },
+    { x: 20, y: 90, meta: { place: { x: 0.1, y: 0.2 } } },
+  ),
   card('two', { text: 'Brommers; "hard"' }, { x: 650, y: 350 }),
   card('three', { text: 'Wind', voice: newId() }, { x: 640, y: 90 }),
   shape('odd', 'something-of-later', { props: { colour: 'new' } }),
@@ -42,7 +51,7 @@ const RECORDS = [
 const WORDS = {
   header: {
     ...{ zone: 'vak', group: 'groep', kind: 'soort', text: 'woorden' },
-    ...{ pictures: 'plaatjes', side: 'kant', photo: 'foto', voice: 'stem' },
+    ...{ pictures: 'plaatjes', side: 'kant', photo: 'foto', voice: 'stem', place: 'op de kaart' },
   },
   kinds: { card: 'kaartje', note: 'notitie', text: 'tekst', image: 'foto' },
   sides: { resident: 'bewoner', professional: 'professional' },
@@ -54,10 +63,10 @@ describe('a board as a table', () => {
   it('goes zone by zone, the groups of a zone after what is loose, and never runs a formula', () => {
     expect(boardCsv(readBoardCards(boardOf(RECORDS)), WORDS)).toBe(
       [
-        '\uFEFF"vak";"groep";"soort";"woorden";"plaatjes";"kant";"foto";"stem"',
-        '"Fijn";"";"kaartje";"\'=HYPERLINK(""x"")";"boom";"bewoner";"";""',
-        '"Niet fijn";"";"kaartje";"Wind";"";"";"";"ja"',
-        '"Niet fijn";"Herrie";"kaartje";"Brommers; ""hard""";"";"";"";""',
+        '\uFEFF"vak";"groep";"soort";"woorden";"plaatjes";"kant";"foto";"stem";"op de kaart"',
+        '"Fijn";"";"kaartje";"\'=HYPERLINK(""x"")";"boom";"bewoner";"";"";"ja"',
+        '"Niet fijn";"";"kaartje";"Wind";"";"";"";"ja";""',
+        '"Niet fijn";"Herrie";"kaartje";"Brommers; ""hard""";"";"";"";"";""',
         '',
       ].join('\r\n'),
     )

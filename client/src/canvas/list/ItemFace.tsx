@@ -29,6 +29,7 @@ export function ItemFace({ item, namePicture }: { item: BoardItem; namePicture: 
         <p className={styles.about}>
           {face && <Picture id={face} alt={namePicture(face)} size="1.5rem" />}
           {kind !== 'card' && <span>{t(`canvas.list.kind.${kind}`)}</span>}
+          {item.place && <span>{t('canvas.list.onMap')}</span>}
           {side && <span>{t(`side.${side}`)}</span>}
           <ItemVotes recordId={item.recordId} />
         </p>

@@ -74,6 +74,7 @@ function saveTable({ editor, doc, title }: OutContext): OutResult {
         side: header('side'),
         photo: header('photo'),
         voice: header('voice'),
+        place: header('place'),
       },
     },
     kinds: {

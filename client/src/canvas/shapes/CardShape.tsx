@@ -1,9 +1,21 @@
 import { type CardShapeProps, cardSize, NO_CARD } from '@wijktafel/shared/board/boardShapes'
 import type { PictureId } from '@wijktafel/shared/ids'
-import { HTMLContainer, type RecordProps, Rectangle2d, ShapeUtil, T } from 'tldraw'
+import {
+  HTMLContainer,
+  type RecordProps,
+  Rectangle2d,
+  ShapeUtil,
+  type SvgExportContext,
+  T,
+  useEditor,
+  useValue,
+} from 'tldraw'
 import { cardSvg } from '../out/svg/cardSvg.tsx'
 import { CardPaper } from './CardPaper.tsx'
+import { cardPinOf } from './cardPin.ts'
+import { PinMark } from './PinMark.tsx'
 import { cardMigrations } from './shapeMigrations.ts'
+import styles from './shapes.module.css'
 import type { CardShape } from './shapeTypes.ts'
 
 const pictureValidator = T.string as unknown as T.Validatable<PictureId>
@@ -54,11 +66,21 @@ export class CardShapeUtil extends ShapeUtil<CardShape> {
     return { id, type, index: isOnTop ? index : top }
   }
 
-  override toSvg = cardSvg
+  override async toSvg(shape: CardShape, context: SvgExportContext) {
+    const pin = cardPinOf(this.editor, shape)
+    const card = await cardSvg(shape, context)
+    return (
+      <>
+        {pin && <PinMark {...pin} />}
+        {card}
+      </>
+    )
+  }
 
   override component(shape: CardShape) {
     return (
       <HTMLContainer>
+        <CardPinMark shape={shape} />
         <CardPaper shape={shape} />
       </HTMLContainer>
     )
@@ -68,4 +90,16 @@ export class CardShapeUtil extends ShapeUtil<CardShape> {
     const { w, h } = cardSize(shape.props)
     return <rect width={w} height={h} rx={14} ry={14} />
   }
+}
+
+/** Under the paper, so that the line ends at its edge. Follows the map and the card. */
+function CardPinMark({ shape }: { shape: CardShape }) {
+  const editor = useEditor()
+  const pin = useValue('card pin', () => cardPinOf(editor, shape), [editor, shape])
+  if (!pin) return null
+  return (
+    <svg className={styles.pin} aria-hidden="true">
+      <PinMark {...pin} />
+    </svg>
+  )
 }

@@ -22,7 +22,7 @@ export function MapPaper({ w, h, title, media, drawing }: MapShape['props']) {
 }
 
 /** Drawn in a square of 1200 × 800, and as large as the map. It is nowhere: people draw their own. */
-function Streets() {
+export function Streets() {
   return (
     <svg viewBox="0 0 1200 800" preserveAspectRatio="none" aria-hidden="true">
       <path

@@ -1,3 +1,4 @@
+import { HIDE_REASONS } from '@wijktafel/shared/hideReasons'
 import { TEMPLATES } from '@wijktafel/shared/method/templates'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../translate.ts'
@@ -13,9 +14,10 @@ const titles = TEMPLATES.filter(({ question, accepts }) => question === null || 
   ({ title }) => title,
 )
 const starters = TEMPLATES.flatMap((template) => template.starters)
-const shown = [...new Set([...questions, ...titles, ...zones, ...starters])].toSorted()
+const reasons = HIDE_REASONS.map(({ words }) => words)
+const shown = [...new Set([...questions, ...titles, ...zones, ...starters, ...reasons])].toSorted()
 
-describe('the words of our own activities', () => {
+describe('the words of our own activities, and why a card stays off the table', () => {
   it.each(LANGUAGES.filter((language) => language !== 'nl'))(
     'are all there in %s, and no others',
     async (language) => {

@@ -261,4 +261,10 @@ export const activitiesAr: ActivityWords = {
   'Ik wil anders…': 'أريد أن يتغير…',
   'Ik neem mee…': 'آخذ معي…',
   'Ik ga naar huis met…': 'أعود إلى البيت ومعي…',
+  // Why a card stays off the table
+  'Er staat een naam op.': 'يوجد اسم عليها.',
+  'Er staat iemand op de foto.': 'يوجد شخص في الصورة.',
+  'Dit kan iemand pijn doen.': 'قد يؤذي هذا أحدًا.',
+  'Dit is heel persoonlijk. Ik praat er graag met je over.': 'هذا شخصي جدًا. أود أن أتحدث معك عنه.',
+  'Dit past niet bij deze vraag.': 'هذا لا يناسب السؤال.',
 }

@@ -260,4 +260,11 @@ export const activitiesEn: ActivityWords = {
   'Ik wil anders…': 'I want a change in…',
   'Ik neem mee…': 'I take with me…',
   'Ik ga naar huis met…': 'I go home with…',
+  // Why a card stays off the table
+  'Er staat een naam op.': 'There is a name on it.',
+  'Er staat iemand op de foto.': 'There is someone in the photo.',
+  'Dit kan iemand pijn doen.': 'This can hurt someone.',
+  'Dit is heel persoonlijk. Ik praat er graag met je over.':
+    'This is very personal. I would like to talk with you about it.',
+  'Dit past niet bij deze vraag.': 'This does not fit this question.',
 }

@@ -261,4 +261,11 @@ export const activitiesPl: ActivityWords = {
   'Ik wil anders…': 'Chcę inaczej…',
   'Ik neem mee…': 'Zabieram ze sobą…',
   'Ik ga naar huis met…': 'Wracam do domu z…',
+  // Why a card stays off the table
+  'Er staat een naam op.': 'Jest na niej imię lub nazwisko.',
+  'Er staat iemand op de foto.': 'Na zdjęciu jest osoba.',
+  'Dit kan iemand pijn doen.': 'To może kogoś zranić.',
+  'Dit is heel persoonlijk. Ik praat er graag met je over.':
+    'To bardzo osobiste. Chcę o tym z tobą porozmawiać.',
+  'Dit past niet bij deze vraag.': 'To nie pasuje do pytania.',
 }

@@ -261,4 +261,10 @@ export const activitiesTi: ActivityWords = {
   'Ik wil anders…': 'ክቕየር ዝደልዮ:…',
   'Ik neem mee…': 'ምሳይ ዝወስዶ:…',
   'Ik ga naar huis met…': 'ናብ ገዛ ሒዘዮ ዝኸይድ:…',
+  // Why a card stays off the table
+  'Er staat een naam op.': 'ስም ተጻሒፉ ኣሎ።',
+  'Er staat iemand op de foto.': 'ኣብ ስእሊ ሰብ ኣሎ።',
+  'Dit kan iemand pijn doen.': 'እዚ ንሰብ ክጎድእ ይኽእል።',
+  'Dit is heel persoonlijk. Ik praat er graag met je over.': 'እዚ ኣዝዩ ውልቃዊ እዩ። ምሳኹም ክዛረበሉ እደሊ።',
+  'Dit past niet bij deze vraag.': 'እዚ ነዚ ሕቶ ኣይምልከትን።',
 }

@@ -261,4 +261,10 @@ export const activitiesTr: ActivityWords = {
   'Ik wil anders…': 'Değişmesini istediğim:…',
   'Ik neem mee…': 'Yanımda götürdüğüm:…',
   'Ik ga naar huis met…': 'Eve şununla gidiyorum:…',
+  // Why a card stays off the table
+  'Er staat een naam op.': 'Üzerinde bir isim var.',
+  'Er staat iemand op de foto.': 'Fotoğrafta birisi var.',
+  'Dit kan iemand pijn doen.': 'Bu, birini üzebilir.',
+  'Dit is heel persoonlijk. Ik praat er graag met je over.': 'Bu çok kişisel. Sizinle bunu konuşmak isterim.',
+  'Dit past niet bij deze vraag.': 'Bu, soruya uymuyor.',
 }

@@ -261,4 +261,11 @@ export const activitiesUk: ActivityWords = {
   'Ik wil anders…': 'Я хочу інакше…',
   'Ik neem mee…': 'Я беру з собою…',
   'Ik ga naar huis met…': 'Я йду додому з…',
+  // Why a card stays off the table
+  'Er staat een naam op.': 'Тут є чиєсь ім’я.',
+  'Er staat iemand op de foto.': 'На фото є людина.',
+  'Dit kan iemand pijn doen.': 'Це може когось образити.',
+  'Dit is heel persoonlijk. Ik praat er graag met je over.':
+    'Це дуже особисте. Я хочу поговорити з вами про це.',
+  'Dit past niet bij deze vraag.': 'Це не підходить до запитання.',
 }

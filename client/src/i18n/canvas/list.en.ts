@@ -13,6 +13,7 @@ export const listEn = {
     other: 'There are also {n} drawings and arrows. You see them on the board only.',
   },
 
+  'canvas.list.onMap': 'On the map',
   'canvas.list.kind.note': 'Note',
   'canvas.list.kind.text': 'Text',
   'canvas.list.kind.image': 'Photo',

@@ -13,6 +13,7 @@ export const listNl = {
     other: 'Er zijn ook {n} tekeningen en pijlen. Die zie je alleen op het bord.',
   },
 
+  'canvas.list.onMap': 'Op de kaart',
   'canvas.list.kind.note': 'Notitie',
   'canvas.list.kind.text': 'Tekst',
   'canvas.list.kind.image': 'Foto',

@@ -62,6 +62,7 @@ export const outEn = {
   'canvas.out.csv.side': 'side',
   'canvas.out.csv.photo': 'photo',
   'canvas.out.csv.voice': 'voice',
+  'canvas.out.csv.place': 'on the map',
   'canvas.out.csv.card': 'Card',
   'canvas.out.csv.resident': 'resident',
   'canvas.out.csv.professional': 'professional',

@@ -62,6 +62,7 @@ export const outNl = {
   'canvas.out.csv.side': 'kant',
   'canvas.out.csv.photo': 'foto',
   'canvas.out.csv.voice': 'stem',
+  'canvas.out.csv.place': 'op de kaart',
   'canvas.out.csv.card': 'Kaartje',
   'canvas.out.csv.resident': 'bewoner',
   'canvas.out.csv.professional': 'professional',

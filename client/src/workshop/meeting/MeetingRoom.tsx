@@ -11,6 +11,7 @@ import { MeetingHeader } from './MeetingHeader.tsx'
 import styles from './MeetingRoom.module.css'
 import { MeetingStage } from './MeetingStage.tsx'
 import { MeetingTools } from './MeetingTools.tsx'
+import { MoodNow } from './MoodNow.tsx'
 import { useMeeting } from './meetingContext.ts'
 import { NewCards } from './NewCards.tsx'
 import { NoteSheet } from './NoteSheet.tsx'
@@ -69,12 +70,14 @@ export function MeetingRoom() {
           <aside className={styles.start} aria-label={t('agenda.label')} inert={isOver}>
             <AgendaPanel />
             <NewCards />
+            <MoodNow />
             {tools}
             {leadBar}
           </aside>
         )}
         <div className={styles.middle}>
           {!hasAgendaColumn && <NewCards />}
+          {!hasAgendaColumn && <MoodNow />}
           <div className={styles.row}>
             <main className={styles.stage} inert={isOver}>
               <MeetingStage asList={asList} />

@@ -9,6 +9,7 @@ import { CoachPanel } from '../coach/CoachPanel.tsx'
 import { useEndpoint } from '../queries/useEndpoint.ts'
 import { QueryState } from '../shell/QueryState.tsx'
 import { AgendaPanel } from './AgendaPanel.tsx'
+import { HiddenQueue } from './HiddenQueue.tsx'
 import { HistoryPanel } from './HistoryPanel.tsx'
 import { useMeeting } from './meetingContext.ts'
 import { NotesPanel } from './NotesPanel.tsx'
@@ -34,6 +35,8 @@ export function PanelContent({ panel }: { panel: PanelId }) {
       return <CoachPanel session={session} />
     case 'history':
       return <HistoryOfStep />
+    case 'hidden':
+      return <HiddenQueue />
     case 'guide':
       return <GuidePanel />
     default:

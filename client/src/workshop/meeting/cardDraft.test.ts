@@ -9,7 +9,7 @@ const step = (change: Partial<StageActivity> = {}): StageActivity => ({
   ...{ accepts: ['pictures', 'words'], starters: [], zones: [], position: 0, total: 1 },
   ...change,
 })
-const hand = { canLay: true, revealed: true }
+const hand = { canLay: true, revealed: true, isForOther: false }
 
 describe('a card that is being made', () => {
   it('is empty until something is on it, and a sound alone is something', () => {
@@ -23,6 +23,7 @@ describe('a card that is being made', () => {
     expect(pathOf(step({ shows: 'face' }), hand)).toBe('lay')
     expect(pathOf(null, hand)).toBe('lay')
     expect(pathOf(step(), { ...hand, canLay: false })).toBe('handIn')
+    expect(pathOf(step(), { ...hand, isForOther: true }), 'the server says whose it is').toBe('handIn')
   })
 
   it('goes through the server in a silent round, and where nobody may see whose it is', () => {
@@ -35,7 +36,13 @@ describe('a card that is being made', () => {
   it('holds what the step takes; who may write may speak', () => {
     expect(waysFor(step({ accepts: ['words'] }), 'handIn')).toEqual(['voice', 'words'])
     expect(waysFor(step({ accepts: ['photo'] }), 'handIn')).toEqual(['photo'])
-    expect(waysFor(step({ accepts: ['photo'] }), 'lay')).toEqual(['pictures', 'photo', 'voice', 'words'])
+    expect(waysFor(step({ accepts: ['photo'] }), 'lay')).toEqual([
+      'pictures',
+      'feeling',
+      'photo',
+      'voice',
+      'words',
+    ])
   })
 
   it('tells no more of its maker than the round does', () => {

@@ -11,17 +11,28 @@ export interface CardDraft {
   text: string
   photo: { id: MediaId; blob: Blob } | null
   voice: { id: MediaId; blob: Blob; seconds: number } | null
+  /** On the map of the step, as parts of its width and height. */
+  place: { x: number; y: number } | null
 }
 
-export const EMPTY_DRAFT: CardDraft = { pictures: [], text: '', photo: null, voice: null }
+export const EMPTY_DRAFT: CardDraft = { pictures: [], text: '', photo: null, voice: null, place: null }
 
-export function isEmptyDraft({ pictures, text, photo, voice }: CardDraft): boolean {
-  return pictures.length === 0 && text.trim() === '' && photo === null && voice === null
+export function isEmptyDraft({ pictures, text, photo, voice, place }: CardDraft): boolean {
+  const isSilent = photo === null && voice === null && place === null
+  return pictures.length === 0 && text.trim() === '' && isSilent
 }
 
 /** All count equally: this order says nothing. */
-export const WAYS = ['pictures', 'photo', 'voice', 'words'] as const satisfies readonly CardKind[]
+export const WAYS = [
+  'pictures',
+  'feeling',
+  'place',
+  'photo',
+  'voice',
+  'words',
+] as const satisfies readonly CardKind[]
 export type Way = (typeof WAYS)[number]
+const WAYS_ASKED_FIRST = ['feeling', 'place'] as const satisfies readonly Way[]
 
 /**
  * How a card reaches the board. `lay`: straight onto it, with one's own hand. `handIn`: through the server, which keeps
@@ -29,18 +40,27 @@ export type Way = (typeof WAYS)[number]
  */
 export function pathOf(
   activity: StageActivity | null,
-  { canLay, revealed }: { canLay: boolean; revealed: boolean },
+  { canLay, revealed, isForOther }: { canLay: boolean; revealed: boolean; isForOther: boolean },
 ): 'lay' | 'handIn' {
-  if (!canLay) return 'handIn'
-  const takesCards = activity !== null && activity.accepts.length > 0
+  if (!canLay || isForOther) return 'handIn'
   const isHidden = activity?.silent === true && !revealed
-  return isHidden || (takesCards && activity.shows === 'nobody') ? 'handIn' : 'lay'
+  return isHidden || (takesCards(activity) && activity.shows === 'nobody') ? 'handIn' : 'lay'
+}
+
+/** Whether cards can be handed in at this step. */
+export function takesCards(activity: StageActivity | null): activity is StageActivity {
+  return activity !== null && activity.accepts.length > 0
 }
 
 /** What a step takes of what is handed in; on the board itself everything may lie. */
 export function waysFor(activity: StageActivity | null, path: 'lay' | 'handIn'): Way[] {
-  if (path === 'lay' || !activity) return [...WAYS]
-  return WAYS.filter((way) => acceptsKind(activity.accepts, way))
+  const canPoint = path === 'handIn' && activity?.map != null
+  const ways = WAYS.filter((way) => way !== 'place' || canPoint)
+  if (path === 'lay' || !activity) return ways
+  const taken = ways.filter((way) => acceptsKind(activity.accepts, way))
+  // Where people are asked how they feel, or for a place, that comes first here too.
+  const first = WAYS_ASKED_FIRST.find((way) => activity.accepts[0] === way && taken.includes(way))
+  return first ? [first, ...taken.filter((way) => way !== first)] : taken
 }
 
 /** As much of the maker as the round tells. */

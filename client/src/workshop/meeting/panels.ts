@@ -2,7 +2,16 @@ import type { Role } from '@wijktafel/shared/roles'
 import { can } from '@wijktafel/shared/roles'
 
 /** What can be opened beside the board. */
-export type PanelId = 'agenda' | 'people' | 'notes' | 'decision' | 'promises' | 'coach' | 'guide' | 'history'
+export type PanelId =
+  | 'agenda'
+  | 'people'
+  | 'notes'
+  | 'decision'
+  | 'promises'
+  | 'coach'
+  | 'guide'
+  | 'history'
+  | 'hidden'
 
 export interface PanelInfo {
   id: PanelId
@@ -14,6 +23,7 @@ export function panelsOf(role: Role): PanelInfo[] {
   const all: (PanelInfo & { shown: boolean })[] = [
     { id: 'agenda', picture: '1F4CB', shown: true },
     { id: 'guide', picture: '1F4A1', shown: can(role, 'session.lead') },
+    { id: 'hidden', picture: '1F92B', shown: can(role, 'card.review') },
     { id: 'people', picture: '1F465', shown: true },
     { id: 'history', picture: '1F570', shown: can(role, 'board.read') },
     { id: 'notes', picture: '1F4DD', shown: can(role, 'note.read') },

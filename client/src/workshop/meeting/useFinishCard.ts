@@ -1,5 +1,6 @@
 import type { CardContent } from '@wijktafel/shared/board/boardShapes'
 import { type CardId, newId } from '@wijktafel/shared/ids'
+import type { Side } from '@wijktafel/shared/roles'
 import { useState } from 'react'
 import { CallError, call } from '../../api/call.ts'
 import { useT } from '../../i18n/translate.ts'
@@ -11,6 +12,8 @@ import { useMeeting } from './meetingContext.ts'
 interface FinishOptions {
   /** Lays the card on the board. Without it the card is handed in. */
   lay: ((card: CardContent) => void) | null
+  /** Whose voice it is, when it is written down for somebody without a phone. */
+  side: Side | null
   onDone: () => void
 }
 
@@ -18,14 +21,14 @@ interface FinishOptions {
  * Sends what was photographed and said, and then the card itself: laid on the board, or handed in from one's own seat with
  * the offer to take it back. After a problem it may be tried again: nothing arrives twice.
  */
-export function useFinishCard({ lay, onDone }: FinishOptions) {
+export function useFinishCard({ lay, side, onDone }: FinishOptions) {
   const { session, stage } = useMeeting()
   const [id] = useState(() => newId<CardId>())
   const [isPending, setIsPending] = useState(false)
   const [problem, setProblem] = useState<CallError['code'] | null>(null)
   const sayItIsIn = useSayItIsIn()
   const { activity } = stage
-  const handIn = async ({ pictures, text }: CardDraft, media: SentMedia, zoneId: string | null) => {
+  const handIn = async ({ pictures, text, place }: CardDraft, media: SentMedia, zoneId: string | null) => {
     const { participant } = session
     if (!participant || !activity) throw new CallError('activityNotOpen')
     await call('POST /api/sessions/:sessionId/cards', {
@@ -33,9 +36,10 @@ export function useFinishCard({ lay, onDone }: FinishOptions) {
       body: {
         ...{ id, participantId: participant.id, activityId: activity.id, zoneId },
         ...{ pictures: [...pictures], text, photo: media.photo, voice: media.voice },
+        ...{ place, side },
       },
     })
-    sayItIsIn(id)
+    sayItIsIn(id, side)
     onDone()
   }
   const finish = async (draft: CardDraft, zoneId: string | null) => {
@@ -83,9 +87,9 @@ function useSayItIsIn() {
   const t = useT()
   const showToast = useToasts((state) => state.show)
   const withdraw = useAction('DELETE /api/cards/:cardId')
-  return (cardId: CardId) =>
+  return (cardId: CardId, side: Side | null) =>
     showToast({
-      text: t('card.isIn'),
+      text: t(side === null ? 'card.isIn' : 'card.isInForOther'),
       tone: 'fact',
       action: { label: t('common.undo'), run: () => withdraw.mutate({ params: { cardId } }) },
     })

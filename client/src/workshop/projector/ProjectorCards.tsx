@@ -1,5 +1,7 @@
+import { asksMood, moodOf } from '@wijktafel/shared/pictures/feelings'
 import type { CardView, StageActivity } from '@wijktafel/shared/stage'
 import { useT } from '../../i18n/translate.ts'
+import { MoodRow } from '../../ui/MoodRow.tsx'
 import { Picture } from '../../ui/Picture.tsx'
 import { phaseColors } from '../../ui/phaseLook.ts'
 import { SoundPlayer } from '../../ui/SoundPlayer.tsx'
@@ -20,6 +22,7 @@ export function ProjectorCards({ activity, cards }: ProjectorCardsProps) {
   const size = perZone(zones.length)
   const pages = Math.max(...zones.map((zone) => Math.ceil(zone.cards.length / size)))
   const page = usePage(pages)
+  const mood = asksMood(activity) ? moodOf(cards) : null
   return (
     <main className={styles.cards} style={phaseColors(activity.phase)}>
       <header className={styles.header}>
@@ -45,6 +48,11 @@ export function ProjectorCards({ activity, cards }: ProjectorCardsProps) {
           </section>
         ))}
       </div>
+      {mood && (
+        <div className={styles.mood}>
+          <MoodRow mood={mood} />
+        </div>
+      )}
       <Counts accepts />
     </main>
   )
