@@ -135,6 +135,9 @@ export interface DecisionOption {
   pictures: readonly PictureId[]
   /** What it stands for on the board of the step: a card, note, group or pile. Null for one that was thought up here. */
   recordId: string | null
+  /** What stands on the card that it stands for. Decisions of before this was kept say nothing of it. */
+  photo?: MediaId | null
+  voice?: { id: MediaId; seconds: number } | null
 }
 
 /** The three answers of a consent decision, in this order. */

@@ -4,10 +4,12 @@ import type { StageDecision } from '@wijktafel/shared/stage'
 import { useState } from 'react'
 import { useT } from '../i18n/translate.ts'
 import { Button } from '../ui/Button.tsx'
+import { ChoicePhoto } from '../ui/ChoicePhoto.tsx'
 import { classes } from '../ui/classes.ts'
 import { TextArea } from '../ui/Field.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Picture } from '../ui/Picture.tsx'
+import { SoundPlayer } from '../ui/SoundPlayer.tsx'
 import { useAction } from '../workshop/queries/useAction.ts'
 import styles from './BallotForm.module.css'
 import { choicesOf } from './choices.ts'
@@ -38,22 +40,25 @@ export function BallotForm({ decision, participantId }: BallotFormProps) {
       {cast.error && <Notice tone="problem">{t(`error.${cast.error.code}`)}</Notice>}
       <fieldset className={styles.choices}>
         <legend className="visually-hidden">{t('ballot.choose')}</legend>
-        {choicesOf(decision, t).map(({ id, label, pictures, tone }) => (
-          <label key={id} className={classes(styles.choice, id === choice && styles.chosen)} data-tone={tone}>
-            <input
-              type="radio"
-              name="choice"
-              className="visually-hidden"
-              checked={id === choice}
-              onChange={() => setChoice(id)}
-            />
-            <span className={styles.pictures}>
-              {pictures.map((picture) => (
-                <Picture key={picture} id={picture} size="2.75rem" eager />
-              ))}
-            </span>
-            <span>{label}</span>
-          </label>
+        {choicesOf(decision, t).map(({ id, label, pictures, tone, photo, voice }) => (
+          <div key={id} className={styles.withSound}>
+            <label className={classes(styles.choice, id === choice && styles.chosen)} data-tone={tone}>
+              <input
+                type="radio"
+                name="choice"
+                className="visually-hidden"
+                checked={id === choice}
+                onChange={() => setChoice(id)}
+              />
+              <span className={styles.pictures}>
+                {photo && <ChoicePhoto id={photo} alt="" />}
+                {!photo &&
+                  pictures.map((picture) => <Picture key={picture} id={picture} size="2.75rem" eager />)}
+              </span>
+              <span>{label}</span>
+            </label>
+            {voice && <SoundPlayer src={`/api/media/${voice.id}`} seconds={voice.seconds} />}
+          </div>
         ))}
       </fieldset>
       {choice !== null && (

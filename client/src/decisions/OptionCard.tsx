@@ -9,7 +9,7 @@ interface OptionCardProps {
   cards: readonly BoardChoice[] | null
 }
 
-/** Says that a choice stands for something on the board, and shows what no ballot can: its photo, what was said. */
+/** Says that a choice stands for something on the board, and shows its photo and what was said: they stand on the ballot too. */
 export function OptionCard({ recordId, cards }: OptionCardProps) {
   const t = useT()
   const card = cards?.find((each) => each.recordId === recordId)

@@ -11,7 +11,7 @@ export interface BoardChoice {
   kind: ItemKind | 'group' | 'pile'
   label: string
   pictures: readonly PictureId[]
-  /** What no ballot can show: here to look at and to listen to while one writes the words. */
+  /** Stand on the ballot too; the words are for who cannot see or hear them. */
   photo: MediaId | null
   voice: { id: MediaId; seconds: number } | null
   /** The title of the zone that it lies in. */

@@ -1,4 +1,4 @@
-import { CONSENT_OPTIONS, type StageDecision } from '@wijktafel/shared/stage'
+import { CONSENT_OPTIONS, type DecisionOption, type StageDecision } from '@wijktafel/shared/stage'
 import type { Translate } from '../i18n/translate.ts'
 
 export interface Choice {
@@ -7,6 +7,8 @@ export interface Choice {
   short: string
   pictures: readonly string[]
   tone: 'ok' | 'worry' | 'stop' | 'option'
+  photo?: string | null | undefined
+  voice?: DecisionOption['voice']
 }
 
 const CONSENT_LOOK = {
@@ -29,5 +31,5 @@ export function choicesOf(
       tone: CONSENT_LOOK[id].tone,
     }))
   }
-  return options.map(({ id, label, pictures }) => ({ id, label, short: label, pictures, tone: 'option' }))
+  return options.map((option) => ({ ...option, short: option.label, tone: 'option' }))
 }

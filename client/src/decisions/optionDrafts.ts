@@ -1,4 +1,4 @@
-import type { PictureId } from '@wijktafel/shared/ids'
+import type { MediaId, PictureId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import type { BoardChoice } from './boardChoices.ts'
 
@@ -8,6 +8,9 @@ export interface OptionDraft {
   pictures: PictureId[]
   /** What it stands for on the board of the step. */
   recordId: string | null
+  /** What stands on the card that it stands for. */
+  photo?: MediaId | null | undefined
+  voice?: BoardChoice['voice'] | undefined
 }
 
 export const FEWEST_OPTIONS = 2
@@ -43,7 +46,7 @@ export function addChoices(options: readonly OptionDraft[], cards: readonly Boar
   const known = new Set(all.map(({ recordId }) => recordId))
   const fresh = cards.filter(({ recordId }) => !known.has(recordId))
   const fitting = fresh.slice(0, Math.max(0, LIMITS.DECISION_OPTIONS - all.length))
-  for (const { recordId, label, pictures } of fitting)
-    all.push({ ...emptyOption(all), recordId, label, pictures: [...pictures] })
+  for (const { recordId, label, pictures, photo, voice } of fitting)
+    all.push({ ...emptyOption(all), recordId, label, pictures: [...pictures], photo, voice })
   return { options: withFewest(all), leftOut: fresh.length - fitting.length }
 }

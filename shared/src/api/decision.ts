@@ -1,9 +1,14 @@
 import { z } from 'zod'
-import type { ActivityId, DecisionId, ParticipantId, SessionId } from '../ids.ts'
+import type { ActivityId, DecisionId, MediaId, ParticipantId, SessionId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
 import { DECISION_FORMATS, INFLUENCES } from '../stage.ts'
 import type { EndpointSet } from './endpoint.ts'
 import { id, instant, ok, picture, recordId, side, text, words } from './fields.ts'
+
+const optionVoice = z.object({
+  id: id<MediaId>(),
+  seconds: z.number().min(0).max(LIMITS.SOUND_SECONDS),
+})
 
 export const decisionOption = z.object({
   id: z.string().regex(/^[a-z0-9]{1,20}$/),
@@ -13,6 +18,8 @@ export const decisionOption = z.object({
     description:
       'What it stands for on the board of the step: a card, note, group or pile. Null for an option of its own.',
   }),
+  photo: id<MediaId>().nullable().optional(),
+  voice: optionVoice.nullable().optional(),
 })
 
 const counts = z.record(z.string(), z.number().int())

@@ -520,7 +520,8 @@ export const workshopNl = {
   'decision.card.is.group': 'Dit is een groep van het bord.',
   'decision.card.is.pile': 'Dit is een stapel van het bord.',
   'decision.card.gone': 'Dit ligt niet meer op het bord. Mensen kunnen het nog wel kiezen.',
-  'decision.card.write': 'Op de telefoon zie en hoor je dit niet. Schrijf in een paar woorden wat het is.',
+  'decision.card.write':
+    'Op de telefoon zie en hoor je dit ook. Schrijf erbij wat het is, voor wie niet kan zien of horen.',
   'decision.card.kind.note': 'Notitie',
   'decision.card.kind.text': 'Tekst',
   'decision.card.kind.image': 'Foto',

@@ -1,6 +1,7 @@
 import { LIMITS } from '@wijktafel/shared/limits'
 import { useId, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
+import { ChoicePhoto } from '../../ui/ChoicePhoto.tsx'
 import { Picture } from '../../ui/Picture.tsx'
 import { ActionButton } from '../frame/ActionButton.tsx'
 import field from '../frame/field.module.css'
@@ -49,9 +50,11 @@ export function CheckScreen({
     >
       <div className={styles.choice} data-tone={answer.tone}>
         <span className={styles.pictures}>
-          {answer.pictures.map((picture) => (
-            <Picture key={picture} id={picture} size="min(3.6rem, 81px)" eager />
-          ))}
+          {answer.photo && <ChoicePhoto id={answer.photo} alt="" />}
+          {!answer.photo &&
+            answer.pictures.map((picture) => (
+              <Picture key={picture} id={picture} size="min(3.6rem, 81px)" eager />
+            ))}
         </span>
         <span>
           <AnswerLabel answer={answer} />

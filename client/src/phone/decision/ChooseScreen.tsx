@@ -1,7 +1,9 @@
 import type { StageDecision } from '@wijktafel/shared/stage'
 import { useId } from 'react'
 import { useT } from '../../i18n/translate.ts'
+import { ChoicePhoto } from '../../ui/ChoicePhoto.tsx'
 import { Picture } from '../../ui/Picture.tsx'
+import { SoundPlayer } from '../../ui/SoundPlayer.tsx'
 import { ActionButton } from '../frame/ActionButton.tsx'
 import { Notice } from '../frame/Notice.tsx'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
@@ -46,24 +48,31 @@ export function ChooseScreen({ decision, answers, choice, onChoose, onGive }: Ch
       <ProposalPictures pictures={decision.pictures} />
       <fieldset className={styles.answers} aria-label={decision.proposal}>
         {answers.map((answer) => (
-          <label key={answer.id} className={styles.answer} data-tone={answer.tone}>
-            <input
-              className="visually-hidden"
-              type="radio"
-              name={name}
-              value={answer.id}
-              checked={choice === answer.id}
-              onChange={() => onChoose(answer.id)}
-            />
-            <span className={styles.pictures}>
-              {answer.pictures.map((picture) => (
-                <Picture key={picture} id={picture} size="2.3rem" eager />
-              ))}
-            </span>
-            <span>
-              <AnswerLabel answer={answer} />
-            </span>
-          </label>
+          <div key={answer.id} className={styles.withSound}>
+            <label className={styles.answer} data-tone={answer.tone}>
+              <input
+                className="visually-hidden"
+                type="radio"
+                name={name}
+                value={answer.id}
+                checked={choice === answer.id}
+                onChange={() => onChoose(answer.id)}
+              />
+              <span className={styles.pictures}>
+                {answer.photo && <ChoicePhoto id={answer.photo} alt="" />}
+                {!answer.photo &&
+                  answer.pictures.map((picture) => (
+                    <Picture key={picture} id={picture} size="2.3rem" eager />
+                  ))}
+              </span>
+              <span>
+                <AnswerLabel answer={answer} />
+              </span>
+            </label>
+            {answer.voice && (
+              <SoundPlayer src={`/api/media/${answer.voice.id}`} seconds={answer.voice.seconds} />
+            )}
+          </div>
         ))}
       </fieldset>
       <div className={styles.secret}>

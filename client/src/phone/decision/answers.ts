@@ -1,4 +1,4 @@
-import { CONSENT_OPTIONS, type StageDecision } from '@wijktafel/shared/stage'
+import { CONSENT_OPTIONS, type DecisionOption, type StageDecision } from '@wijktafel/shared/stage'
 import type { Translate } from '../../i18n/translate.ts'
 import { PIC } from '../pictures.ts'
 
@@ -8,6 +8,9 @@ export interface Answer {
   label: string
   pictures: readonly string[]
   tone: 'agree' | 'worry' | 'stop' | 'plain'
+  /** Of the card that it stands for. */
+  photo?: string | null | undefined
+  voice?: DecisionOption['voice']
 }
 
 const CONSENT_PICTURES = { agree: PIC.agree, worry: PIC.worry, stop: PIC.stop }

@@ -2,6 +2,7 @@ import type { StageDecision } from '@wijktafel/shared/stage'
 import { choicesOf } from '../../decisions/choices.ts'
 import { useT } from '../../i18n/translate.ts'
 import { Chip } from '../../ui/Chip.tsx'
+import { ChoicePhoto } from '../../ui/ChoicePhoto.tsx'
 import { INFLUENCE_PICTURES } from '../../ui/meaningPictures.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { ProjectorClock } from './ProjectorClock.tsx'
@@ -34,7 +35,11 @@ export function ProjectorDecision({ decision }: { decision: StageDecision }) {
         <ul className={styles.choices} data-many={decision.options.length > 4}>
           {choicesOf(decision, t).map((choice) => (
             <li key={choice.id}>
-              <Picture id={choice.pictures[0] ?? '1F5F3'} size="2.4em" eager />
+              {choice.photo ? (
+                <ChoicePhoto id={choice.photo} alt="" />
+              ) : (
+                <Picture id={choice.pictures[0] ?? '1F5F3'} size="2.4em" eager />
+              )}
               {choice.label}
             </li>
           ))}
