@@ -11,7 +11,12 @@ import { PIC } from './pictures.ts'
 
 const loadMeeting = () => import('./meeting/Meeting.tsx')
 const Meeting = lazy(() => loadMeeting().then(({ Meeting }) => ({ default: Meeting })))
+const QuestionWay = lazy(() =>
+  import('./question/QuestionWay.tsx').then(({ QuestionWay }) => ({ default: QuestionWay })),
+)
 const memory = createDeviceMemory()
+/** `/m?q=…` is the link of a question between meetings: that has a way in of its own. */
+const questionToken = new URL(window.location.href).searchParams.get('q')
 
 /** The resident's phone: the way in, and then the meeting. */
 export function PhoneApp() {
@@ -32,11 +37,21 @@ export function PhoneApp() {
     return isLoaded
   }
 
-  if (seat && !words.loaded) return words.failed ? <ErrorScreen /> : <Waiting />
+  if (questionToken === null && seat && !words.loaded) return words.failed ? <ErrorScreen /> : <Waiting />
   return (
     <I18nContext value={words.loaded ?? UNSPOKEN}>
       <PictureWordsContext value={words.loaded?.pictureWords ?? null}>
-        {seat ? (
+        {questionToken !== null ? (
+          <Suspense fallback={<Waiting />}>
+            <QuestionWay
+              token={questionToken}
+              isSpoken={words.loaded !== null}
+              languageBusy={words.busy}
+              languageFailed={words.failed}
+              onLanguage={chooseLanguage}
+            />
+          </Suspense>
+        ) : seat ? (
           <Suspense fallback={<Waiting />}>
             <Meeting key={seat.participantId} seat={seat} onSeatChange={keepSeat} onLanguage={words.choose} />
           </Suspense>

@@ -6,11 +6,14 @@ import { LANGUAGES, type Language } from '../i18n/translate.ts'
 /** How someone found the meeting: what stood on the screen. */
 export type JoinCode = { code: string } | { pictureCode: PictureId[] }
 
+/** The link of a question between meetings. */
+export type QuestionLink = { question: string }
+
 /** The place that this device holds in one meeting. The cookie proves it; this only says which one. */
 export interface Seat {
   sessionId: SessionId
   participantId: ParticipantId
-  joinCode: JoinCode
+  joinCode: JoinCode | QuestionLink
   info: JoinInfo
   face: PictureId
   side: Side

@@ -19,6 +19,12 @@ const MeetingPage = lazy(() => import('./meeting/MeetingPage.tsx').then((m) => (
 const ProjectorPage = lazy(() =>
   import('./projector/ProjectorPage.tsx').then((m) => ({ default: m.ProjectorPage })),
 )
+const QuestionPage = lazy(() =>
+  import('./questions/QuestionPage.tsx').then((m) => ({ default: m.QuestionPage })),
+)
+const QuestionPrint = lazy(() =>
+  import('./questions/QuestionPrint.tsx').then((m) => ({ default: m.QuestionPrint })),
+)
 const ReportPage = lazy(() => import('../report/ReportPage.tsx').then((m) => ({ default: m.ReportPage })))
 
 /** How the connection is: said just when a picture cannot be fetched any more. */
@@ -51,6 +57,10 @@ export function App() {
                   {({ id }) => <ProjectorPage key={id} sessionId={id} />}
                 </Route>
                 <Route path="/bijeenkomst/:id">{({ id }) => <MeetingPage key={id} sessionId={id} />}</Route>
+                <Route path="/vraag/:id/papier">
+                  {({ id }) => <QuestionPrint key={id} sessionId={id} />}
+                </Route>
+                <Route path="/vraag/:id">{({ id }) => <QuestionPage key={id} sessionId={id} />}</Route>
                 <Route component={NotFound} />
               </Switch>
             </SignedIn>

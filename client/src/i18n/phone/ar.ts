@@ -283,6 +283,19 @@ export const phoneAr = {
   'phone.outcome.reasons': 'ماذا قال الناس عن هذا',
   'phone.outcome.seen': 'رأيت هذا',
 
+  // A question between meetings
+  'phone.ask.forYou': 'سؤال لك',
+  'phone.ask.noName': 'لا حاجة إلى اسمك.',
+  'phone.ask.until': 'مفتوح حتى {day}',
+  'phone.ask.thanks': 'شكرًا لك!',
+  'phone.ask.later': 'افتح هذا الرابط لاحقًا. ستقرأ ماذا نفعل بالإجابات.',
+  'phone.ask.closed': 'انتهى هذا السؤال.',
+  'phone.ask.closedThanks': 'شكرًا على كل الإجابات!',
+  'phone.ask.done': 'ماذا فعلنا بالإجابات',
+  'phone.ask.notYet': 'ستقرأ هنا لاحقًا ماذا نفعل بالإجابات.',
+  'phone.ask.none': 'لا توجد إجابات.',
+  'phone.ask.tooLate': 'انتهى السؤال. وصلت إجابتك متأخرة.',
+
   'phone.closed.title': 'انتهى اللقاء',
   'phone.closed.thanks': 'شكرًا لك على مساعدتك!',
   'phone.closed.cards': {

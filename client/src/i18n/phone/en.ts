@@ -232,6 +232,19 @@ export const phoneEn = {
   'phone.outcome.reasons': 'What people said about it',
   'phone.outcome.seen': 'I have seen it',
 
+  // A question between meetings
+  'phone.ask.forYou': 'A question for you',
+  'phone.ask.noName': 'You do not need to give your name.',
+  'phone.ask.until': 'Open until {day}',
+  'phone.ask.thanks': 'Thank you!',
+  'phone.ask.later': 'Open this link again later. Then you can read what we do with it.',
+  'phone.ask.closed': 'This question is closed.',
+  'phone.ask.closedThanks': 'Thank you for all the answers!',
+  'phone.ask.done': 'What we did with it',
+  'phone.ask.notYet': 'Later you can read here what we do with it.',
+  'phone.ask.none': 'There are no answers.',
+  'phone.ask.tooLate': 'The question is closed. Your answer came too late.',
+
   'phone.closed.title': 'The meeting is over',
   'phone.closed.thanks': 'Thank you for your help!',
   'phone.closed.cards': {

@@ -244,6 +244,19 @@ export const phoneNl = {
   'phone.outcome.reasons': 'Dit zeiden mensen erbij',
   'phone.outcome.seen': 'Gezien',
 
+  // A question between meetings
+  'phone.ask.forYou': 'Een vraag voor jou',
+  'phone.ask.noName': 'Je naam is niet nodig.',
+  'phone.ask.until': 'Open tot {day}',
+  'phone.ask.thanks': 'Dank je wel!',
+  'phone.ask.later': 'Open deze link later nog eens. Dan lees je wat wij ermee doen.',
+  'phone.ask.closed': 'Deze vraag is klaar.',
+  'phone.ask.closedThanks': 'Dank je wel voor alle antwoorden!',
+  'phone.ask.done': 'Dit deden wij ermee',
+  'phone.ask.notYet': 'Wat wij ermee doen, lees je later hier.',
+  'phone.ask.none': 'Er zijn geen antwoorden.',
+  'phone.ask.tooLate': 'De vraag is klaar. Jouw antwoord kwam te laat.',
+
   // Closed
   'phone.closed.title': 'De bijeenkomst is klaar',
   'phone.closed.thanks': 'Dank je wel voor jouw hulp!',

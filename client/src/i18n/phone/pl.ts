@@ -265,6 +265,19 @@ export const phonePl = {
   'phone.outcome.reasons': 'Co ludzie do tego dodali',
   'phone.outcome.seen': 'Widzę, dalej',
 
+  // A question between meetings
+  'phone.ask.forYou': 'Pytanie do Ciebie',
+  'phone.ask.noName': 'Nie musisz podawać imienia.',
+  'phone.ask.until': 'Otwarte do: {day}',
+  'phone.ask.thanks': 'Dziękujemy!',
+  'phone.ask.later': 'Otwórz ten link później. Przeczytasz, co z tym robimy.',
+  'phone.ask.closed': 'To pytanie jest zamknięte.',
+  'phone.ask.closedThanks': 'Dziękujemy za wszystkie odpowiedzi!',
+  'phone.ask.done': 'Co z tym zrobiliśmy',
+  'phone.ask.notYet': 'Później przeczytasz tutaj, co z tym robimy.',
+  'phone.ask.none': 'Nie ma odpowiedzi.',
+  'phone.ask.tooLate': 'Pytanie jest zamknięte. Twoja odpowiedź przyszła za późno.',
+
   'phone.closed.title': 'Spotkanie się skończyło',
   'phone.closed.thanks': 'Dziękujemy za twoją pomoc!',
   'phone.closed.cards': {

@@ -229,6 +229,19 @@ export const phoneTi = {
   'phone.outcome.reasons': 'ሰባት ብዛዕባ እዚ ዝበልዎ',
   'phone.outcome.seen': 'ርእየዮ',
 
+  // A question between meetings
+  'phone.ask.forYou': 'ሕቶ ንዓኹም',
+  'phone.ask.noName': 'ስምኩም ኣየድልን።',
+  'phone.ask.until': 'ክሳብ {day} ክፉት እዩ',
+  'phone.ask.thanks': 'የቐንየልና!',
+  'phone.ask.later': 'ነዚ መላግቦ ድሓር እንደገና ክፈቱ። እንታይ ከም እንገብር ከተንብቡ ኢኹም።',
+  'phone.ask.closed': 'እዚ ሕቶ ተዓጽዩ ኣሎ።',
+  'phone.ask.closedThanks': 'ንኹሉ መልስታት የቐንየልና!',
+  'phone.ask.done': 'በቲ መልስታት እንታይ ገበርና',
+  'phone.ask.notYet': 'እንታይ ከም እንገብር ድሓር ኣብዚ ከተንብቡ ኢኹም።',
+  'phone.ask.none': 'መልሲ የለን።',
+  'phone.ask.tooLate': 'እቲ ሕቶ ተዓጽዩ። መልስኹም ደንጉዩ መጺኡ።',
+
   'phone.closed.title': 'እቲ ኣኼባ ተወዲኡ',
   'phone.closed.thanks': 'ንሓገዝኩም የቐንየልና!',
   'phone.closed.cards': {

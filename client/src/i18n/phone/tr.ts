@@ -229,6 +229,19 @@ export const phoneTr = {
   'phone.outcome.reasons': 'İnsanlar şunu da dedi',
   'phone.outcome.seen': 'Gördüm',
 
+  // A question between meetings
+  'phone.ask.forYou': 'Sana bir soru',
+  'phone.ask.noName': 'Adını söylemen gerekmez.',
+  'phone.ask.until': '{day} gününe kadar açık',
+  'phone.ask.thanks': 'Teşekkürler!',
+  'phone.ask.later': 'Bu bağlantıyı sonra tekrar aç. Ne yaptığımızı okursun.',
+  'phone.ask.closed': 'Bu soru kapandı.',
+  'phone.ask.closedThanks': 'Bütün cevaplar için teşekkürler!',
+  'phone.ask.done': 'Cevaplarla ne yaptık',
+  'phone.ask.notYet': 'Ne yaptığımızı sonra burada okursun.',
+  'phone.ask.none': 'Hiç cevap yok.',
+  'phone.ask.tooLate': 'Soru kapandı. Cevabın çok geç geldi.',
+
   'phone.closed.title': 'Toplantı bitti',
   'phone.closed.thanks': 'Yardımınız için teşekkür ederiz!',
   'phone.closed.cards': { one: 'Masaya {n} kart koydunuz.', other: 'Masaya {n} kart koydunuz.' },

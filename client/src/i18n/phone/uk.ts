@@ -265,6 +265,19 @@ export const phoneUk = {
   'phone.outcome.reasons': 'Що люди до цього додали',
   'phone.outcome.seen': 'Зрозуміло',
 
+  // A question between meetings
+  'phone.ask.forYou': 'Питання для вас',
+  'phone.ask.noName': "Ваше ім'я не потрібне.",
+  'phone.ask.until': 'Відкрито до: {day}',
+  'phone.ask.thanks': 'Дякуємо!',
+  'phone.ask.later': 'Відкрийте це посилання пізніше. Ви прочитаєте, що ми робимо.',
+  'phone.ask.closed': 'Це питання закрито.',
+  'phone.ask.closedThanks': 'Дякуємо за всі відповіді!',
+  'phone.ask.done': 'Що ми з цим зробили',
+  'phone.ask.notYet': 'Пізніше тут можна прочитати, що ми робимо.',
+  'phone.ask.none': 'Відповідей немає.',
+  'phone.ask.tooLate': 'Питання закрито. Ваша відповідь надійшла запізно.',
+
   'phone.closed.title': 'Зустріч закінчилася',
   'phone.closed.thanks': 'Дякуємо за вашу допомогу!',
   'phone.closed.cards': {

@@ -23,7 +23,9 @@ const NOW: Record<Home['kind'], string> = {
 
 /** What to do now, and the few things that one can change. */
 export function HelpScreen() {
-  const { home, open } = useMeeting()
+  const { home, open, seat } = useMeeting()
+  // Nobody has a face or a name at a question between meetings.
+  const isQuestion = 'question' in seat.joinCode
   const t = useT()
   const now = t(`phone.help.now.${NOW[home.kind]}`)
   return (
@@ -33,12 +35,16 @@ export function HelpScreen() {
         <RowButton picture={PIC.language} onChoose={() => open({ name: 'language' })}>
           {t('phone.help.language')}
         </RowButton>
-        <RowButton picture={PIC.face} onChoose={() => open({ name: 'face' })}>
-          {t('phone.help.face')}
-        </RowButton>
-        <RowButton picture={PIC.name} onChoose={() => open({ name: 'name' })}>
-          {t('phone.help.name')}
-        </RowButton>
+        {!isQuestion && (
+          <>
+            <RowButton picture={PIC.face} onChoose={() => open({ name: 'face' })}>
+              {t('phone.help.face')}
+            </RowButton>
+            <RowButton picture={PIC.name} onChoose={() => open({ name: 'name' })}>
+              {t('phone.help.name')}
+            </RowButton>
+          </>
+        )}
         <HomeScreenOffer />
         <RowButton picture={PIC.leave} onChoose={() => open({ name: 'leave' })}>
           {t('phone.help.leave')}

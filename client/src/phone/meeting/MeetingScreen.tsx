@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { useT } from '../../i18n/translate.ts'
 import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { Screen } from '../frame/Screen.tsx'
+import { useDayWords } from '../question/dayWords.ts'
 import type { Spoken } from '../speech/spoken.ts'
 import { ConnectionNews, ConnectionSign } from './ConnectionNews.tsx'
 import { KeptBackNews } from './KeptBackNews.tsx'
@@ -56,6 +58,7 @@ function Me({ hasTime }: { hasTime: boolean }) {
   const { seat, stage } = useMeeting()
   const word = usePictureWord()
   const hasTimer = hasTime && stage?.timer != null
+  if ('question' in seat.joinCode) return <OpenUntil />
   return (
     <div className={styles.me}>
       <Picture id={seat.face} size="1.8rem" eager />
@@ -64,6 +67,24 @@ function Me({ hasTime }: { hasTime: boolean }) {
           {seat.name ?? word(seat.face)} {hasTimer && <ConnectionSign small />}
         </div>
         {hasTimer ? <TimeChip /> : <ConnectionSign />}
+      </div>
+    </div>
+  )
+}
+
+/** A question between meetings: nobody has a face here, and there are days. */
+function OpenUntil() {
+  const { stage } = useMeeting()
+  const t = useT()
+  const day = useDayWords()
+  const closesAt = stage?.question?.closesAt
+  return (
+    <div className={styles.me}>
+      <div>
+        {closesAt !== undefined && (
+          <div className={styles.until}>{t('phone.ask.until', { day: day(closesAt) })}</div>
+        )}
+        <ConnectionSign />
       </div>
     </div>
   )

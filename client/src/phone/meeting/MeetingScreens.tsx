@@ -2,6 +2,8 @@ import { type ReactNode, Suspense, useEffect } from 'react'
 import { OutcomeScreen } from '../decision/OutcomeScreen.tsx'
 import { VotedScreen } from '../decision/VotedScreen.tsx'
 import { VoteScreen } from '../decision/VoteScreen.tsx'
+import type { Seat } from '../device.ts'
+import { lazyScreen } from '../frame/lazyScreen.tsx'
 import { Waiting } from '../frame/Waiting.tsx'
 import {
   fetchWaysAhead,
@@ -26,16 +28,24 @@ import { useMeetingPhase } from './useMeetingPhase.ts'
 import type { Home, View } from './view.ts'
 import { WaitScreen } from './WaitScreen.tsx'
 
+const { Screen: LaterQuestionEnd, fetchAhead: fetchQuestionEnd } = lazyScreen(() =>
+  import('../question/QuestionEnd.tsx').then(({ QuestionEnd }) => QuestionEnd),
+)
+
 /** The one screen to show: what someone opened themselves, else where the meeting is. */
 export function MeetingScreens({ view }: { view: View | null }) {
-  const { home, stage } = useMeeting()
+  const { home, stage, seat } = useMeeting()
   const phase = useMeetingPhase()
   useEffect(fetchWaysAhead, [])
+  const isQuestion = 'question' in seat.joinCode
+  useEffect(() => {
+    if (isQuestion) fetchQuestionEnd()
+  }, [isQuestion])
   const key = view ? view.name : `${home.kind} ${home.moment}`
   return (
     <div key={key} data-phase={phase}>
       <Suspense fallback={<Waiting />}>
-        {view ? showView(view) : showHome(home, stage?.decision?.id ?? '')}
+        {view ? showView(view) : showHome(home, { seat, decisionId: stage?.decision?.id ?? '' })}
       </Suspense>
     </div>
   )
@@ -76,7 +86,7 @@ function showView(view: View): ReactNode {
   }
 }
 
-function showHome(home: Home, decisionId: string): ReactNode {
+function showHome(home: Home, { seat, decisionId }: { seat: Seat; decisionId: string }): ReactNode {
   switch (home.kind) {
     case 'connecting':
     case 'wait':
@@ -93,6 +103,10 @@ function showHome(home: Home, decisionId: string): ReactNode {
     case 'outcome':
       return <OutcomeScreen />
     case 'closed':
-      return <ClosedScreen />
+      return 'question' in seat.joinCode ? (
+        <LaterQuestionEnd token={seat.joinCode.question} />
+      ) : (
+        <ClosedScreen />
+      )
   }
 }

@@ -15,7 +15,9 @@ interface QuestionFooterProps {
 
 /** Always in the same corners: a hand for the regisseur, your cards, and "I am done". */
 export function QuestionFooter({ activityId, children }: QuestionFooterProps) {
-  const { mine, isDone, setDone, open } = useMeeting()
+  const { mine, isDone, setDone, open, seat } = useMeeting()
+  // At a question between meetings nobody waits for the others.
+  const hasDone = !('question' in seat.joinCode)
   const t = useT()
   const cards = mine.filter((card) => card.activityId === activityId).length
   const done = isDone(activityId)
@@ -35,16 +37,18 @@ export function QuestionFooter({ activityId, children }: QuestionFooterProps) {
           </span>
         </button>
       )}
-      <button
-        type="button"
-        className={styles.done}
-        aria-label={isNarrow ? word : undefined}
-        aria-pressed={done}
-        onClick={() => setDone(activityId, !done)}
-      >
-        <Picture id={PIC.done} size="1.7rem" eager />
-        {!isNarrow && <span>{word}</span>}
-      </button>
+      {hasDone && (
+        <button
+          type="button"
+          className={styles.done}
+          aria-label={isNarrow ? word : undefined}
+          aria-pressed={done}
+          onClick={() => setDone(activityId, !done)}
+        >
+          <Picture id={PIC.done} size="1.7rem" eager />
+          {!isNarrow && <span>{word}</span>}
+        </button>
+      )}
     </div>
   )
 }

@@ -16,7 +16,11 @@ export function WaitScreen() {
   const read = useActivityWords()
   const activity = stage?.state === 'open' ? stage.activity : null
   const step = activity && read(activity.title)
-  const title = step?.text ?? t('phone.wait.welcome', { face: seat.name ?? word(seat.face) })
+  const isQuestion = 'question' in seat.joinCode
+  const welcome = isQuestion
+    ? t('phone.ask.forYou')
+    : t('phone.wait.welcome', { face: seat.name ?? word(seat.face) })
+  const title = step?.text ?? welcome
   const lines = findLines(home.kind === 'connecting', activity !== null).map((key) => t(key))
   return (
     <MeetingScreen

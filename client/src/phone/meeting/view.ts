@@ -67,5 +67,7 @@ export function findHome(stage: Stage | null, own: OwnPart): Home {
   if (state === 'planned' || !activity) return { kind: 'wait', moment: state }
   const moment = `activity ${activity.id}`
   if (activity.question === null || activity.accepts.length === 0) return { kind: 'wait', moment }
-  return { kind: activity.silent && stage.revealed ? 'everyone' : 'question', moment }
+  // A question between meetings that was shown and opened again asks for more answers.
+  const isShown = activity.silent && stage.revealed && !stage.question
+  return { kind: isShown ? 'everyone' : 'question', moment }
 }

@@ -14,7 +14,8 @@ export function SignalButton() {
   const [isOpen, setOpen] = useState(false)
   const stepId = stage?.activity?.id ?? null
   const signals = useSignals({ participantId: seat.participantId, stepId, isOnline })
-  if (stage?.state !== 'open') return null
+  // Nobody leads a question between meetings.
+  if (stage?.state !== 'open' || stage.question) return null
   const standing = signals.signals
   const words = standing.map((signal) => t(`phone.signal.${signal}`)).join(', ')
   return (

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { useEndpoint } from '../queries/useEndpoint.ts'
+import { QuestionsSection } from '../questions/QuestionsSection.tsx'
 import { Page } from '../shell/Page.tsx'
 import { QueryState } from '../shell/QueryState.tsx'
 import { DoubleDiamond } from './DoubleDiamond.tsx'
@@ -43,6 +44,7 @@ function Project({ project }: { project: ProjectOverview }) {
       <DoubleDiamond phases={project.phases} current={project.phase} onOpen={setPhase} />
       <StateCards project={project} />
       <MeetingList project={project} />
+      <QuestionsSection projectId={project.id} role={role} />
       <MembersSection project={project} />
       {can(role, 'project.edit') && <ManageSection project={project} />}
       <PhaseSheet project={project} phase={phase} onClose={() => setPhase(null)} />
