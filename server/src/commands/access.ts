@@ -79,6 +79,7 @@ const OF_QUESTIONS_TOO: ReadonlySet<Capability> = new Set([
   'session.read',
   'session.takePart',
   'card.create',
+  'card.review',
   'report.read',
 ])
 

@@ -76,14 +76,12 @@ function Me({ hasTime }: { hasTime: boolean }) {
 function OpenUntil() {
   const { stage } = useMeeting()
   const t = useT()
-  const day = useDayWords()
+  const day = useDayWords({ isShort: true })
   const closesAt = stage?.question?.closesAt
   return (
     <div className={styles.me}>
-      <div>
-        {closesAt !== undefined && (
-          <div className={styles.until}>{t('phone.ask.until', { day: day(closesAt) })}</div>
-        )}
+      <div className={styles.until}>
+        {closesAt !== undefined && <div>{t('phone.ask.until', { day: day(closesAt) })}</div>}
         <ConnectionSign />
       </div>
     </div>

@@ -110,7 +110,7 @@ function Answers({ page, token }: { page: QuestionPage; token: string }) {
                   text={card.text}
                   photo={card.photo ? { url: `/api/media/${card.photo}?size=small&link=${link}` } : null}
                   voice={
-                    card.voice && { src: `/api/media/${card.voice}?link=${link}`, seconds: card.voiceSeconds }
+                    card.voice && { url: `/api/media/${card.voice}?link=${link}`, seconds: card.voiceSeconds }
                   }
                   size="small"
                 />

@@ -1,14 +1,18 @@
 import { useLanguage } from '../../i18n/translate.ts'
 
-/** A day in the reader's language: `donderdag 3 december`; in numbers where the device has no names of days in it. */
-export function dayWords(at: number, language: string): string {
+/** A day in the reader's language: `donderdag 3 december`, or short; in numbers where the device has no names of days in it. */
+export function dayWords(
+  at: number,
+  { language, isShort = false }: { language: string; isShort?: boolean },
+): string {
   const isKnown = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0
-  if (!isKnown)
-    return new Intl.DateTimeFormat('nl', { day: 'numeric', month: 'numeric', year: 'numeric' }).format(at)
-  return new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(at)
+  const inNumbers = { day: 'numeric', month: 'numeric', year: 'numeric' } as const
+  if (!isKnown) return new Intl.DateTimeFormat('nl', inNumbers).format(at)
+  const weekday = isShort ? undefined : 'long'
+  return new Intl.DateTimeFormat(language, { weekday, day: 'numeric', month: 'long' }).format(at)
 }
 
-export function useDayWords(): (at: number) => string {
+export function useDayWords(look: { isShort?: boolean } = {}): (at: number) => string {
   const language = useLanguage()
-  return (at) => dayWords(at, language)
+  return (at) => dayWords(at, { language, ...look })
 }

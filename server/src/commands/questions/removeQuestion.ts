@@ -54,7 +54,10 @@ export async function eraseQuestion(deps: Deps, sessionId: SessionId): Promise<v
     // Somebody put it back meanwhile, or another node was first.
     if (!isDue) return false
     await trx.deleteFrom('session').where('id', '=', sessionId).execute()
-    await planErasure(trx, [documentName('stage', sessionId), documentName('cards', sessionId)])
+    await planErasure(
+      trx,
+      (['stage', 'cards', 'lead'] as const).map((kind) => documentName(kind, sessionId)),
+    )
     return true
   })
   if (!isGone) return
