@@ -14,6 +14,8 @@ const BROWSER_ARGS = [
   '--disable-sync',
 ]
 export const CPU_SLOWDOWN = 4
+/** A heavy page on a slow line and a busy machine. */
+const USABLE_MS = 180_000
 /** Slow 4G as Lighthouse has it. */
 const SLOW_4G = {
   offline: false,
@@ -46,8 +48,12 @@ export async function slowDown(page: Page, { network = true } = {}): Promise<voi
 /** Opens an address and waits until its first choice (what `ready` selects) is painted. In milliseconds since the visit began. */
 export async function openUntilUsable(page: Page, address: string, ready = 'main button'): Promise<number> {
   await page.addInitScript(noteFirst, ready)
-  await page.goto(address)
-  const usable = await page.waitForFunction(() => Reflect.get(window, 'firstUsableMs') as number | undefined)
+  await page.goto(address, { waitUntil: 'commit', timeout: USABLE_MS })
+  const usable = await page.waitForFunction(
+    () => Reflect.get(window, 'firstUsableMs') as number | undefined,
+    undefined,
+    { timeout: USABLE_MS },
+  )
   return (await usable.jsonValue()) ?? Number.NaN
 }
 
