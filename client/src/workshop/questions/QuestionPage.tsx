@@ -76,8 +76,10 @@ function Answers({ question }: { question: QuestionDetail }) {
     return (
       <Card>
         <ReportStep
-          step={{ ...step, id: id as never, boardPictures: [], decisions: [] }}
+          step={{ ...step, id: id as never, boardPictures: [], decisions: [], mood: null }}
           onRemovePicture={undefined}
+          onErase={undefined}
+          showsMood={false}
         />
       </Card>
     )
