@@ -1,7 +1,9 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { type BoardListing, readBoardCards } from '@wijktafel/shared/board/boardListing'
 import sharp from 'sharp'
+import { Phone } from '../support/pages/phone.ts'
 import type { Workshop } from '../support/pages/workshop.ts'
+import { PHONE } from '../support/people.ts'
 import { Table } from '../support/table.ts'
 import { type CutCard, cutCards, type LaidCard, takeTablePhoto } from '../support/tablePhoto.ts'
 
@@ -226,4 +228,40 @@ test('what is no photo of cards says so, and what to do; a huge photo is read', 
   await expect(dialog.getByRole('heading', { name: 'Dit zagen wij: 9 kaartjes' })).toBeVisible({
     timeout: 60_000,
   })
+})
+
+test('somebody at the table photographs the cards of others with their own phone, in their own language', async ({
+  browser,
+}) => {
+  const regisseur = await table.facilitator()
+  const page = await openPrinting(browser, regisseur)
+  await page.getByRole('button', { name: 'Professionals' }).click()
+  await sheetsAreThere(page, 2)
+  const cards = await cutCards(page)
+  const laid = lay(
+    [cards[2], cards[12]].filter((card) => card !== undefined),
+    4,
+  )
+  const bytes = await takeTablePhoto(browser, laid)
+  const before = new Set((await readBoard()).map(({ recordId }) => recordId))
+
+  const guest = new Phone(await table.people.arrive({ baseURL: table.server.origin, viewport: PHONE }), 'en')
+  await guest.openAddress(`/m?c=${table.neighbourhood.code}`)
+  await guest.sitDown()
+  await guest.page.getByRole('button', { name: 'Help' }).click()
+  await guest.page.getByRole('button', { name: 'Cards on paper' }).click()
+  await guest.page
+    .getByLabel('Choose a photo')
+    .setInputFiles({ name: 'table.jpg', mimeType: 'image/jpeg', buffer: bytes })
+  await expect(guest.heading('Cards on paper')).toBeVisible()
+  await expect(guest.page.getByRole('heading', { name: 'We saw 2 cards' })).toBeVisible()
+  await guest.page.getByRole('button', { name: 'Put all on the table (2)' }).click()
+  await expect
+    .poll(async () =>
+      (await readBoard())
+        .filter(({ recordId }) => !before.has(recordId))
+        .map(({ pictures, side }) => `${pictures.join()} ${side}`)
+        .toSorted(),
+    )
+    .toEqual(['1F6AC resident', '1F6DD professional'])
 })

@@ -17,7 +17,7 @@ export function ZoneSelect({ label, zones, value, onChange }: ZoneSelectProps) {
       <select value={value ?? ''} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
         {value === null && <option value="">…</option>}
         {zones.map(({ id, title }) => (
-          <option key={id} value={id} lang="nl">
+          <option key={id} value={id}>
             {title}
           </option>
         ))}

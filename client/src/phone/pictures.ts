@@ -10,6 +10,7 @@ export const PIC = {
   pictures: '1F5BC',
   report: '1F4D6',
   photo: '1F4F7',
+  paper: '1F4F8',
   gallery: '1F4F1',
   write: '270F',
   voice: '1F3A4',

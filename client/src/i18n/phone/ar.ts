@@ -238,6 +238,7 @@ export const phoneAr = {
   'phone.help.language': 'لغة أخرى',
   'phone.help.face': 'صورة أخرى',
   'phone.help.name': 'اسمي',
+  'phone.help.paper': 'بطاقات ورقية',
   'phone.help.leave': 'خروج',
   'phone.help.credit': 'الصور: OpenMoji (CC BY-SA 4.0)',
   'phone.name.title': 'هل تريد أن تذكر اسمك؟',

@@ -191,6 +191,7 @@ export const phoneEn = {
   'phone.help.language': 'Other language',
   'phone.help.face': 'Other picture',
   'phone.help.name': 'My name',
+  'phone.help.paper': 'Cards on paper',
   'phone.help.leave': 'Stop',
   'phone.help.credit': 'Pictures: OpenMoji (CC BY-SA 4.0)',
   'phone.name.title': 'Do you want to give your name?',

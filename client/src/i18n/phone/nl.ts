@@ -201,6 +201,7 @@ export const phoneNl = {
   'phone.help.language': 'Andere taal',
   'phone.help.face': 'Ander plaatje',
   'phone.help.name': 'Mijn naam',
+  'phone.help.paper': 'Kaartjes van papier',
   'phone.help.leave': 'Stoppen',
   'phone.help.credit': 'Plaatjes: OpenMoji (CC BY-SA 4.0)',
   'phone.name.title': 'Wil je jouw naam geven?',

@@ -222,6 +222,7 @@ export const phonePl = {
   'phone.help.language': 'Inny język',
   'phone.help.face': 'Inny obrazek',
   'phone.help.name': 'Moje imię',
+  'phone.help.paper': 'Kartki z papieru',
   'phone.help.leave': 'Zakończ',
   'phone.help.credit': 'Obrazki: OpenMoji (CC BY-SA 4.0)',
   'phone.name.title': 'Chcesz podać swoje imię?',

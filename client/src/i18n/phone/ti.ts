@@ -188,6 +188,7 @@ export const phoneTi = {
   'phone.help.language': 'ካልእ ቋንቋ',
   'phone.help.face': 'ካልእ ስእሊ',
   'phone.help.name': 'ስመይ',
+  'phone.help.paper': 'ናይ ወረቐት ካርድታት',
   'phone.help.leave': 'ኣቋርጽ',
   'phone.help.credit': 'ስእልታት: OpenMoji (CC BY-SA 4.0)',
   'phone.name.title': 'ስምኩም ክትህቡ ትደልዩ ዲኹም?',

@@ -188,6 +188,7 @@ export const phoneTr = {
   'phone.help.language': 'Başka dil',
   'phone.help.face': 'Başka resim',
   'phone.help.name': 'Adım',
+  'phone.help.paper': 'Kâğıt kartlar',
   'phone.help.leave': 'Bırak',
   'phone.help.credit': 'Resimler: OpenMoji (CC BY-SA 4.0)',
   'phone.name.title': 'Adınızı vermek ister misiniz?',

@@ -222,6 +222,7 @@ export const phoneUk = {
   'phone.help.language': 'Інша мова',
   'phone.help.face': 'Інша картинка',
   'phone.help.name': 'Моє ім’я',
+  'phone.help.paper': 'Паперові картки',
   'phone.help.leave': 'Завершити',
   'phone.help.credit': 'Картинки: OpenMoji (CC BY-SA 4.0)',
   'phone.name.title': 'Хочете назвати своє ім’я?',

@@ -23,15 +23,24 @@ const NOW: Record<Home['kind'], string> = {
 
 /** What to do now, and the few things that one can change. */
 export function HelpScreen() {
-  const { home, open, seat } = useMeeting()
-  // Nobody has a face or a name at a question between meetings.
+  const { home, open, seat, stage } = useMeeting()
+  // Nobody has a face or a name at a question between meetings, and there is no table.
   const isQuestion = 'question' in seat.joinCode
+  const takesCards =
+    !isQuestion &&
+    (home.kind === 'question' || home.kind === 'everyone') &&
+    (stage?.activity?.accepts.length ?? 0) > 0
   const t = useT()
   const now = t(`phone.help.now.${NOW[home.kind]}`)
   return (
     <MeetingScreen title={t('phone.help.title')} say={sayHelp(now, t)} hasHelp={false}>
       <HelpNow now={now} />
       <div className={stack.stack}>
+        {takesCards && (
+          <RowButton picture={PIC.paper} onChoose={() => open({ name: 'paper' })}>
+            {t('phone.help.paper')}
+          </RowButton>
+        )}
         <RowButton picture={PIC.language} onChoose={() => open({ name: 'language' })}>
           {t('phone.help.language')}
         </RowButton>

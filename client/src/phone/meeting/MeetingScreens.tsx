@@ -15,6 +15,7 @@ import {
 } from '../making/laterWays.ts'
 import { PlacedScreen } from '../making/PlacedScreen.tsx'
 import { WordsScreen } from '../making/WordsScreen.tsx'
+import { LaterPaperScreen } from '../paper/laterPaper.ts'
 import { ClosedScreen } from './ClosedScreen.tsx'
 import { EveryoneScreen } from './EveryoneScreen.tsx'
 import { HelpScreen } from './HelpScreen.tsx'
@@ -73,6 +74,8 @@ function showView(view: View): ReactNode {
       return <OwnCardsScreen />
     case 'everyone':
       return <EveryoneScreen />
+    case 'paper':
+      return <LaterPaperScreen />
     case 'help':
       return <HelpScreen />
     case 'language':

@@ -3,6 +3,7 @@ import type { CardView, Stage } from '@wijktafel/shared/stage'
 import { createContext, use } from 'react'
 import type { Language } from '../../i18n/translate.ts'
 import type { Seat } from '../device.ts'
+import type { CardContent } from '../outbox/outboxItem.ts'
 import type { Asked, Draft } from './draft.ts'
 import type { Look } from './look.ts'
 import type { MyCard } from './myCards.ts'
@@ -47,6 +48,8 @@ export interface MeetingModel {
   begin: () => void
   /** Lays the card in hand on the table, in one of the zones of its step. */
   place: (zoneId?: string) => void
+  /** Lays a card of somebody else, read from paper. Resolves once it is kept on this device. */
+  layPaper: (content: CardContent) => Promise<void>
   takeBack: (card: MyCard) => void
   /** Undoes `takeBack`. */
   putBack: (card: MyCard) => void

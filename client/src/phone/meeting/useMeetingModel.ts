@@ -127,6 +127,9 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
         dispatch({ type: 'openAlone', view: { name: 'placed', cardId } })
       })
     },
+    layPaper: async (content) => {
+      await commands.place(content)
+    },
     takeBack: (card) => {
       const content = commands.takeBack(card)
       if (content) forgotten.current.set(card.id, content)

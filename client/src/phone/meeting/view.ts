@@ -5,7 +5,7 @@ import type { Stage } from '@wijktafel/shared/stage'
 export type View =
   /** `make`: the question with its ways and pictures, where it is not the home of the meeting. */
   | { name: 'make' | 'photo' | 'blur' | 'voice' | 'words' | 'feeling' | 'map' }
-  | { name: 'own' | 'everyone' }
+  | { name: 'own' | 'everyone' | 'paper' }
   | { name: 'help' | 'language' | 'face' | 'name' | 'leave' }
   | { name: 'placed'; cardId: CardId }
 
@@ -17,10 +17,10 @@ export type ViewEvent =
   | { type: 'openAlone'; view: View }
   | { type: 'back' }
   | { type: 'home' }
-  /** The meeting moved on. Help and settings stay open, a question that is over does not. */
+  /** The meeting moved on. Help, settings and a table full of paper stay open, a question that is over does not. */
   | { type: 'meetingMoved' }
 
-const STAYS_OPEN: ReadonlySet<View['name']> = new Set(['help', 'language', 'face', 'name', 'leave'])
+const STAYS_OPEN: ReadonlySet<View['name']> = new Set(['paper', 'help', 'language', 'face', 'name', 'leave'])
 
 export function viewReducer(stack: readonly View[], event: ViewEvent): readonly View[] {
   switch (event.type) {

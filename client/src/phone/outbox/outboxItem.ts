@@ -1,6 +1,7 @@
 import type { OwnCard } from '@wijktafel/shared/api/participant'
 import type { ErrorCode } from '@wijktafel/shared/codes'
 import type { ActivityId, CardId, MediaId, ParticipantId, PictureId, SessionId } from '@wijktafel/shared/ids'
+import type { Side } from '@wijktafel/shared/roles'
 
 /** A photo on the device that may not have reached the server yet. */
 export interface LocalPhoto {
@@ -29,6 +30,8 @@ export interface CardContent {
   /** A card that an older version of this page kept has none of these two. */
   voice?: LocalVoice | null
   place?: MapPoint | null
+  /** Read from paper on the table: of somebody else, with the serials of the printed cards. */
+  paper?: { side: Side; serials: readonly string[] } | null
 }
 
 /** What the phone asks of the server. Each may arrive twice: ids are made here, and every command is idempotent. */

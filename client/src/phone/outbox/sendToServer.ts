@@ -11,7 +11,7 @@ export async function sendToServer(
 ): Promise<Delivery> {
   switch (command.kind) {
     case 'card': {
-      const { photo, voice, place, ...content } = command.content
+      const { photo, voice, place, paper, ...content } = command.content
       await sendMedia(sessionId, command.content, onProgress)
       return call('POST /api/sessions/:sessionId/cards', {
         params: { sessionId },
@@ -23,6 +23,7 @@ export async function sendToServer(
           photo: photo?.id ?? null,
           voice: voice?.id ?? null,
           place: place ?? null,
+          paper: paper ? { side: paper.side, serials: [...paper.serials] } : null,
         },
       })
     }
