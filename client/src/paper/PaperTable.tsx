@@ -34,34 +34,48 @@ export function PaperTable({ step, pictureWord, lay, onLaid }: PaperTableProps) 
   if (photo && isFraming) {
     return <FrameTool photo={photo} onFramed={table.add} onDone={() => setIsFraming(false)} />
   }
+  const photoButtons = (
+    <PhotoButtons isFirst={photo === null} isBusy={isBusy} onPick={(file) => void table.read(file)}>
+      {photo && (
+        <button type="button" className={styles.plain} disabled={isBusy} onClick={() => setIsFraming(true)}>
+          <Picture id="1F449" size="1.75rem" eager />
+          {t('paperPhoto.frame')}
+        </button>
+      )}
+    </PhotoButtons>
+  )
+  if (items.length === 0) {
+    return (
+      <div className={styles.table}>
+        <p className={styles.hint}>{t('paperPhoto.hint')}</p>
+        {photoButtons}
+        <PaperNewsLine news={news} />
+      </div>
+    )
+  }
   return (
     <div className={styles.table}>
-      {items.length === 0 && <p className={styles.hint}>{t('paperPhoto.hint')}</p>}
-      <PhotoButtons isFirst={photo === null} isBusy={isBusy} onPick={(file) => void table.read(file)}>
-        {photo && (
-          <button type="button" className={styles.plain} disabled={isBusy} onClick={() => setIsFraming(true)}>
-            <Picture id="1F449" size="1.75rem" eager />
-            {t('paperPhoto.frame')}
-          </button>
-        )}
-      </PhotoButtons>
       <PaperNewsLine news={news} />
-      {items.length > 0 && (
-        <>
-          <h2 className={styles.saw}>{t('paperPhoto.saw', { n: items.length })}</h2>
-          <PaperItems {...{ items, step, pictureWord, isBusy }} rows={table.rows} onChange={table.setItems} />
-          <div className={styles.bottom}>
-            <button
-              type="button"
-              className={styles.now}
-              disabled={isBusy || going === 0}
-              onClick={() => void finish()}
-            >
-              {t('paperPhoto.layAll', { n: going })}
-            </button>
-          </div>
-        </>
-      )}
+      <h2 className={styles.saw} tabIndex={-1} ref={focusHere}>
+        {t('paperPhoto.saw', { n: items.length })}
+      </h2>
+      <PaperItems {...{ items, step, pictureWord, isBusy }} rows={table.rows} onChange={table.setItems} />
+      {photoButtons}
+      <div className={styles.bottom}>
+        <button
+          type="button"
+          className={styles.now}
+          disabled={isBusy || going === 0}
+          onClick={() => void finish()}
+        >
+          {t('paperPhoto.layAll', { n: going })}
+        </button>
+      </div>
     </div>
   )
+}
+
+/** Whoever cannot see the cards come hears how many there are. */
+function focusHere(heading: HTMLElement | null): void {
+  heading?.focus()
 }
