@@ -9,6 +9,9 @@ import { type CutCard, cutCards, type LaidCard, takeTablePhoto } from '../suppor
 
 /** No phone at all: sheets to print and cut, and a photo of the table that becomes cards. */
 
+/** What a phone says in English over the cards of a round that was shown. */
+const EVERYONE = 'What everyone said'
+
 let table: Table
 test.beforeEach(async ({ browser }) => {
   table = await Table.lay(browser)
@@ -248,6 +251,8 @@ test('somebody at the table photographs the cards of others with their own phone
   const guest = new Phone(await table.people.arrive({ baseURL: table.server.origin, viewport: PHONE }), 'en')
   await guest.openAddress(`/m?c=${table.neighbourhood.code}`)
   await guest.sitDown()
+  // On the way in there is help too: this is the meeting's own.
+  await expect(guest.heading(EVERYONE)).toBeVisible()
   await guest.page.getByRole('button', { name: 'Help' }).click()
   await guest.page.getByRole('button', { name: 'Cards on paper' }).click()
   await guest.page
