@@ -50,6 +50,7 @@ async function countAnswers(db: Kysely<Database>, sessionId: SessionId) {
     ])
     .where('sessionId', '=', sessionId)
     .where('withdrawnAt', 'is', null)
+    .where('hiddenReason', 'is', null)
     .executeTakeFirstOrThrow()
   return { people: Number(people), answers: Number(answers) }
 }

@@ -29,13 +29,15 @@ export function QuestionFooter({ activityId, children }: QuestionFooterProps) {
       {isNarrow ? (
         <div className={styles.middle}>{children}</div>
       ) : (
-        <button type="button" className={styles.cards} onClick={() => open({ name: 'own' })}>
-          <span>
-            <strong>{t('phone.question.cards', { n: cards })}</strong>
-            <br />
-            {t('phone.question.yours')}
-          </span>
-        </button>
+        cards > 0 && (
+          <button type="button" className={styles.cards} onClick={() => open({ name: 'own' })}>
+            <span>
+              <strong>{t('phone.question.cards', { n: cards })}</strong>
+              <br />
+              {t('phone.question.yours')}
+            </span>
+          </button>
+        )
       )}
       {hasDone && (
         <button
