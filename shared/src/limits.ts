@@ -82,6 +82,8 @@ export const LIMITS = {
   DECISION_OPTIONS: 9,
   /** Who share one device: each with a face, cards and a ballot of their own. */
   PEOPLE_PER_DEVICE: 8,
+  /** So long nobody touches a tablet of the table before it goes back to everyone. What was begun is kept. */
+  TABLE_IDLE_MS: 60_000,
   /** Raised and lowered hands and the like, of one person. */
   SIGNALS_PER_MINUTE: 30,
   PROMISES_PER_SESSION: 200,

@@ -9,8 +9,8 @@ import { JoinFlow } from './join/JoinFlow.tsx'
 import { type LoadedLanguage, loadLanguage } from './language/loadLanguage.ts'
 import { PIC } from './pictures.ts'
 
-const loadMeeting = () => import('./meeting/Meeting.tsx')
-const Meeting = lazy(() => loadMeeting().then(({ Meeting }) => ({ default: Meeting })))
+const loadMeeting = () => import('./people/AtDevice.tsx')
+const AtDevice = lazy(() => loadMeeting().then(({ AtDevice }) => ({ default: AtDevice })))
 const QuestionWay = lazy(() =>
   import('./question/QuestionWay.tsx').then(({ QuestionWay }) => ({ default: QuestionWay })),
 )
@@ -22,13 +22,19 @@ const questionToken = new URL(window.location.href).searchParams.get('q')
 export function PhoneApp() {
   const words = useWords()
   const [formerSeat, setFormerSeat] = useState(memory.readSeat)
-  const [seat, setSeat] = useState(() => (isForOtherMeeting(formerSeat) ? null : formerSeat))
+  const [seats, setSeats] = useState(() => (isForOtherMeeting(formerSeat) ? [] : memory.readSeats()))
+  const [first, ...others] = seats
   useEffect(() => preloadPictures([PIC.noInternet, PIC.refused]), [])
-  const keepSeat = (next: Seat | null) => {
-    if (next) memory.writeSeat(next)
-    else memory.forgetSeat()
+  const keepSeats = (next: readonly Seat[], at: Seat | null) => {
+    memory.writeSeats(next, at?.participantId ?? null)
     setFormerSeat(null)
-    setSeat(next)
+    setSeats(next)
+  }
+  /** Who comes back to the meeting of before finds the others of this device there too. */
+  const sitDown = (seat: Seat) => {
+    const before = memory.readSeats()
+    const isBack = before.some(({ participantId }) => participantId === seat.participantId)
+    keepSeats(isBack ? before : [seat], seat)
   }
   const chooseLanguage = async (language: Language) => {
     const isLoaded = await words.choose(language)
@@ -37,7 +43,7 @@ export function PhoneApp() {
     return isLoaded
   }
 
-  if (questionToken === null && seat && !words.loaded) return words.failed ? <ErrorScreen /> : <Waiting />
+  if (questionToken === null && first && !words.loaded) return words.failed ? <ErrorScreen /> : <Waiting />
   return (
     <I18nContext value={words.loaded ?? UNSPOKEN}>
       <PictureWordsContext value={words.loaded?.pictureWords ?? null}>
@@ -51,9 +57,9 @@ export function PhoneApp() {
               onLanguage={chooseLanguage}
             />
           </Suspense>
-        ) : seat ? (
+        ) : first ? (
           <Suspense fallback={<Waiting />}>
-            <Meeting key={seat.participantId} seat={seat} onSeatChange={keepSeat} onLanguage={words.choose} />
+            <AtDevice seats={[first, ...others]} onSeats={keepSeats} onLanguage={words.choose} />
           </Suspense>
         ) : (
           <JoinFlow
@@ -62,7 +68,7 @@ export function PhoneApp() {
             languageFailed={words.failed}
             onLanguage={chooseLanguage}
             formerSeat={formerSeat}
-            onSeated={keepSeat}
+            onSeated={sitDown}
           />
         )}
       </PictureWordsContext>

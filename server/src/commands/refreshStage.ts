@@ -112,16 +112,22 @@ async function readPeople({ db, rooms }: Deps, { id: sessionId, kind }: Pick<Ses
   if (kind === 'question') return []
   const seats = await db
     .selectFrom('participant')
-    .select(['id', 'face', 'name', 'side', 'role'])
+    .select(['id', 'face', 'name', 'side', 'role', 'deviceHash', 'leftAt'])
     .where('sessionId', '=', sessionId)
-    .where('leftAt', 'is', null)
     .orderBy('joinedAt')
     .orderBy('id')
     .execute()
   const connected = rooms.connectedPeople(`stage:${sessionId}`)
+  // Several people may share a device; it is connected as one of them, who may have left since.
+  const devices = new Set(seats.filter(({ id }) => connected.has(id)).map(({ deviceHash }) => deviceHash))
+  const isHere = ({ id, deviceHash }: { id: ParticipantId; deviceHash: string | null }) =>
+    connected.has(id) || (deviceHash !== null && devices.has(deviceHash))
   return seats
-    .filter((seat) => seat.role !== 'coach')
-    .map(({ role, ...seat }) => ({ ...seat, connected: connected.has(seat.id satisfies ParticipantId) }))
+    .filter((seat) => seat.role !== 'coach' && seat.leftAt === null)
+    .map(({ id, face, name, side, deviceHash }) => ({
+      ...{ id, face, name, side },
+      connected: isHere({ id, deviceHash }),
+    }))
 }
 
 async function readStageQuestion({ db }: Deps, { id, kind }: SessionRow): Promise<StageQuestion | null> {

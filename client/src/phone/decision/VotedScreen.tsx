@@ -5,6 +5,7 @@ import stack from '../frame/stack.module.css'
 import { MeetingWords } from '../language/MeetingWords.tsx'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { useMeeting } from '../meeting/meetingContext.ts'
+import { StillToVote } from '../people/StillToVote.tsx'
 import { PIC } from '../pictures.ts'
 import { SignalButton } from '../signals/SignalButton.tsx'
 
@@ -27,6 +28,7 @@ export function VotedScreen() {
         <p>{line}</p>
         {voted && <p>{t('phone.voted.once')}</p>}
       </div>
+      {stage?.decision && <StillToVote decisionId={stage.decision.id} />}
       {voted && (
         <Notice picture={PIC.lock} tone="quiet">
           {t('phone.vote.secret')}

@@ -4,6 +4,7 @@ import { HelpNow, sayHelp } from '../frame/HelpNow.tsx'
 import { RowButton } from '../frame/RowButton.tsx'
 import stack from '../frame/stack.module.css'
 import { HomeScreenOffer } from '../offline/HomeScreenOffer.tsx'
+import { PeopleChoices } from '../people/PeopleChoices.tsx'
 import { PIC } from '../pictures.ts'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { useMeeting } from './meetingContext.ts'
@@ -52,6 +53,7 @@ export function HelpScreen() {
             <RowButton picture={PIC.name} onChoose={() => open({ name: 'name' })}>
               {t('phone.help.name')}
             </RowButton>
+            <PeopleChoices />
           </>
         )}
         <HomeScreenOffer />

@@ -3,6 +3,7 @@ import { useT } from '../../i18n/translate.ts'
 import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { Screen } from '../frame/Screen.tsx'
+import { WhoChip } from '../people/WhoChip.tsx'
 import { useDayWords } from '../question/dayWords.ts'
 import type { Spoken } from '../speech/spoken.ts'
 import { ConnectionNews, ConnectionSign } from './ConnectionNews.tsx'
@@ -42,7 +43,11 @@ export function MeetingScreen({ hasHelp = true, hasTime = false, onBack, ...scre
       phase={phase}
       onBack={onBack === null ? undefined : (onBack ?? meeting.back)}
       onHelp={hasHelp ? () => meeting.open({ name: 'help' }) : undefined}
-      middle={<Me hasTime={hasTime} />}
+      middle={
+        <WhoChip>
+          <Me hasTime={hasTime} />
+        </WhoChip>
+      }
       notice={
         <>
           <LookNews />

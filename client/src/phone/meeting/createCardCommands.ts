@@ -1,11 +1,11 @@
 import { type ActivityId, type CardId, newId } from '@wijktafel/shared/ids'
 import type { Seat } from '../device.ts'
 import type { Outbox } from '../outbox/outbox.ts'
-import type { CardContent, OutboxCommand } from '../outbox/outboxItem.ts'
+import type { CardContent, OutboxCommand, OutboxItem } from '../outbox/outboxItem.ts'
 import type { MyCard } from './myCards.ts'
 
 /** What someone does with their cards, as commands in the outbox: all of it works without network. */
-export function createCardCommands(seat: Seat, outbox: Outbox) {
+export function createCardCommands(seat: Seat, outbox: Outbox, isMine: (item: OutboxItem) => boolean) {
   const { sessionId, participantId } = seat
   const add = (command: OutboxCommand) => void outbox.add({ sessionId, participantId, command })
   const findItem = (cardId: CardId) =>
@@ -33,7 +33,7 @@ export function createCardCommands(seat: Seat, outbox: Outbox) {
     /** Forgets what was never sent. */
     forgetUnsent(): void {
       for (const item of outbox.getState().items) {
-        if (item.participantId === participantId || item.refusal) outbox.drop(item.id)
+        if (item.participantId === participantId || (item.refusal && isMine(item))) outbox.drop(item.id)
       }
     },
   }

@@ -2,6 +2,7 @@ import { createStore, del, get, set, type UseStore } from 'idb-keyval'
 import { useEffect, useRef, useState } from 'react'
 import { type Draft, EMPTY_DRAFT, isEmptyDraft } from './draft.ts'
 
+/** Of the first person of a device; of the others a key of their own. */
 const KEY = 'draft'
 let store: UseStore | null = null
 
@@ -11,20 +12,20 @@ function openStore(): UseStore {
 }
 
 /** The card in hand, kept on the device with each change, so that a closed tab or an ended meeting loses nothing. */
-export function useDraft() {
+export function useDraft(key = KEY) {
   const [draft, setDraft] = useState(EMPTY_DRAFT)
   const [isKept, setKept] = useState(true)
   const isTouched = useRef(false)
 
   useEffect(() => {
     let isGone = false
-    readDraft().then((kept) => {
+    readDraft(key).then((kept) => {
       if (!isGone && !isTouched.current && kept) setDraft(kept)
     })
     return () => {
       isGone = true
     }
-  }, [])
+  }, [key])
 
   const change = (next: Draft | ((before: Draft) => Draft)) => {
     isTouched.current = true
@@ -34,20 +35,31 @@ export function useDraft() {
   useEffect(() => {
     let isGone = false
     if (isTouched.current)
-      keepDraft(draft).then((isWritten) => {
+      keepDraft(key, draft).then((isWritten) => {
         if (!isGone) setKept(isWritten)
       })
     return () => {
       isGone = true
     }
-  }, [draft])
+  }, [key, draft])
 
   return { draft, isKept, change }
 }
 
-async function readDraft(): Promise<Draft | undefined> {
+/** Whether somebody left a card unfinished. */
+export async function hasDraft(key = KEY): Promise<boolean> {
+  const draft = await readDraft(key)
+  return draft !== undefined && !isEmptyDraft(draft)
+}
+
+/** What somebody who stops had in hand. */
+export async function forgetDraft(key = KEY): Promise<void> {
+  await keepDraft(key, EMPTY_DRAFT)
+}
+
+async function readDraft(key: string): Promise<Draft | undefined> {
   try {
-    const kept = await get<Draft>(KEY, openStore())
+    const kept = await get<Draft>(key, openStore())
     // One that an older version of this page kept has no voice and no place.
     return kept && { ...EMPTY_DRAFT, ...kept }
   } catch {
@@ -57,9 +69,9 @@ async function readDraft(): Promise<Draft | undefined> {
 }
 
 /** False: storage is off or full, and the draft lives as long as the page. */
-async function keepDraft(draft: Draft): Promise<boolean> {
+async function keepDraft(key: string, draft: Draft): Promise<boolean> {
   try {
-    await (isEmptyDraft(draft) ? del(KEY, openStore()) : set(KEY, draft, openStore()))
+    await (isEmptyDraft(draft) ? del(key, openStore()) : set(key, draft, openStore()))
     return true
   } catch {
     return isEmptyDraft(draft)

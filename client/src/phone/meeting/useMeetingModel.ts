@@ -1,18 +1,22 @@
-import type { CardId, DecisionId } from '@wijktafel/shared/ids'
+import type { CardId } from '@wijktafel/shared/ids'
 import type { StageActivity } from '@wijktafel/shared/stage'
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { useEffect, useMemo, useReducer, useRef } from 'react'
 import { call } from '../../api/call.ts'
 import type { Language } from '../../i18n/translate.ts'
 import { useCards, useStage } from '../../live/useStage.ts'
 import { rememberPictures } from '../../pictures/recentPictures.ts'
 import type { Seat } from '../device.ts'
 import type { CardContent } from '../outbox/outboxItem.ts'
+import { isItemOf } from '../people/isItemOf.ts'
+import { usePeople } from '../people/peopleContext.ts'
 import { createCardCommands } from './createCardCommands.ts'
 import { EMPTY_DRAFT, finishDraft, isEmptyDraft, whatItAnswers } from './draft.ts'
 import { forgetMeeting } from './forgetMeeting.ts'
 import type { MeetingModel } from './meetingContext.ts'
 import { isDone, type MyCard, mergeCards } from './myCards.ts'
-import { useDraft } from './useDraft.ts'
+import { forgetOwnCopy } from './ownCopy.ts'
+import { useDecisionMarks } from './useDecisionMarks.ts'
+import { forgetDraft, useDraft } from './useDraft.ts'
 import { useFewerCards } from './useFewerCards.ts'
 import { useKeptBack } from './useKeptBack.ts'
 import { useLook } from './useLook.ts'
@@ -25,6 +29,8 @@ export interface MeetingProps {
   seat: Seat
   /** Null gives the seat up. */
   onSeatChange: (seat: Seat | null) => void
+  /** Everyone at this device goes to another meeting. */
+  onElsewhere: () => void
   onLanguage: (language: Language) => Promise<boolean>
 }
 
@@ -32,27 +38,32 @@ export interface MeetingProps {
 const KEPT = { persist: true }
 
 /** Brings together the stage, the own part, the outbox and the card in hand. */
-export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps): {
+export function useMeetingModel({ seat, onSeatChange, onElsewhere, onLanguage }: MeetingProps): {
   model: MeetingModel
   view: View | null
 } {
+  const { seats, afterPlacing } = usePeople()
   const giveUpSeat = () => {
-    forgetMeeting(seat)
+    if (seats.length > 1) forgetOwnCopy(seat.participantId)
+    else forgetMeeting(seat)
     onSeatChange(null)
   }
   const { stage, status } = useStage(seat.sessionId, KEPT)
   const { cards: everyone } = useCards(seat.sessionId, KEPT)
   const { outbox, state: outboxState } = useOutbox()
+  const isMine = useMemo(() => isItemOf(seat), [seat])
+  const items = useMemo(() => outboxState.items.filter(isMine), [outboxState.items, isMine])
   const { own, addVote } = useOwn({
     seat,
+    isMine,
     isLive: status.state === 'online',
     moment: `${stage?.revealed && stage.activity?.silent ? stage.activity.id : ''} ${useFewerCards(stage)}`,
     onSeatLost: () => giveUpSeat(),
   })
-  const { draft, isKept: isDraftKept, change: changeDraft } = useDraft()
+  const { draft, isKept: isDraftKept, change: changeDraft } = useDraft(seat.draftKey)
   const [stack, dispatch] = useReducer(viewReducer, [])
-  const decisions = useDecisionMarks()
-  const commands = useMemo(() => createCardCommands(seat, outbox), [seat, outbox])
+  const decisions = useDecisionMarks(seat)
+  const commands = useMemo(() => createCardCommands(seat, outbox, isMine), [seat, outbox, isMine])
   const forgotten = useRef(new Map<CardId, CardContent>())
   /** A second tap while the card is written down is not a second card. */
   const isPlacing = useRef(false)
@@ -74,11 +85,11 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
     () =>
       mergeCards({
         known: own,
-        items: outboxState.items,
+        items,
         everyone: everyone ?? [],
         progress: outboxState.progress,
       }),
-    [own, outboxState.items, outboxState.progress, everyone],
+    [own, items, outboxState.progress, everyone],
   )
   const keptBack = useKeptBack(mine)
   const activity = stage?.activity ?? null
@@ -106,7 +117,7 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
     isOnline: isReachable(connection),
     mustStayOpen: outboxState.atRisk,
     clockOffsetMs: own.clockOffsetMs,
-    isDone: (activityId) => isDone(own.done, { items: outboxState.items, activityId }),
+    isDone: (activityId) => isDone(own.done, { items, activityId }),
 
     open,
     replace: (view) => dispatch({ type: 'replace', view }),
@@ -124,7 +135,9 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
       void commands.place(finishDraft(draft, answerTo(seat, activity), zoneId)).then((cardId) => {
         isPlacing.current = false
         changeDraft(EMPTY_DRAFT)
-        dispatch({ type: 'openAlone', view: { name: 'placed', cardId } })
+        // Said to the device too: a screen that goes away now writes nothing any more.
+        void forgetDraft(seat.draftKey)
+        if (!afterPlacing()) dispatch({ type: 'openAlone', view: { name: 'placed', cardId } })
       })
     },
     layPaper: async (content) => {
@@ -151,7 +164,10 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
     changeLanguage: async (language) => {
       const isLoaded = await onLanguage(language)
       // The phone speaks it already; the server learns it when it can.
-      if (isLoaded) patchSeat({ language }).catch(() => undefined)
+      if (isLoaded) {
+        onSeatChange({ ...seat, language })
+        patchSeat({ language }).catch(() => undefined)
+      }
       return isLoaded
     },
     leave: () => {
@@ -162,9 +178,14 @@ export function useMeetingModel({ seat, onSeatChange, onLanguage }: MeetingProps
       )
       commands.forgetUnsent()
       changeDraft(EMPTY_DRAFT)
+      void forgetDraft(seat.draftKey)
       giveUpSeat()
     },
-    goElsewhere: giveUpSeat,
+    goElsewhere: () => {
+      forgetMeeting(seat)
+      for (const { participantId } of seats) forgetOwnCopy(participantId)
+      onElsewhere()
+    },
   }
   return { model, view: stack.at(-1) ?? null }
 }
@@ -175,15 +196,4 @@ function answerTo({ sessionId }: Seat, activity: StageActivity) {
   const onlyZone = zones.length === 1 ? zones[0] : undefined
   const asked = { id, title, question, picture, accepts, starters, zones, map: map ?? null }
   return { sessionId, activityId: id, zoneId: onlyZone?.id ?? null, asked }
-}
-
-function useDecisionMarks() {
-  const [notInElectorate, setNotInElectorate] = useState<ReadonlySet<string>>(new Set())
-  const [outcomeSeen, setOutcomeSeen] = useState<string | null>(null)
-  return {
-    notInElectorate,
-    outcomeSeen,
-    markNotInElectorate: (id: DecisionId) => setNotInElectorate((before) => new Set(before).add(id)),
-    markOutcomeSeen: (id: DecisionId) => setOutcomeSeen(id),
-  }
 }

@@ -3,6 +3,7 @@ import type { CardId, DecisionId } from '@wijktafel/shared/ids'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { CallError, call } from '../../api/call.ts'
 import type { Seat } from '../device.ts'
+import type { OutboxItem } from '../outbox/outboxItem.ts'
 import { onDelivery } from '../outbox/phoneOutbox.ts'
 import { applyDelivery, NOTHING_OWN, type Own } from './applyDelivery.ts'
 import { keepOwnCopy, readOwnCopy } from './ownCopy.ts'
@@ -13,12 +14,14 @@ const SEAT_LOST: ReadonlySet<string> = new Set(['notSignedIn', 'notAllowed', 'no
 /** Reads the own part when the meeting opens and each time that the phone comes back from being away. */
 export function useOwn(options: {
   seat: Seat
+  /** Of what this device sends, what is of this person. */
+  isMine: (item: OutboxItem) => boolean
   isLive: boolean
   /** Read again when this changes. */
   moment: string
   onSeatLost: () => void
 }) {
-  const { seat, isLive, moment } = options
+  const { seat, isMine, isLive, moment } = options
   const { sessionId, participantId } = seat
   const [own, setOwn] = useState(NOTHING_OWN)
   const tellSeatLost = useEffectEvent(options.onSeatLost)
@@ -71,10 +74,11 @@ export function useOwn(options: {
   useEffect(
     () =>
       onDelivery((item, delivery) => {
+        if (!isMine(item)) return
         if (delivery) delivered.current.add(delivery.id)
         setOwn((before) => applyDelivery(before, item, delivery))
       }),
-    [],
+    [isMine],
   )
 
   const addVote = useCallback(

@@ -43,7 +43,13 @@ export function QuestionWay(props: QuestionWayProps) {
   }
   if (seat && isSpoken) {
     return (
-      <Meeting key={seat.participantId} seat={seat} onSeatChange={keepSeat} onLanguage={props.onLanguage} />
+      <Meeting
+        key={seat.participantId}
+        seat={seat}
+        onSeatChange={keepSeat}
+        onElsewhere={() => keepSeat(null)}
+        onLanguage={props.onLanguage}
+      />
     )
   }
   // Whoever sat here chose a language then: its words are on their way.
