@@ -1,8 +1,7 @@
 import { type DecisionId, newId, type ProjectId, type SessionId } from '@wijktafel/shared/ids'
-import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openTestSql, type TestSql } from '../../../tests/support/openTestSql.ts'
-import { migrate } from './migrate.ts'
+import { optionRecords } from './migrations/0004_option_records.ts'
 import { readDecision } from './readDecision.ts'
 
 let opened: TestSql
@@ -45,13 +44,12 @@ async function writeOld(): Promise<DecisionId> {
       ...{ closedAt: null, result: null, createdAt: 1 },
     })
     .execute()
-  await sql`delete from kysely_migration where name = '0004_option_records'`.execute(db)
   return ids.id
 }
 
 it('fills in what the options of before stand for: nothing', async () => {
   const id = await writeOld()
-  await migrate(opened.db)
+  await optionRecords.up(opened.db)
   expect((await readDecision(opened.db, id)).options).toEqual([
     { id: 'o1', label: 'Een bankje', pictures: ['1FA91'], recordId: null },
     { id: 'o2', label: 'Een tuin', pictures: [], recordId: null },
