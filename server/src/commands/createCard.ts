@@ -11,7 +11,7 @@ import { Refusal } from '../errors.ts'
 import { inTransaction } from '../storage/inTransaction.ts'
 import { fromJson, toJson } from '../storage/json.ts'
 import { findOwnSeats } from '../storage/ownSeats.ts'
-import { presentOwnCard } from '../storage/readOwnState.ts'
+import { readOwnCard } from '../storage/readOwnState.ts'
 import type { ActivityRow, CardRow, Database, ParticipantRow } from '../storage/schema.ts'
 import { requireOpen, requireSeat, requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
@@ -61,7 +61,7 @@ export async function createCard(deps: Deps, actor: Actor, input: NewCard): Prom
   // A card that is not on the screens yet was cut short by a crash; sending it again mends that.
   if (card.revealedAt !== null && card.placedAt === null) await projectCards(deps, input.sessionId)
   if (isNew) await refreshStage(deps, input.sessionId)
-  return presentOwnCard(card)
+  return readOwnCard(deps.db, card)
 }
 
 function findCard(trx: Transaction<Database>, id: CardId): Promise<CardRow | undefined> {

@@ -1,7 +1,7 @@
 import type { OwnCard } from '@wijktafel/shared/api/participant'
 import type { CardId } from '@wijktafel/shared/ids'
 import type { Deps } from '../deps.ts'
-import { presentOwnCard } from '../storage/readOwnState.ts'
+import { readOwnCard } from '../storage/readOwnState.ts'
 import type { Actor } from './actor.ts'
 import { changeOwnCard } from './changeOwnCard.ts'
 
@@ -11,5 +11,5 @@ export async function withdrawCard(deps: Deps, actor: Actor, cardId: CardId): Pr
     cardId,
     change: async (_trx, found) => ({ ...found, withdrawnAt: found.withdrawnAt ?? deps.now() }),
   })
-  return { ...presentOwnCard(card), revealed: false }
+  return { ...(await readOwnCard(deps.db, card)), revealed: false }
 }

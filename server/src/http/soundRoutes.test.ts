@@ -1,3 +1,4 @@
+import type { OwnState } from '@wijktafel/shared/api/participant'
 import type { Report } from '@wijktafel/shared/api/report'
 import { readBoardCards } from '@wijktafel/shared/board/boardListing'
 import { type MediaId, newId } from '@wijktafel/shared/ids'
@@ -133,7 +134,9 @@ describe('a card that was said', () => {
     const { activityId, boardId } = await meeting.goTo('stress-en-blij')
     const voice = await record(fatma)
     const card = await meeting.sendCard(fatma, { activityId, pictures: [], text: '', voice })
-    expect(card).toMatchObject({ voice, text: '', pictures: [] })
+    expect(card).toMatchObject({ voice, voiceSeconds: 2, text: '', pictures: [] })
+    const own = await fatma.json<OwnState>('GET', `/api/sessions/${meeting.sessionId}/own`)
+    expect(own.participants[0]?.cards).toMatchObject([{ id: card.id, voice, voiceSeconds: 2 }])
     await reveal(activityId)
     expect(await meeting.shownCards()).toMatchObject([{ id: card.id, voice, voiceSeconds: 2 }])
     const { items } = await meeting.deps.rooms.read(`board:${boardId}`, readBoardCards)

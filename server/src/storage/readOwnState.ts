@@ -18,11 +18,13 @@ export async function readOwnState(
 async function presentOwnSeat(db: Kysely<Database>, seat: ParticipantRow) {
   const cards = await db
     .selectFrom('card')
-    .selectAll()
-    .where('participantId', '=', seat.id)
-    .where('withdrawnAt', 'is', null)
-    .orderBy('createdAt')
-    .orderBy('id')
+    .leftJoin('media', 'media.id', 'card.voiceId')
+    .selectAll('card')
+    .select('media.seconds')
+    .where('card.participantId', '=', seat.id)
+    .where('card.withdrawnAt', 'is', null)
+    .orderBy('card.createdAt')
+    .orderBy('card.id')
     .execute()
   const voted = await db
     .selectFrom('electorate')
@@ -39,8 +41,18 @@ async function presentOwnSeat(db: Kysely<Database>, seat: ParticipantRow) {
   }
 }
 
-/** A card as its maker sees it. */
-export function presentOwnCard(card: CardRow): OwnCard {
+/** A card as its maker sees it, with how long its recording lasts. */
+export async function readOwnCard(db: Kysely<Database>, card: CardRow): Promise<OwnCard> {
+  if (card.voiceId === null) return presentOwnCard({ ...card, seconds: null })
+  const sound = await db
+    .selectFrom('media')
+    .select('seconds')
+    .where('id', '=', card.voiceId)
+    .executeTakeFirst()
+  return presentOwnCard({ ...card, seconds: sound?.seconds ?? null })
+}
+
+function presentOwnCard(card: CardRow & { seconds: number | null }): OwnCard {
   return {
     id: card.id,
     activityId: card.activityId,
@@ -49,6 +61,7 @@ export function presentOwnCard(card: CardRow): OwnCard {
     text: card.text,
     photo: card.photoId,
     voice: card.voiceId,
+    voiceSeconds: card.seconds ?? 0,
     place: placeOf(card),
     hiddenBecause: card.hiddenReason,
     revealed: card.revealedAt !== null,

@@ -35,6 +35,8 @@ export const ownCard = z.object({
   text: z.string(),
   photo: id<MediaId>().nullable(),
   voice: id<MediaId>().nullable(),
+  /** How long it lasts; 0 without one. */
+  voiceSeconds: z.number().int(),
   place: mapPlace.nullable(),
   /** Why the regisseur keeps it from the table; null when nobody does. */
   hiddenBecause: z.string().nullable(),

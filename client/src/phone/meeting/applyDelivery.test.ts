@@ -14,6 +14,7 @@ const card: OwnCard = {
   text: 'a',
   photo: null,
   voice: null,
+  voiceSeconds: 0,
   place: null,
   hiddenBecause: null,
   revealed: false,

@@ -1,6 +1,6 @@
 import type { OwnCard } from '@wijktafel/shared/api/participant'
 import type { ActivityId, CardId, DecisionId } from '@wijktafel/shared/ids'
-import type { Delivery, OutboxCommand, OutboxItem } from '../outbox/outboxItem.ts'
+import type { Delivery, OutboxItem } from '../outbox/outboxItem.ts'
 import type { KnownCards } from './myCards.ts'
 
 /** What this phone knows of its own part: from the server, and from what was delivered since. */
@@ -14,7 +14,6 @@ export interface Own extends KnownCards {
 export const NOTHING_OWN: Own = {
   cards: [],
   takenBack: new Set(),
-  voiceSeconds: new Map(),
   voted: new Set(),
   done: new Set(),
   clockOffsetMs: 0,
@@ -27,7 +26,6 @@ export function applyDelivery(own: Own, { command }: OutboxItem, delivery: Deliv
     case 'putBack':
       return {
         ...own,
-        voiceSeconds: command.kind === 'card' ? rememberSeconds(own.voiceSeconds, command) : own.voiceSeconds,
         cards: delivery ? putCard(own.cards, delivery) : own.cards,
         takenBack: without(own.takenBack, command.cardId),
       }
@@ -41,13 +39,6 @@ export function applyDelivery(own: Own, { command }: OutboxItem, delivery: Deliv
           : without(own.done, command.activityId),
       }
   }
-}
-
-function rememberSeconds(
-  known: ReadonlyMap<CardId, number>,
-  { cardId, content }: Extract<OutboxCommand, { kind: 'card' }>,
-): ReadonlyMap<CardId, number> {
-  return content.voice ? new Map(known).set(cardId, content.voice.seconds) : known
 }
 
 function putCard(cards: readonly OwnCard[], card: OwnCard): OwnCard[] {

@@ -6,7 +6,7 @@ import type { MapPoint, OutboxItem } from '../outbox/outboxItem.ts'
 
 /** A photo of the server by its address, or one that is still on this device. */
 export type PhotoSource = { url: string } | { blob: Blob }
-/** What is said on a card; 0 seconds where nobody knows how long. */
+/** What is said on a card. */
 export type VoiceSource = PhotoSource & { seconds: number }
 
 export interface MyCard {
@@ -36,8 +36,6 @@ export interface SendProgress {
 export interface KnownCards {
   cards: readonly OwnCard[]
   takenBack: ReadonlySet<CardId>
-  /** How long the recordings last that this page sent. */
-  voiceSeconds: ReadonlyMap<CardId, number>
 }
 
 export function voiceUrl(mediaId: string): string {
@@ -56,15 +54,13 @@ export function mergeCards(options: {
   progress?: (SendProgress & { itemId: string }) | null
 }): MyCard[] {
   const { known, items, everyone, progress = null } = options
-  const seconds = new Map(known.voiceSeconds)
-  for (const { id, voiceSeconds } of everyone) seconds.set(id, voiceSeconds)
   const revealed = new Set(everyone.map(({ id }) => id))
   const away = new Set(known.takenBack)
   for (const { command } of items) {
     if (command.kind === 'takeBack') away.add(command.cardId)
     if (command.kind === 'putBack') away.delete(command.cardId)
   }
-  const arrived = known.cards.map((card) => presentArrived(card, { revealed, seconds }))
+  const arrived = known.cards.map((card) => presentArrived(card, revealed))
   const arrivedIds = new Set(arrived.map(({ id }) => id))
   const waiting = items
     .flatMap((item) =>
@@ -74,14 +70,11 @@ export function mergeCards(options: {
   return [...arrived, ...waiting].filter(({ id }) => !away.has(id))
 }
 
-function presentArrived(
-  card: OwnCard,
-  { revealed, seconds }: { revealed: ReadonlySet<CardId>; seconds: ReadonlyMap<CardId, number> },
-): MyCard {
+function presentArrived(card: OwnCard, revealed: ReadonlySet<CardId>): MyCard {
   return {
     ...card,
     photo: card.photo ? { url: photoUrl(card.photo) } : null,
-    voice: card.voice ? { url: voiceUrl(card.voice), seconds: seconds.get(card.id) ?? 0 } : null,
+    voice: card.voice ? { url: voiceUrl(card.voice), seconds: card.voiceSeconds } : null,
     state: stateOf(card, revealed),
     refusal: null,
   }

@@ -103,7 +103,6 @@ function mergeOwn(
   )
   return {
     cards: [...mine.cards, ...fresh],
-    voiceSeconds: before.voiceSeconds,
     takenBack: new Set([...before.takenBack].filter((id) => !known.has(id))),
     voted: new Set([...before.voted, ...mine.voted]),
     done: new Set(mine.done),
