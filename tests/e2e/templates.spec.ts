@@ -156,7 +156,7 @@ test.describe('a template of our own', () => {
       'Geen fijne plek',
       'Hier mist iets',
     ])
-    expect(parsed.ok && parsed.template.accepts).toEqual(['pictures', 'photo', 'words'])
+    expect(parsed.ok && parsed.template.accepts).toEqual(['place', 'pictures', 'photo', 'words'])
 
     await test.step('takes it away, and back', async () => {
       await openMenu(page, own, 'Onze straatkaart', 'Haal weg')
