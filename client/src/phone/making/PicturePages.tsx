@@ -19,7 +19,10 @@ interface PicturePagesProps {
 /** Nine pictures, and one button for the next nine. After the last page comes the first. */
 export function PicturePages({ pictures, chosen, isFull, word, onToggle }: PicturePagesProps) {
   const t = useT()
-  const [page, setPage] = useState(0)
+  const [turned, setTurned] = useState({ pictures, page: 0 })
+  // Other pictures begin at their first page; those that stay are not drawn again.
+  const page = turned.pictures === pictures ? turned.page : 0
+  const setPage = (next: number) => setTurned({ pictures, page: next })
   const pages = Math.ceil(pictures.length / PICTURES_A_PAGE)
   const first = page * PICTURES_A_PAGE
   return (

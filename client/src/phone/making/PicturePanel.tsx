@@ -1,6 +1,6 @@
 import type { PictureId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
-import { useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { readRecentPictures } from '../../pictures/recentPictures.ts'
@@ -25,11 +25,13 @@ export function PicturePanel({ chosen, onToggle }: PicturePanelProps) {
   const [drawer, setDrawer] = useState<DrawerId>('neighbourhood')
   const [query, setQuery] = useState<string | null>(null)
   const [recent] = useState(readRecentPictures)
-  const { found, failed, word: foundWord } = usePictureSearch(query ?? '', query !== null)
+  // The letter stands there at once; the pictures follow when there is time.
+  const searched = useDeferredValue(query)
+  const { found, failed, word: foundWord } = usePictureSearch(searched ?? '', query !== null)
   const ownWord = usePictureWord()
   const wordOf = (picture: PictureId) => ownWord(picture) || foundWord(picture)
   const isFull = chosen.length >= LIMITS.CARD_PICTURES
-  const shown = found ?? findDrawer(drawer, recent)
+  const shown = useMemo(() => found ?? findDrawer(drawer, recent), [found, drawer, recent])
   return (
     <div className={styles.panel}>
       {query === null ? (
@@ -55,7 +57,6 @@ export function PicturePanel({ chosen, onToggle }: PicturePanelProps) {
         )}
       </div>
       <PicturePages
-        key={found ? `search ${query}` : drawer}
         pictures={shown}
         chosen={chosen}
         isFull={isFull}
