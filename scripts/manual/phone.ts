@@ -22,7 +22,7 @@ export async function showPhone(camera: Camera, town: Town): Promise<Page> {
   await button('Zoek een plaatje').click()
   await page.getByRole('textbox', { name: 'Zoek een plaatje' }).fill('vuilnis')
   await page.getByText(/plaatjes? gevonden/).waitFor()
-  await page.locator('main button[aria-pressed="false"]').filter({ hasNotText: 'Plaatjes' }).first().click()
+  await button('Afval').first().click()
   await camera.shoot('telefoon-plaatjes', button('Hier krijg ik stress van'))
   await button('Schrijven').click()
   await camera.shoot('telefoon-hoe', page.getByRole('textbox'))
@@ -34,7 +34,7 @@ export async function showPhone(camera: Camera, town: Town): Promise<Page> {
   await showWaitingCard(camera, page)
   await button('Ik ben klaar').click()
   await button('Klaar').waitFor()
-  await page.getByRole('button', { name: 'Hulp' }).click()
+  await page.getByRole('banner').getByRole('button', { name: 'Hulp' }).click()
   await camera.shoot('telefoon-hulp', page.getByRole('heading', { name: 'Hulp' }))
   await button('Terug').click()
   return page
