@@ -11,7 +11,6 @@ import { moveEarlier, togglePicture } from '../meeting/draft.ts'
 import { useMeeting } from '../meeting/meetingContext.ts'
 import { PIC } from '../pictures.ts'
 import styles from './CardTray.module.css'
-import { foundWord } from './foundWords.ts'
 
 interface CardTrayProps {
   omit?: CardKind | undefined
@@ -107,7 +106,7 @@ function PictureActions({ picture }: { picture: PictureId }) {
 function useWord() {
   const word = usePictureWord()
   const t = useT()
-  return (picture: PictureId) => word(picture) || foundWord(picture) || t('phone.picture')
+  return (picture: PictureId) => word(picture) || t('phone.picture')
 }
 
 /** What is on the card beside pictures, each a way back to where it was made. */

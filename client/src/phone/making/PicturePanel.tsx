@@ -9,7 +9,6 @@ import { Notice } from '../frame/Notice.tsx'
 import { PIC } from '../pictures.ts'
 import { CategoryBar } from './CategoryBar.tsx'
 import { type DrawerId, findDrawer } from './drawers.ts'
-import { rememberFoundWord } from './foundWords.ts'
 import { PicturePages } from './PicturePages.tsx'
 import styles from './PicturePanel.module.css'
 import { SearchField } from './SearchField.tsx'
@@ -56,16 +55,7 @@ export function PicturePanel({ chosen, onToggle }: PicturePanelProps) {
           <span className="visually-hidden">{t('phone.pictures.found', { n: found.length })}</span>
         )}
       </div>
-      <PicturePages
-        pictures={shown}
-        chosen={chosen}
-        isFull={isFull}
-        word={wordOf}
-        onToggle={(picture) => {
-          rememberFoundWord(picture, wordOf(picture))
-          onToggle(picture)
-        }}
-      />
+      <PicturePages pictures={shown} chosen={chosen} isFull={isFull} word={wordOf} onToggle={onToggle} />
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import type { StageMap } from '@wijktafel/shared/stage'
 import type { KeyboardEvent, PointerEvent } from 'react'
-import { Streets } from '../../canvas/shapes/MapPaper.tsx'
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
+import { Streets } from '../../ui/Streets.tsx'
 import styles from './CardPlace.module.css'
 
 interface Place {
