@@ -144,8 +144,11 @@ async function tryToClose(page: Page, answer: 'stay' | 'leave'): Promise<boolean
 test('how the connection is, in words: well, restarting, killed, and well again', async () => {
   const noor = await sitDown('facilitator')
   const screen = await noor.page.context().newPage()
+  // What the screen shows at first can be the copy on the device; it hears a goodbye only once it listens.
+  const isListening = screen.waitForEvent('websocket').then((socket) => socket.waitForEvent('framereceived'))
   await screen.goto(`/bijeenkomst/${neighbourhood.openSessionId}/scherm`)
   await expect(screen.getByText('Doe mee')).toBeVisible()
+  await isListening
   await expect(chip(noor, 'Bewaard')).toBeVisible()
   await server.stop('SIGTERM')
   for (const page of [noor.page, screen]) await expect(page.getByText(RESTARTING)).toBeVisible()

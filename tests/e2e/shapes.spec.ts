@@ -104,16 +104,6 @@ async function middleOf(shape: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
-async function choose({ page }: Workshop, chosen: readonly Locator[]): Promise<void> {
-  await page.keyboard.press('Escape')
-  for (const [index, shape] of chosen.entries()) {
-    const { x, y } = await middleOf(shape)
-    if (index > 0) await page.keyboard.down('Shift')
-    await page.mouse.click(x, y)
-    if (index > 0) await page.keyboard.up('Shift')
-  }
-}
-
 /** By hand, slowly enough that the board sees on what it comes to lie. */
 async function drag({ page }: Workshop, shape: Locator, to: { x: number; y: number }): Promise<void> {
   const from = await middleOf(shape)
@@ -139,7 +129,7 @@ test('a pile: made of chosen cards, opened and closed by anyone, filled and empt
   await expect(cards(mila)).toHaveCount(all)
 
   await test.step('Mila stacks three cards; everyone sees one pile of three', async () => {
-    await choose(mila, [cards(mila).nth(0), cards(mila).nth(1), cards(mila).nth(2)])
+    await mila.board.choose([cards(mila).nth(0), cards(mila).nth(1), cards(mila).nth(2)])
     await action(mila.page, 'stack').click()
     await expect(mila.page.getByText('3 kaartjes liggen op de stapel', { exact: false })).toBeVisible()
     for (const person of [noor, mila]) {
@@ -181,7 +171,8 @@ test('a pile: made of chosen cards, opened and closed by anyone, filled and empt
     const card = mila.page.locator(`.tl-shape[data-shape-id="${member?.recordId}"]`)
     const tray = await pile(mila).boundingBox()
     if (!tray) throw new Error('the pile is not in sight')
-    await drag(mila, card, { x: tray.x + tray.width + 60, y: tray.y + tray.height + 40 })
+    // Away from the edge: a board moves on under a hand that stays there.
+    await drag(mila, card, { x: tray.x - 120, y: tray.y + tray.height + 60 })
     await expect(count(noor)).toHaveText('3')
     await count(mila).click()
     for (const person of [noor, mila]) await expect(cards(person)).toHaveCount(all - 3)
@@ -212,13 +203,10 @@ test('two people stack at once: every card is in one pile or none, and none is l
   await expect.poll(() => cards(noor).count()).toBeGreaterThan(WORDS.length)
   const all = await cards(noor).count()
   await expect(cards(mila)).toHaveCount(all)
-  const chosen = (person: Workshop, places: readonly number[]) =>
-    choose(
-      person,
-      places.map((place) => cards(person).nth(place)),
-    )
-  await chosen(noor, [0, 1, 2])
-  await chosen(mila, [2, 3, 4])
+  const chosen = ({ board }: Workshop, words: readonly string[]) =>
+    board.choose(words.map((text) => board.card(text)))
+  await chosen(noor, WORDS.slice(0, 3))
+  await chosen(mila, WORDS.slice(2))
   await Promise.all([action(noor.page, 'stack').click(), action(mila.page, 'stack').click()])
   for (const person of [noor, mila]) await expect(pile(person)).toHaveCount(2)
   await expect

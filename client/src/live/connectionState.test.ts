@@ -46,6 +46,17 @@ describe('how a connection stands', () => {
     expect(summarize([[BOARD, away]])).toMatchObject({ unsent: ['board'], isAtRisk: false })
   })
 
+  it('one document that heard the goodbye of the server knows it for the page', () => {
+    const goodbye: LiveSnapshot = { ...WELL, status: { state: 'restarting' } }
+    const late: LiveSnapshot = { ...WELL, status: { state: 'offline' } }
+    expect(
+      summarize([
+        [STAGE, late],
+        [BOARD, goodbye],
+      ]).state,
+    ).toBe('restarting')
+  })
+
   it('a board that is gone says so in its own place; a meeting that is gone says so for the page', () => {
     expect(summarize([[BOARD, { ...WELL, status: { state: 'deleted' } }]]).state).toBe('together')
     expect(summarize([[STAGE, { ...WELL, status: { state: 'deleted' } }]]).state).toBe('deleted')

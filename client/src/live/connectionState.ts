@@ -18,10 +18,11 @@ export const CONNECTION_STATES = [
   'broken',
   /** The server cannot store what was written here. */
   'notSaved',
+  /** Before `offline`: a document that was still connecting did not hear the goodbye that another one heard. */
+  'restarting',
   'offline',
   /** As many people are in as fit. */
   'crowded',
-  'restarting',
   'connecting',
   'saving',
   /** All is well: connected, and everything that was written here is stored. */

@@ -153,7 +153,9 @@ export class Phone {
   }
 
   async chooseAnswer(label: string): Promise<void> {
-    await this.page.getByText(label, { exact: true }).click()
+    // The same words can stand on a card of the screen that was there a moment ago.
+    const answers = this.page.locator('fieldset label')
+    await answers.filter({ has: this.page.getByText(label, { exact: true }) }).click()
     await this.#press(this.#words.give)
   }
 

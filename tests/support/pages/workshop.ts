@@ -119,7 +119,8 @@ export class Workshop {
   }
 
   async vote(label: string, reason?: string): Promise<void> {
-    await this.page.getByText(label, { exact: true }).click()
+    const answers = this.page.locator('fieldset label')
+    await answers.filter({ has: this.page.getByText(label, { exact: true }) }).click()
     if (reason) await this.page.getByLabel('Waarom?').fill(reason)
     await this.button('Geef mijn stem').click()
     await expect(this.page.getByText('Jouw stem is binnen.')).toBeVisible()
