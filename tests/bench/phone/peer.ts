@@ -7,6 +7,7 @@ import { findFreePort } from '../../support/services/freePort.ts'
 const FOLDER = resolve(import.meta.dirname, '../../../node_modules/.cache/wijktafel-peers/etherpad')
 const PACKAGE = 'ep_etherpad-lite'
 const VERSION = '1.8.14'
+const OF_ITS_PAGE = ['async', 'js-cookie', 'security', 'tinycon', 'underscore', 'unorm']
 const INSTALL_MS = 5 * 60_000
 const START_MS = 60_000
 
@@ -62,12 +63,16 @@ function install(): string | null {
   return `${PACKAGE} ${VERSION} could not be installed from npm: ${stderr.trim().split('\n').at(-1) ?? 'no word'}`
 }
 
-/** It expects to stand in a folder `src` of its own, and a plugin of its own name beside it. */
+/** It expects to stand in a folder `src` of its own, with the libraries of its page in it, and a plugin of its own name beside it. */
 function prepare(root: string, port: number): void {
   cpSync(join(FOLDER, 'node_modules', PACKAGE), join(root, 'src'), { recursive: true })
   mkdirSync(join(root, 'var'))
   mkdirSync(join(root, 'node_modules'))
   symlinkSync('../src', join(root, 'node_modules', PACKAGE))
+  const libraries = join(root, 'src/node_modules')
+  mkdirSync(libraries, { recursive: true })
+  for (const library of OF_ITS_PAGE)
+    symlinkSync(join(FOLDER, 'node_modules', library), join(libraries, library))
   const settings = { ip: '127.0.0.1', port, dbType: 'dirty', dbSettings: { filename: 'var/dirty.db' } }
   writeFileSync(join(root, 'settings.json'), JSON.stringify(settings))
 }
