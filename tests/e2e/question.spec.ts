@@ -124,6 +124,58 @@ test('is asked in a minute, answered on phones in two languages, and told what c
   expect((await read(sessionId)).people).toBe(2)
 })
 
+test('an answer is kept from view with a reason that its maker reads, put back, and erased on request', async () => {
+  const question = await ask({ silent: true })
+  const fatma = await enter(await phoneAt(question.url))
+  await fatma.beginWords('Bij Jan thuis')
+  await fatma.place()
+  await fatma.goOn()
+  await fatma.beginPhoto({ name: 'plek.jpg', mimeType: 'image/jpeg', buffer: await photoWithPosition() })
+  await fatma.place()
+  const workshop = await table.facilitator()
+  const { page } = workshop
+  await page.goto(`/vraag/${question.id}`)
+  await expect(page.getByText('Er zijn 2 antwoorden')).toBeVisible()
+  await expect(page.getByText('Bij Jan thuis')).toHaveCount(0)
+
+  await workshop.button('Kijk de antwoorden na').click()
+  const waiting = page.getByRole('listitem').filter({ hasText: 'Bij Jan thuis' })
+  await waiting.getByRole('button', { name: 'Houd van tafel' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Er staat een naam op' }).click()
+  await expect(page.getByText('1 antwoord is van tafel gehouden')).toBeVisible()
+  await fatma.page.getByRole('button', { name: /De regisseur laat 1 kaartje van jou niet zien/ }).click()
+  await expect(fatma.page.getByText('Er staat een naam op')).toBeVisible()
+
+  await workshop.button('Stop nu').click()
+  await expect(fatma.page.getByText('Deze vraag is klaar.', { exact: false })).toBeVisible()
+  const visitor = await phoneAt(question.url)
+  await visitor.getByRole('button', { name: 'Nederlands', exact: true }).click()
+  await expect(visitor.getByRole('img', { name: 'Foto' })).toBeVisible()
+  await expect(visitor.getByText('Bij Jan thuis')).toHaveCount(0)
+
+  // Kept and put back after the end too: whoever has it open sees it go and come.
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Bij Jan thuis' })
+    .getByRole('button', { name: 'Zet terug' })
+    .click()
+  await expect(fatma.page.getByText('Bij Jan thuis')).toBeVisible()
+  const shown = page.getByRole('listitem').filter({ has: page.getByRole('img', { name: 'Foto' }) })
+  const photo = (await shown.getByRole('img', { name: 'Foto' }).getAttribute('src')) ?? ''
+  await shown.getByRole('button', { name: 'Wis dit kaartje' }).click()
+  const dialog = page.getByRole('alertdialog')
+  await expect(dialog.getByRole('button', { name: 'Wis dit kaartje' })).toBeDisabled()
+  await dialog.getByLabel('Ik weet het zeker').check()
+  await dialog.getByRole('button', { name: 'Wis dit kaartje' }).click()
+  await expect(page.getByText('Het kaartje is gewist.')).toBeVisible()
+  await expect(fatma.page.getByRole('img', { name: 'Foto' })).toHaveCount(0)
+  expect((await page.request.get(`${table.server.origin}${photo}`)).status()).toBe(404)
+  await visitor.reload()
+  await visitor.getByRole('button', { name: 'Nederlands', exact: true }).click()
+  await expect(visitor.getByText('Bij Jan thuis')).toBeVisible()
+  await expect(visitor.getByRole('img', { name: 'Foto' })).toHaveCount(0)
+})
+
 test('closes by itself on its day, and shows then what nobody saw before', async () => {
   const question = await ask({ silent: true, closesAt: Date.now() + DAY_MS })
   const fatma = await enter(await phoneAt(question.url))

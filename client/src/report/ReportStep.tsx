@@ -21,12 +21,14 @@ interface ReportStepProps {
   onRemovePicture: ((picture: ReportPicture) => void) | undefined
   /** Only for who may erase a card on request. */
   onErase: ((cardId: string) => void) | undefined
+  /** Only where cards can be kept from view. */
+  onKeep?: (cardId: string) => void
   /** Not where the moods of several steps stand side by side. */
   showsMood: boolean
 }
 
 /** One question with everything that was said to it, by zone and by group, and how its board looked. */
-export function ReportStep({ step, onRemovePicture, onErase, showsMood }: ReportStepProps) {
+export function ReportStep({ step, onRemovePicture, onErase, onKeep, showsMood }: ReportStepProps) {
   const bundles = bundleCards(step)
   return (
     <section className={styles.step}>
@@ -40,11 +42,11 @@ export function ReportStep({ step, onRemovePicture, onErase, showsMood }: Report
               {bundle.title}
             </h4>
           )}
-          <CardLines cards={bundle.cards} onErase={onErase} />
+          <CardLines cards={bundle.cards} onErase={onErase} onKeep={onKeep} />
           {bundle.groups.map((group) => (
             <section key={group.title} className={styles.group}>
               <GroupHeading isInZone={bundle.title !== ''}>{group.title}</GroupHeading>
-              <CardLines cards={group.cards} onErase={onErase} />
+              <CardLines cards={group.cards} onErase={onErase} onKeep={onKeep} />
             </section>
           ))}
         </section>
@@ -63,14 +65,20 @@ function GroupHeading({ isInZone, children }: { isInZone: boolean; children: str
 interface CardLinesProps {
   cards: readonly ReportCard[]
   onErase: ((cardId: string) => void) | undefined
+  onKeep: ((cardId: string) => void) | undefined
 }
 
-function CardLines({ cards, onErase }: CardLinesProps) {
+function CardLines({ cards, onErase, onKeep }: CardLinesProps) {
   if (cards.length === 0) return null
   return (
     <ul>
       {cards.map((card) => (
-        <CardLine key={card.id} card={card} onErase={ID_PATTERN.test(card.id) ? onErase : undefined} />
+        <CardLine
+          key={card.id}
+          card={card}
+          onErase={ID_PATTERN.test(card.id) ? onErase : undefined}
+          onKeep={onKeep}
+        />
       ))}
     </ul>
   )
@@ -93,9 +101,10 @@ interface CardLineProps {
   card: ReportCard
   /** Left out for what was made on the board itself: there it is taken off by hand. */
   onErase: ((cardId: string) => void) | undefined
+  onKeep: ((cardId: string) => void) | undefined
 }
 
-function CardLine({ card, onErase }: CardLineProps) {
+function CardLine({ card, onErase, onKeep }: CardLineProps) {
   const t = useT()
   const language = useLanguage()
   const nameOf = (id: PictureId) => {
@@ -119,11 +128,18 @@ function CardLine({ card, onErase }: CardLineProps) {
       )}
       {card.onMap && <small className={styles.onMap}>{t('report.onMap')}</small>}
       <ReportRemarks remarks={card.remarks} />
-      {onErase && (
+      {(onKeep || onErase) && (
         <div className={styles.erase}>
-          <Button size="s" look="quiet" onPress={() => onErase(card.id)}>
-            {t('report.erase')}
-          </Button>
+          {onKeep && (
+            <Button size="s" onPress={() => onKeep(card.id)}>
+              {t('hidden.keep')}
+            </Button>
+          )}
+          {onErase && (
+            <Button size="s" look="quiet" onPress={() => onErase(card.id)}>
+              {t('report.erase')}
+            </Button>
+          )}
         </div>
       )}
     </ReportLine>

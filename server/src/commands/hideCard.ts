@@ -10,7 +10,8 @@ import { refreshStage } from './refreshStage.ts'
 
 /**
  * Keeps a card from the table, or puts it back (`because` null): as it would be without, hidden while its silent round
- * lasts. Everything of it stays in SQL. A card that its maker took back does not exist here.
+ * lasts. Everything of it stays in SQL. A card that its maker took back does not exist here. An answer to a question between
+ * meetings can be kept from view after the question closed too.
  */
 export async function hideCard(
   deps: Deps,
@@ -28,12 +29,14 @@ export async function hideCard(
         'activity.silent',
         'activity.revealedAt as stepRevealedAt',
         'session.state',
+        'session.kind',
       ])
       .where('card.id', '=', cardId)
       .where('card.withdrawnAt', 'is', null)
       .executeTakeFirst()
     if (!card) throw new Refusal('notFound')
-    requireOpen(card)
+    // What was answered to a question is read by its link long after it closed; a meeting that is over is in its report.
+    if (card.kind === 'meeting') requireOpen(card)
     const isStepShown = card.silent === 0 || card.stepRevealedAt !== null
     const shown = { revealedAt: isStepShown ? deps.now() : null, placedAt: null }
     const back = because === null && card.hiddenReason !== null ? shown : {}

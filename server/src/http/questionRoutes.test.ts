@@ -15,6 +15,7 @@ import {
 } from '../../../tests/support/buildMeeting.ts'
 import type { TestClient } from '../../../tests/support/testServer.ts'
 import { endDueQuestions } from '../commands/questions/followQuestions.ts'
+import { unpackText } from '../storage/packMoment.ts'
 
 let meeting: TestMeeting
 
@@ -419,6 +420,86 @@ describe('on a board', () => {
     expect(await refusalOf(put({ boardId: newId(), zoneId: null }))).toBe('404 boardDeleted')
     const ring = await meeting.buildMember({ projectId: meeting.projectId, role: 'ring' })
     expect(await refusalOf(put({ boardId, zoneId: null }, ring))).toBe('403 notAllowed')
+  })
+})
+
+describe('answers that should not be seen', () => {
+  const idOf = async (response: Response) => ((await response.json()) as { id: string }).id
+  const keep = (cardId: string, by = meeting.facilitator) =>
+    by.request('PUT', `/api/cards/${cardId}/hidden`, { because: 'Hier staat een naam.' })
+  const textsOf = ({ cards }: { cards: readonly { text: string }[] }) => cards.map(({ text }) => text)
+
+  it('are kept from link and board after the end too; their maker reads why, and they come back', async () => {
+    const question = await asked()
+    const fatma = await phone(question)
+    const cardId = await idOf(await answer(question, fatma, { text: 'Bij Jan thuis' }))
+    await answer(question, fatma, { text: 'Bij de bomen' })
+    const { boardId } = await meeting.goTo('stress-en-blij')
+    const place = { boardId, zoneId: null }
+    await meeting.facilitator.json('PUT', `/api/questions/${question.id}/board`, { place })
+    await meeting.facilitator.json('POST', `/api/questions/${question.id}/close`)
+    const core = await meeting.buildMember({ projectId: meeting.projectId, role: 'core' })
+    expect(await refusalOf(keep(cardId, core))).toBe('403 notAllowed')
+    const onBoard = async () =>
+      (await meeting.deps.rooms.read(`board:${boardId}`, readBoardCards)).items.map(({ text }) => text)
+
+    expect((await keep(cardId)).status).toBe(200)
+    expect(textsOf(await page(tokenOf(question)))).toEqual(['Bij de bomen'])
+    expect(await onBoard()).toEqual(['Bij de bomen'])
+    expect(await detail(question.id)).toMatchObject({ answers: 1, kept: 1, canReview: true })
+    const path = `/api/questions/${question.id}`
+    expect(await core.json('GET', path)).toMatchObject({ answers: 1, kept: 0, canReview: false })
+    const own = await fatma.json<{
+      participants: { cards: { id: string; hiddenBecause: string | null }[] }[]
+    }>('GET', `/api/sessions/${question.id}/own`)
+    expect(own.participants[0]?.cards.find(({ id }) => id === cardId)?.hiddenBecause).toBe(
+      'Hier staat een naam.',
+    )
+    await meeting.facilitator.json('DELETE', `/api/cards/${cardId}/hidden`)
+    expect(textsOf(await page(tokenOf(question))).sort()).toEqual(['Bij Jan thuis', 'Bij de bomen'])
+    expect((await onBoard()).sort()).toEqual(['Bij Jan thuis', 'Bij de bomen'])
+  })
+
+  it('stay away when a silent question ends, if they were kept before', async () => {
+    const question = await asked({ silent: true })
+    const cardId = await idOf(await answer(question, await phone(question), { text: 'Bij Jan thuis' }))
+    await keep(cardId)
+    await meeting.facilitator.json('POST', `/api/questions/${question.id}/close`)
+    expect(textsOf(await page(tokenOf(question)))).toEqual([])
+    await meeting.facilitator.json('DELETE', `/api/cards/${cardId}/hidden`)
+    expect(textsOf(await page(tokenOf(question)))).toEqual(['Bij Jan thuis'])
+  })
+
+  it('are erased on request, with their photo, from the board that they lie on, and stand in none of its moments', async () => {
+    const question = await asked()
+    const fatma = await phone(question)
+    const photo = newId()
+    const bytes = await sharp({ create: { width: 20, height: 20, channels: 3, background: 'red' } })
+      .jpeg()
+      .toBuffer()
+    await fatma.json('POST', `/api/sessions/${question.id}/media?id=${photo}`, bytes)
+    const cardId = await idOf(await answer(question, fatma, { text: 'Bij Jan thuis', photo }))
+    const { boardId } = await meeting.goTo('stress-en-blij')
+    const place = { boardId, zoneId: null }
+    await meeting.facilitator.json('PUT', `/api/questions/${question.id}/board`, { place })
+    const moments = `/api/boards/${boardId}/moments`
+    await meeting.facilitator.json('POST', moments, { id: newId(), name: 'Met de antwoorden' })
+    await meeting.facilitator.json('POST', `/api/questions/${question.id}/close`)
+    await meeting.facilitator.json('POST', `/api/cards/${cardId}/erase`)
+    const { items } = await meeting.deps.rooms.read(`board:${boardId}`, readBoardCards)
+    expect(items).toEqual([])
+    const kept = await meeting.deps.db.selectFrom('moment').select('body').execute()
+    expect(kept).toHaveLength(1)
+    for (const { body } of kept) expect(await unpackText(body)).not.toContain(cardId)
+    expect(textsOf(await page(tokenOf(question)))).toEqual([])
+    expect((await meeting.facilitator.request('GET', `/api/media/${photo}`)).status).toBe(404)
+    expect(
+      await meeting.deps.db
+        .selectFrom('card')
+        .selectAll()
+        .where('id', '=', cardId as never)
+        .execute(),
+    ).toEqual([])
   })
 })
 

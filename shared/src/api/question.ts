@@ -51,6 +51,9 @@ export const questionDetail = questionCard.extend({
   link: z.object({ url: z.string(), isLocal: z.boolean() }).nullable(),
   /** The board that the answers lie on. */
   board: z.object({ id: id<BoardId>(), title: z.string(), sessionId: id<SessionId>() }).nullable(),
+  /** How many answers are kept from view; nobody but the regisseur is told. */
+  kept: z.number(),
+  canReview: z.boolean(),
   canManage: z.boolean(),
   canTell: z.boolean(),
 })

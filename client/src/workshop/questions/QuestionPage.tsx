@@ -1,9 +1,6 @@
 import type { QuestionDetail } from '@wijktafel/shared/api/question'
 import { Link } from 'wouter'
 import { useT } from '../../i18n/translate.ts'
-import { ReportStep } from '../../report/ReportStep.tsx'
-import { Card } from '../../ui/Card.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Picture } from '../../ui/Picture.tsx'
 import { useEndpoint } from '../queries/useEndpoint.ts'
 import { formatDay } from '../shell/dates.ts'
@@ -11,6 +8,7 @@ import { Page } from '../shell/Page.tsx'
 import { QueryState } from '../shell/QueryState.tsx'
 import { LayOnBoard } from './LayOnBoard.tsx'
 import { Outcome } from './Outcome.tsx'
+import { QuestionAnswers } from './QuestionAnswers.tsx'
 import { QuestionEnding } from './QuestionEnding.tsx'
 import { QuestionLink } from './QuestionLink.tsx'
 import styles from './QuestionPage.module.css'
@@ -55,7 +53,7 @@ function Question({ question }: { question: QuestionDetail }) {
       </header>
       <div className={styles.columns}>
         <div className={styles.column}>
-          <Answers question={question} />
+          <QuestionAnswers question={question} />
           <Outcome key={question.id} question={question} />
         </div>
         <div className={styles.column}>
@@ -65,34 +63,5 @@ function Question({ question }: { question: QuestionDetail }) {
         </div>
       </div>
     </>
-  )
-}
-
-function Answers({ question }: { question: QuestionDetail }) {
-  const t = useT()
-  const { id, picture, phase, zones, cards, revealed, answers } = question
-  const step = { id, title: '', question: t('ask.said'), picture, phase, zones, cards }
-  if (cards.length > 0) {
-    return (
-      <Card>
-        <ReportStep
-          step={{ ...step, id: id as never, boardPictures: [], decisions: [], mood: null }}
-          onRemovePicture={undefined}
-          onErase={undefined}
-          showsMood={false}
-        />
-      </Card>
-    )
-  }
-  const isHidden = answers > 0 && !revealed
-  return (
-    <Card>
-      <EmptyState
-        small
-        picture={isHidden ? '1F648' : '1F4ED'}
-        title={isHidden ? t('ask.hidden', { n: answers }) : t('ask.noAnswers')}
-        text={t(isHidden ? 'ask.hiddenText' : 'ask.noAnswersText')}
-      />
-    </Card>
   )
 }

@@ -37,6 +37,8 @@ export async function readQuestion(deps: Deps, actor: Actor, sessionId: SessionI
     revealed: activity.silent === 0 || activity.revealedAt !== null,
     link: can(role, 'session.takePart') ? await readLink(deps, access) : null,
     board: await readBoardOf(deps, activity),
+    kept: can(role, 'card.review') ? await countKept(deps, sessionId) : 0,
+    canReview: can(role, 'card.review'),
     canManage: can(role, 'session.prepare'),
     canTell: can(role, 'note.edit'),
   }
@@ -84,6 +86,17 @@ async function readAnswers({ db }: Deps, session: SessionRow, { shows }: Activit
   const cards = await readRevealedCards(db, session.id)
   const nowhere = { board: null, remarks: [], zoneIds: new Set<string>(), takesLooseItems: false }
   return reportCards({ cards, shows, ...nowhere })
+}
+
+async function countKept({ db }: Deps, sessionId: SessionId): Promise<number> {
+  const { count } = await db
+    .selectFrom('card')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('sessionId', '=', sessionId)
+    .where('withdrawnAt', 'is', null)
+    .where('hiddenReason', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
 
 async function projectNameOf({ db }: Deps, { projectId }: SessionRow): Promise<string> {
