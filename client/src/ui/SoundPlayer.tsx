@@ -24,7 +24,7 @@ export function SoundPlayer({ src, seconds }: SoundPlayerProps) {
         aria-label={isPlaying ? t('sound.pause') : t('sound.play', { n: seconds })}
         onClick={toggle}
       >
-        <Picture id={isPlaying ? '23F8' : '25B6'} size="2.5rem" eager />
+        <Picture id={isPlaying ? '23F8' : '25B6'} size="min(2.5rem, 40px)" eager />
       </button>
       {state === 'failed' ? (
         <p className={styles.problem} role="alert">

@@ -1,80 +1,14 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { type DecisionId, newId } from '@wijktafel/shared/ids'
-import { LANGUAGE_NAMES, type Language, type Translate } from '../../../client/src/i18n/translate.ts'
-import { loadLanguage } from '../../../client/src/phone/language/loadLanguage.ts'
+import { LANGUAGE_NAMES } from '../../../client/src/i18n/translate.ts'
 import type { Neighbourhood } from '../../../scripts/demo/fillNeighbourhood.ts'
 import { photoWithPosition } from '../photoWithPosition.ts'
+import { goToStep } from './goToStep.ts'
+import type { Hand } from './hand.ts'
+import { shortSound } from './shortSound.ts'
+import { opens, type Stop } from './stop.ts'
+import { TOUR_OF_QUESTION } from './tourOfQuestion.ts'
 
-/** A phone in one language, touched by the words that stand on it. */
-export class Hand {
-  readonly page: Page
-  readonly language: Language
-  readonly t: Translate
-  readonly table: Neighbourhood
-  decisionId: DecisionId | null = null
-
-  private constructor(options: { page: Page; language: Language; t: Translate; table: Neighbourhood }) {
-    this.page = options.page
-    this.language = options.language
-    this.t = options.t
-    this.table = options.table
-  }
-
-  static async of(page: Page, language: Language, table: Neighbourhood): Promise<Hand> {
-    return new Hand({ page, language, table, t: (await loadLanguage(language)).t })
-  }
-
-  async press(key: string): Promise<void> {
-    await this.page
-      .getByRole('button', { name: this.t(key), exact: true })
-      .first()
-      .click()
-  }
-
-  /** A button with more words than these. */
-  async pressPart(key: string): Promise<void> {
-    await this.page
-      .getByRole('button', { name: this.t(key) })
-      .first()
-      .click()
-  }
-
-  async chooseLanguage(): Promise<void> {
-    await this.page.getByRole('button', { name: LANGUAGE_NAMES[this.language], exact: true }).click()
-  }
-
-  async sees(key: string): Promise<void> {
-    await expect(this.page.getByRole('heading', { name: this.t(key), level: 1 })).toBeAttached()
-  }
-
-  async seesQuestion(): Promise<void> {
-    await expect(this.tiles().last()).toBeVisible()
-  }
-
-  /** The pictures that one can put on a card. */
-  tiles() {
-    return this.page.locator('main div > button[aria-pressed="false"]:has(img)')
-  }
-}
-
-interface Stop {
-  screen: string
-  go(hand: Hand): Promise<void>
-}
-
-const opens = (
-  screen: string,
-  key: string,
-  heading: string,
-  first?: (hand: Hand) => Promise<void>,
-): Stop => ({
-  screen,
-  async go(hand) {
-    await first?.(hand)
-    await hand.press(key)
-    await hand.sees(heading)
-  },
-})
 const back = (hand: Hand) => hand.press('common.back')
 
 async function openBallot({ facilitator, openSessionId }: Neighbourhood): Promise<DecisionId> {
@@ -115,6 +49,7 @@ export const TOUR: readonly Stop[] = [
     },
   },
   opens('picture code', 'phone.code.pictures', 'phone.pictureCode.title'),
+  opens('help on the code', 'common.help', 'phone.help.title'),
   {
     screen: 'who you are',
     async go(hand) {
@@ -180,6 +115,14 @@ export const TOUR: readonly Stop[] = [
     },
   },
   opens('voice', 'phone.way.voice', 'phone.voice.title', back),
+  {
+    screen: 'voice to send',
+    async go(hand) {
+      await hand.page.locator('input[type=file]').last().setInputFiles(shortSound())
+      await hand.sees('sound.ready')
+    },
+  },
+  opens('feeling', 'phone.way.feeling', 'phone.feeling.title', back),
   opens('photo', 'phone.way.photo', 'phone.photo.title', back),
   {
     screen: 'photo to look at',
@@ -242,6 +185,23 @@ export const TOUR: readonly Stop[] = [
     },
   },
   {
+    screen: 'map',
+    async go(hand) {
+      await goToStep(hand.table, 'fotowandeling')
+      await hand.press('phone.way.place')
+      await hand.page.getByRole('button', { name: hand.t('phone.map.label') }).click()
+      await expect(hand.page.getByRole('button', { name: hand.t('phone.map.remove') })).toBeVisible()
+    },
+  },
+  {
+    screen: 'waiting',
+    async go(hand) {
+      await back(hand)
+      await goToStep(hand.table, 'pauze')
+      await expect(hand.page.getByText(hand.t('phone.wait.question'))).toBeVisible()
+    },
+  },
+  {
     screen: 'closed',
     async go(hand) {
       const params = { sessionId: hand.table.openSessionId }
@@ -249,6 +209,7 @@ export const TOUR: readonly Stop[] = [
       await hand.sees('phone.closed.title')
     },
   },
+  ...TOUR_OF_QUESTION,
 ]
 
 async function photoFile() {

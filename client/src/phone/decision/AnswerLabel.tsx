@@ -1,12 +1,7 @@
 import { MeetingWords } from '../language/MeetingWords.tsx'
-import { ofMeeting, type SpokenPart } from '../speech/spoken.ts'
 import type { Answer } from './answers.ts'
 
 /** The words of an answer: ours for the three of consent, the regisseur's where one chooses from a list. */
 export function AnswerLabel({ answer }: { answer: Answer }) {
   return answer.tone === 'plain' ? <MeetingWords>{answer.label}</MeetingWords> : answer.label
-}
-
-export function sayAnswer(answer: Answer): SpokenPart {
-  return answer.tone === 'plain' ? ofMeeting(answer.label) : { text: answer.label }
 }

@@ -8,7 +8,7 @@ import field from '../frame/field.module.css'
 import { Notice } from '../frame/Notice.tsx'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { PIC } from '../pictures.ts'
-import { AnswerLabel, sayAnswer } from './AnswerLabel.tsx'
+import { AnswerLabel } from './AnswerLabel.tsx'
 import type { Answer } from './answers.ts'
 import styles from './CheckScreen.module.css'
 import type { Ballot } from './useBallot.ts'
@@ -30,7 +30,6 @@ export function CheckScreen({
   return (
     <MeetingScreen
       title={t('phone.vote.check')}
-      say={[{ text: t('phone.vote.check') }, sayAnswer(answer), { text: t('phone.vote.fixed') }]}
       onBack={onBack}
       footer={
         <>

@@ -8,8 +8,7 @@ import { ActionButton } from '../frame/ActionButton.tsx'
 import { Notice } from '../frame/Notice.tsx'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { PIC } from '../pictures.ts'
-import { ofMeeting } from '../speech/spoken.ts'
-import { AnswerLabel, sayAnswer } from './AnswerLabel.tsx'
+import { AnswerLabel } from './AnswerLabel.tsx'
 import type { Answer } from './answers.ts'
 import styles from './ChooseScreen.module.css'
 import { InfluenceChip } from './InfluenceChip.tsx'
@@ -27,17 +26,10 @@ interface ChooseScreenProps {
 export function ChooseScreen({ decision, answers, choice, onChoose, onGive }: ChooseScreenProps) {
   const t = useT()
   const name = useId()
-  const say = [
-    { text: t(`influence.you.${decision.influence}`) },
-    ofMeeting(decision.proposal),
-    ...answers.map(sayAnswer),
-    { text: t('phone.vote.secret') },
-  ]
   return (
     <MeetingScreen
       title={decision.proposal}
       isTitleOfMeeting
-      say={say}
       above={<InfluenceChip influence={decision.influence} />}
       footer={
         <ActionButton kind="now" picture={PIC.vote} disabled={choice === null} onPress={onGive}>

@@ -5,8 +5,7 @@ import { ActionButton } from '../frame/ActionButton.tsx'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { useMeeting } from '../meeting/meetingContext.ts'
 import { PIC } from '../pictures.ts'
-import { ofMeeting } from '../speech/spoken.ts'
-import { AnswerLabel, sayAnswer } from './AnswerLabel.tsx'
+import { AnswerLabel } from './AnswerLabel.tsx'
 import { findAnswers } from './answers.ts'
 import styles from './OutcomeScreen.module.css'
 import { ProposalPictures } from './ProposalPictures.tsx'
@@ -38,7 +37,6 @@ function Outcome({ outcome }: { outcome: StageOutcome }) {
     <MeetingScreen
       title={outcome.proposal}
       isTitleOfMeeting
-      say={[ofMeeting(outcome.proposal), { text: verdict }, ...(winner ? [sayAnswer(winner)] : [])]}
       footer={
         <ActionButton kind="now" arrow onPress={() => markOutcomeSeen(outcome.id)}>
           {t('phone.outcome.seen')}

@@ -17,7 +17,7 @@ export function VotedScreen() {
   const title = t(voted ? 'phone.voted.title' : 'phone.voted.notYou')
   const line = t(voted ? 'phone.voted.wait' : 'phone.voted.watch')
   return (
-    <MeetingScreen title={title} say={`${title}. ${line}`} footer={<SignalButton />}>
+    <MeetingScreen title={title} footer={<SignalButton />}>
       <div className={stack.middle}>
         <Picture id={voted ? PIC.voteIn : PIC.seen} size="min(7rem, 158px)" eager />
         {stage?.decision && (

@@ -1,4 +1,4 @@
-import { type Translate, useT } from '../../i18n/translate.ts'
+import { useT } from '../../i18n/translate.ts'
 import styles from './HelpNow.module.css'
 
 /** What one can do now, a sentence a line, and whom to ask. */
@@ -13,8 +13,4 @@ export function HelpNow({ now }: { now: string }) {
       <p className={styles.ask}>{t('phone.help.ask')}</p>
     </section>
   )
-}
-
-export function sayHelp(now: string, t: Translate): string {
-  return [t('phone.help.now'), now, t('phone.help.ask')].join(' ')
 }

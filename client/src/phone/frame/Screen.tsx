@@ -5,7 +5,6 @@ import { Picture } from '../../ui/Picture.tsx'
 import { MeetingWords } from '../language/MeetingWords.tsx'
 import { PIC } from '../pictures.ts'
 import { SpeakButton } from '../speech/SpeakButton.tsx'
-import { ofMeeting, type Spoken } from '../speech/spoken.ts'
 import { ArrowIcon } from './ArrowIcon.tsx'
 import styles from './Screen.module.css'
 import { useBackButton } from './useBackButton.ts'
@@ -16,12 +15,10 @@ interface ScreenProps {
   isTitleOfMeeting?: boolean
   /** Where everything speaks for itself: the heading is there for who does not see it. */
   isTitleHidden?: boolean
-  /** Shown instead of the bare title, inside the heading. */
+  /** Shown instead of the bare title, inside the heading. Such a screen has no speaker of its own. */
   heading?: ReactNode
   /** Beside the title, where there is no room above it. */
   titlePicture?: string | undefined
-  /** Read aloud; the title when left out, nothing when empty. */
-  say?: Spoken
   phase?: Phase
   onBack?: (() => void) | undefined
   onHelp?: (() => void) | undefined
@@ -48,13 +45,14 @@ export function Screen(props: ScreenProps) {
     middle,
     footer,
   } = props
-  const say = props.say ?? (isTitleOfMeeting ? [ofMeeting(title)] : title)
   const titleRef = useFocusOnArrival()
   useBackButton(onBack)
   return (
-    <div className={styles.screen} data-phase={phase}>
-      {(onBack || onHelp || middle) && (
-        <TopBar onBack={onBack} onHelp={onHelp} middle={middle} say={heading ? '' : say} />
+    <div className={styles.screen} data-phase={phase} data-screen>
+      {(onBack || onHelp || middle || !heading) && (
+        <TopBar onBack={onBack} onHelp={onHelp} middle={middle}>
+          {!heading && <SpeakButton hasMeetingWords={isTitleOfMeeting} />}
+        </TopBar>
       )}
       {props.notice}
       <main className={styles.main}>
@@ -75,14 +73,11 @@ export function Screen(props: ScreenProps) {
   )
 }
 
-interface TopBarProps extends Pick<ScreenProps, 'onBack' | 'onHelp' | 'middle'> {
-  say: Spoken
-}
-
-function TopBar({ onBack, onHelp, middle, say }: TopBarProps) {
+function TopBar(props: Pick<ScreenProps, 'onBack' | 'onHelp' | 'middle' | 'children'>) {
+  const { onBack, onHelp, middle, children } = props
   const t = useT()
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-silent>
       <div className={styles.corner}>
         {onBack && (
           <button type="button" className={styles.round} aria-label={t('common.back')} onClick={onBack}>
@@ -92,7 +87,7 @@ function TopBar({ onBack, onHelp, middle, say }: TopBarProps) {
       </div>
       <div className={styles.middle}>{middle}</div>
       <div className={styles.corners}>
-        <SpeakButton text={say} />
+        {children}
         {onHelp ? (
           <button type="button" className={styles.round} aria-label={t('common.help')} onClick={onHelp}>
             <Picture id={PIC.help} size="min(1.7rem, 36px)" eager />

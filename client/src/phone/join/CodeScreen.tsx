@@ -25,12 +25,7 @@ export function CodeScreen({ problem, looking, onCode, onPictures, onBack, onHel
   const { code, add, erase } = useTypedCode(looking, onCode)
   const problemShown = problem && code.length === 0
   return (
-    <Screen
-      title={t('phone.code.title')}
-      say={`${t('phone.code.title')} ${t('phone.code.hint')}`}
-      onBack={onBack}
-      onHelp={onHelp}
-    >
+    <Screen title={t('phone.code.title')} onBack={onBack} onHelp={onHelp}>
       <div className={styles.code} dir="ltr">
         <span className="visually-hidden" role="status">
           {t('phone.code.entered', { code: [...code].join(' ') })}
@@ -55,7 +50,7 @@ export function CodeScreen({ problem, looking, onCode, onPictures, onBack, onHel
           </Notice>
         )}
       </div>
-      <div className={styles.keypad} dir="ltr">
+      <div className={styles.keypad} dir="ltr" data-silent>
         {[...DIGITS].map((digit) => (
           <button key={digit} type="button" className={styles.key} onClick={() => add(digit)}>
             {digit}

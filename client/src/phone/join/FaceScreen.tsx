@@ -28,7 +28,6 @@ export function FaceScreen({ face, problem = null, onChoose, onBack, onHelp }: F
   return (
     <Screen
       title={t('phone.face.title')}
-      say={`${t('phone.face.title')}. ${t('phone.face.noName')}`}
       onBack={onBack}
       onHelp={onHelp}
       footer={

@@ -1,5 +1,5 @@
 import { useT } from '../../i18n/translate.ts'
-import { HelpNow, sayHelp } from '../frame/HelpNow.tsx'
+import { HelpNow } from '../frame/HelpNow.tsx'
 import { RowButton } from '../frame/RowButton.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { PIC } from '../pictures.ts'
@@ -18,7 +18,7 @@ export function JoinHelpScreen({ step, onLanguage, onBack }: JoinHelpScreenProps
   const t = useT()
   const now = t(`phone.help.now.${NOW[step]}`)
   return (
-    <Screen title={t('phone.help.title')} say={sayHelp(now, t)} onBack={onBack}>
+    <Screen title={t('phone.help.title')} onBack={onBack}>
       <HelpNow now={now} />
       <RowButton picture={PIC.language} onChoose={onLanguage}>
         {t('phone.help.language')}

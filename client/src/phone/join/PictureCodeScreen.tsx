@@ -49,12 +49,7 @@ export function PictureCodeScreen({
   }
 
   return (
-    <Screen
-      title={t('phone.pictureCode.title')}
-      say={`${t('phone.pictureCode.title')}. ${t('phone.pictureCode.hint')}`}
-      onBack={onBack}
-      onHelp={onHelp}
-    >
+    <Screen title={t('phone.pictureCode.title')} onBack={onBack} onHelp={onHelp}>
       <ol className={styles.places} dir="ltr">
         {Array.from({ length: LIMITS.PICTURE_CODE_LENGTH }, (_, place) => {
           const picture = chosen[place]

@@ -1,7 +1,6 @@
 import type { PictureId } from '@wijktafel/shared/ids'
 import { SIDES, type Side } from '@wijktafel/shared/roles'
 import { useT } from '../../i18n/translate.ts'
-import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { SIDE_PICTURES } from '../../ui/meaningPictures.ts'
 import { ActionButton } from '../frame/ActionButton.tsx'
 import { Notice } from '../frame/Notice.tsx'
@@ -26,14 +25,8 @@ interface SideScreenProps {
 export function SideScreen(props: SideScreenProps) {
   const { face, problem, busy, onFaces, onChoose, onRetry, onBack, onHelp } = props
   const t = useT()
-  const word = usePictureWord()
-  const sides = SIDES.map((side) => `${t(`side.${side}`)}: ${t(`phone.side.${side}`)}.`)
-  const say = [
-    `${t('phone.face.yours', { face: word(face) })}.`,
-    ...[t('phone.face.noName'), t('phone.side.title'), ...sides, t('phone.side.why')],
-  ]
   return (
-    <Screen title={t('phone.side.title')} say={say.join(' ')} onBack={onBack} onHelp={onHelp}>
+    <Screen title={t('phone.side.title')} onBack={onBack} onHelp={onHelp}>
       <DealtFace face={face} onFaces={onFaces} />
       <div className={stack.stack}>
         {SIDES.map((side) => (

@@ -42,7 +42,6 @@ export function BlurScreen() {
   return (
     <MeetingScreen
       title={t('phone.blur.title')}
-      say={[t('phone.blur.title'), t('phone.blur.hint')].join('. ')}
       hasTime
       footer={
         parts.length > 0 && (

@@ -19,12 +19,7 @@ export function FeelingScreen() {
   const isFull = !chosen && draft.pictures.length >= LIMITS.CARD_PICTURES
   const faces = FEELINGS.map((face, at) => ({ face, word: t(`phone.feeling.${at + 1}`) }))
   return (
-    <MeetingScreen
-      title={t('phone.feeling.title')}
-      say={[t('phone.feeling.title'), ...faces.map(({ word }) => word)].join('. ')}
-      hasTime
-      footer={<CardFooter />}
-    >
+    <MeetingScreen title={t('phone.feeling.title')} hasTime footer={<CardFooter />}>
       <div role="status">{isFull && <Notice picture={PIC.refused}>{t('phone.pictures.full')}</Notice>}</div>
       <div className={stack.stack}>
         {faces.map(({ face, word }) => (

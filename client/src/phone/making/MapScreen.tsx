@@ -16,12 +16,7 @@ export function MapScreen() {
   const [zoom, setZoom] = useState(1)
   if (!asked?.map) return null
   return (
-    <MeetingScreen
-      title={t('phone.map.title')}
-      say={[t('phone.map.title'), t('phone.map.hint')].join('. ')}
-      hasTime
-      footer={<CardFooter omit="place" />}
-    >
+    <MeetingScreen title={t('phone.map.title')} hasTime footer={<CardFooter omit="place" />}>
       <p className={stack.label}>{t(draft.place ? 'phone.map.move' : 'phone.map.hint')}</p>
       <PinMap
         map={asked.map}

@@ -50,12 +50,7 @@ interface PhotoPartProps {
 function PhotoChoice({ news, onPick }: PhotoPartProps) {
   const t = useT()
   return (
-    <MeetingScreen
-      title={t('phone.photo.title')}
-      say={[t('phone.photo.title'), t('phone.photo.camera'), t('phone.photo.gallery')].join('. ')}
-      hasTime
-      footer={<CardFooter omit="photo" />}
-    >
+    <MeetingScreen title={t('phone.photo.title')} hasTime footer={<CardFooter omit="photo" />}>
       <div className={stack.stack}>
         <PhotoInput source="camera" onPick={onPick}>
           <Picture id={PIC.photo} size="min(3.4rem, 76px)" eager />
@@ -78,12 +73,7 @@ function PhotoReady({ photo, news, onPick }: PhotoPartProps & { photo: LocalPhot
   const { open, changeDraft } = useMeeting()
   const t = useT()
   return (
-    <MeetingScreen
-      title={t('phone.photo.ready')}
-      say={`${t('phone.photo.ready')} ${t('phone.photo.people')}`}
-      hasTime
-      footer={<CardFooter omit="photo" />}
-    >
+    <MeetingScreen title={t('phone.photo.ready')} hasTime footer={<CardFooter omit="photo" />}>
       <div className={styles.photo}>
         <PhotoView photo={{ blob: photo.blob }} />
       </div>

@@ -28,7 +28,6 @@ export function PlacedScreen({ cardId }: { cardId: CardId }) {
   return (
     <MeetingScreen
       title={t(title)}
-      say={[title, detail].flatMap((key) => (key ? [t(key)] : [])).join('. ')}
       onBack={goHome}
       footer={
         <ActionButton kind="now" arrow onPress={goHome}>

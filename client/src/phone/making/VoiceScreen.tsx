@@ -46,12 +46,7 @@ function VoiceChoice({ onRecorded }: { onRecorded: (recording: Recording) => voi
   const problem = state.name === 'problem' ? state.problem : obstacle
   const hint = t('sound.hint', { n: LIMITS.SOUND_SECONDS })
   return (
-    <MeetingScreen
-      title={t('phone.voice.title')}
-      say={[t('phone.voice.title'), problem ? t(`sound.problem.${problem}`) : hint].join('. ')}
-      hasTime
-      footer={<CardFooter omit="voice" />}
-    >
+    <MeetingScreen title={t('phone.voice.title')} hasTime footer={<CardFooter omit="voice" />}>
       <div role="status">
         {problem && (
           <Notice picture={PIC.refused} tone="problem">

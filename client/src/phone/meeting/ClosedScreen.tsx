@@ -15,7 +15,6 @@ export function ClosedScreen() {
   return (
     <MeetingScreen
       title={t('phone.closed.title')}
-      say={`${t('phone.closed.title')}. ${t('phone.closed.thanks')}`}
       onBack={null}
       footer={<ActionButton onPress={goElsewhere}>{t('phone.closed.other')}</ActionButton>}
     >

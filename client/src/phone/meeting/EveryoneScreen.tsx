@@ -30,7 +30,6 @@ export function EveryoneScreen() {
   return (
     <MeetingScreen
       title={t('phone.everyone.title')}
-      say={[{ text: t('phone.everyone.title') }, question]}
       footer={isHome ? <QuestionFooter activityId={activity.id} /> : undefined}
     >
       <p className={styles.question}>

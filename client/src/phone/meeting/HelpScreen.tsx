@@ -1,6 +1,6 @@
 import { useT } from '../../i18n/translate.ts'
 import help from '../frame/HelpNow.module.css'
-import { HelpNow, sayHelp } from '../frame/HelpNow.tsx'
+import { HelpNow } from '../frame/HelpNow.tsx'
 import { RowButton } from '../frame/RowButton.tsx'
 import stack from '../frame/stack.module.css'
 import { HomeScreenOffer } from '../offline/HomeScreenOffer.tsx'
@@ -34,7 +34,7 @@ export function HelpScreen() {
   const t = useT()
   const now = t(`phone.help.now.${NOW[home.kind]}`)
   return (
-    <MeetingScreen title={t('phone.help.title')} say={sayHelp(now, t)} hasHelp={false}>
+    <MeetingScreen title={t('phone.help.title')} hasHelp={false}>
       <HelpNow now={now} />
       <div className={stack.stack}>
         {takesCards && (

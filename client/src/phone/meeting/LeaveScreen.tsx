@@ -18,7 +18,6 @@ export function LeaveScreen() {
   return (
     <MeetingScreen
       title={t('phone.leave.title')}
-      say={`${t('phone.leave.title')} ${t('phone.leave.cards')}`}
       footer={
         <>
           <ActionButton picture={PIC.leave} onPress={leave}>

@@ -5,7 +5,6 @@ import { Picture } from '../../ui/Picture.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { WhoChip } from '../people/WhoChip.tsx'
 import { useDayWords } from '../question/dayWords.ts'
-import type { Spoken } from '../speech/spoken.ts'
 import { ConnectionNews, ConnectionSign } from './ConnectionNews.tsx'
 import { KeptBackNews } from './KeptBackNews.tsx'
 import { LookNews } from './LookNews.tsx'
@@ -21,7 +20,6 @@ interface MeetingScreenProps {
   isTitleHidden?: boolean
   /** Beside the title, where there is no room above it. */
   titlePicture?: string | undefined
-  say?: Spoken
   above?: ReactNode
   footer?: ReactNode
   /** Help itself has no help. */

@@ -21,7 +21,6 @@ export function NameScreen() {
   return (
     <MeetingScreen
       title={t('phone.name.title')}
-      say={`${t('phone.name.title')} ${t('phone.name.hint')}`}
       footer={
         <>
           <ActionButton picture={PIC.lock} onPress={() => save(null)}>

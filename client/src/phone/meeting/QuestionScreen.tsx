@@ -46,7 +46,6 @@ export function QuestionScreen({ isHome }: { isHome: boolean }) {
       title={question.text}
       isTitleOfMeeting={question.isOfMeeting}
       titlePicture={takesPictures ? activity.picture : undefined}
-      say={[question, ...ways.map(({ word }) => ({ text: word }))]}
       hasTime
       above={
         takesPictures ? undefined : (

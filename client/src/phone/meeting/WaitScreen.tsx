@@ -26,7 +26,6 @@ export function WaitScreen() {
     <MeetingScreen
       title={title}
       isTitleOfMeeting={step?.isOfMeeting ?? false}
-      say={[step ?? { text: title }, { text: lines.join(' ') }]}
       hasTime
       footer={stage?.state === 'open' && <SignalButton />}
       above={

@@ -78,6 +78,15 @@ export function startText(draft: Draft, starter: string): Draft {
   return writeText(draft, rest ? `${opening} ${rest}` : `${opening} `)
 }
 
+/** What is in hand becomes an answer to another question. A pin stays behind where that one has no map to put it on. */
+export function takeAlong(
+  draft: Draft,
+  answers: NonNullable<Draft['answers']>,
+  { map }: Pick<Asked, 'map'>,
+): Draft {
+  return { ...draft, answers, place: map ? draft.place : null }
+}
+
 /**
  * The card as it goes to the table. One that was begun stays an answer to its own question, also when the meeting
  * went on; one from another meeting becomes an answer to the question that is open now. `zoneId`: where it was laid.

@@ -10,7 +10,7 @@ import type { CardContent } from '../outbox/outboxItem.ts'
 import { isItemOf } from '../people/isItemOf.ts'
 import { usePeople } from '../people/peopleContext.ts'
 import { createCardCommands } from './createCardCommands.ts'
-import { EMPTY_DRAFT, finishDraft, isEmptyDraft, whatItAnswers } from './draft.ts'
+import { EMPTY_DRAFT, finishDraft, isEmptyDraft, takeAlong, whatItAnswers } from './draft.ts'
 import { forgetMeeting } from './forgetMeeting.ts'
 import type { MeetingModel } from './meetingContext.ts'
 import { isDone, type MyCard, mergeCards } from './myCards.ts'
@@ -126,7 +126,7 @@ export function useMeetingModel({ seat, onSeatChange, onElsewhere, onLanguage }:
 
     changeDraft,
     begin: () => {
-      if (activity) changeDraft((before) => ({ ...before, answers: answerTo(seat, activity) }))
+      if (activity) changeDraft((before) => takeAlong(before, answerTo(seat, activity), activity))
     },
     place: (zoneId) => {
       if (!activity || isEmptyDraft(draft) || isPlacing.current) return

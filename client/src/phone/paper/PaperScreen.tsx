@@ -63,11 +63,7 @@ function Paper({ step }: { step: StageActivity }) {
     return 'laid'
   }
   return (
-    <MeetingScreen
-      title={t('phone.help.paper')}
-      say={`${t('phone.help.paper')}. ${t('paperPhoto.hint')}`}
-      hasTime
-    >
+    <MeetingScreen title={t('phone.help.paper')} hasTime>
       <PaperTable
         step={{ ...step, zones: step.zones.map((zone) => ({ ...zone, title: read(zone.title).text })) }}
         pictureWord={word}

@@ -27,7 +27,6 @@ export function CoverScreen({ seat, onHere, onOther }: CoverScreenProps) {
   return (
     <Screen
       title={title}
-      say={`${title}. ${t('phone.people.cover')}`}
       onBack={onOther}
       footer={
         <>

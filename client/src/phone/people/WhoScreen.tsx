@@ -81,7 +81,6 @@ function StopScreen({ seat, onStop, onBack }: { seat: Seat; onStop: () => void; 
   return (
     <Screen
       title={title}
-      say={`${title} ${t('phone.people.cardsStay')}`}
       onBack={onBack}
       footer={
         <>

@@ -8,12 +8,14 @@ import { PIC } from '../pictures.ts'
 const FINAL: ReadonlySet<string> = new Set(['error.linkExpired', 'error.questionGone'])
 
 /** Why there is no question here, and what one can do. */
-export function QuestionProblem({ problem, onRetry }: { problem: string; onRetry: () => void }) {
+export function QuestionProblem(props: { problem: string; onRetry: () => void; onBack?: () => void }) {
+  const { problem, onRetry, onBack } = props
   const t = useT()
   const isFinal = FINAL.has(problem)
   return (
     <Screen
       title={t(problem)}
+      onBack={onBack}
       footer={
         isFinal ? undefined : (
           <ActionButton kind="now" onPress={onRetry}>

@@ -12,7 +12,6 @@ import { useActivityWords } from '../language/useActivityWords.ts'
 import { CardFace } from '../meeting/CardFace.tsx'
 import everyone from '../meeting/EveryoneScreen.module.css'
 import { PIC } from '../pictures.ts'
-import { ofMeeting } from '../speech/spoken.ts'
 import styles from './QuestionResult.module.css'
 
 interface QuestionResultProps {
@@ -29,12 +28,10 @@ export function QuestionResult({ page, token, kept, onBack }: QuestionResultProp
   const read = useActivityWords()
   const question = read(page.question)
   const { outcome } = page
-  const told = outcome?.text ? [{ text: `${t('phone.ask.done')}:` }, ofMeeting(outcome.text)] : []
   return (
     <Screen
       title={question.text}
       isTitleOfMeeting={question.isOfMeeting}
-      say={[question, { text: `${t('phone.ask.closed')} ${t('phone.ask.closedThanks')}` }, ...told]}
       phase={page.phase}
       onBack={onBack}
       above={

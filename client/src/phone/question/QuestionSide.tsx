@@ -32,15 +32,9 @@ export function QuestionSide({ page, token, onSeated, onBack }: QuestionSideProp
   const read = useActivityWords()
   const question = read(page.question)
   const { sit, busy, problem } = useSitting({ page, token, onSeated })
-  const sides = SIDES.map((side) => `${t(`side.${side}`)}: ${t(`phone.side.${side}`)}.`)
   return (
     <Screen
       title={t('phone.side.title')}
-      say={[
-        { text: `${t('phone.ask.forYou')}.` },
-        question,
-        { text: [t('phone.side.title'), ...sides].join(' ') },
-      ]}
       phase={page.phase}
       onBack={onBack}
       above={

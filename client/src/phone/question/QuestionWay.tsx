@@ -87,9 +87,9 @@ function AtDoor({ token, hasLeft, isSpoken, onSeated, ...language }: AtDoorProps
       />
     )
   }
-  if (problem) return <QuestionProblem problem={problem} onRetry={again} />
-  if (!page || mine) return <Waiting />
   const back = () => setChosen(false)
+  if (problem) return <QuestionProblem problem={problem} onRetry={again} onBack={back} />
+  if (!page || mine) return <Waiting />
   if (page.state === 'closed') return <QuestionResult page={page} token={token} onBack={back} />
   return <QuestionSide page={page} token={token} onSeated={onSeated} onBack={back} />
 }

@@ -20,18 +20,12 @@ export function SignalSheet({ signals, isBusy, problem, toggle, isOnline, onClos
   const t = useT()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
-  const say = [
-    t('phone.signal.title'),
-    ...SIGNALS.map((signal) => t(`phone.signal.${signal}`)),
-    t('phone.signal.private'),
-    t('phone.signal.noName'),
-  ]
   const trouble = isOnline ? problem : 'phone.signal.offline'
   return (
     <dialog ref={dialog} className={styles.sheet} aria-labelledby="signal-title" onClose={onClose}>
       <div className={styles.head}>
         <h2 id="signal-title">{t('phone.signal.title')}</h2>
-        <SpeakButton text={say.join('. ')} />
+        <SpeakButton />
       </div>
       {SIGNALS.map((signal) => (
         <button

@@ -1,40 +1,55 @@
 import { useEffect, useRef, useState } from 'react'
-import { useLanguage, useT } from '../../i18n/translate.ts'
+import { MEETING_LANGUAGE, useLanguage, useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { PIC } from '../pictures.ts'
 import { useLocalVoices } from './localVoice.ts'
+import { readScreen } from './readScreen.ts'
 import styles from './SpeakButton.module.css'
-import { type Spoken, voiceParts } from './spoken.ts'
+import { voiceParts } from './spoken.ts'
 
 interface SpeakButtonProps {
-  text: Spoken
+  /** Left out: everything that stands on the screen or the sheet around it, as it is when it is tapped. */
+  text?: string
   /** Other than the chosen language: for the list of languages. */
   language?: string
+  /** The regisseur's own words stand here too: a device with no voice but one for those reads them at least. */
+  hasMeetingWords?: boolean
   label?: string
-  className?: string
 }
 
-/** Reads a text aloud with the device's own voices; a second tap stops it. Absent where there is no such voice. */
-export function SpeakButton({ text, language, label, className }: SpeakButtonProps) {
+/** Reads aloud with the device's own voices; a second tap stops it. Absent where there is no such voice. */
+export function SpeakButton({ text, language, hasMeetingWords = false, label }: SpeakButtonProps) {
   const t = useT()
   const chosen = useLanguage()
-  const parts = voiceParts(text, language ?? chosen, useLocalVoices())
-  const { speaking, toggle } = useSpeech(parts)
-  if (parts.length === 0) return null
+  const findVoice = useLocalVoices()
+  const { speaking, start, stop } = useSpeech()
+  const own = language ?? chosen
+  if (!findVoice(own) && !(hasMeetingWords && findVoice(MEETING_LANGUAGE))) return null
+  const speak = (button: HTMLElement) => {
+    const around = button.closest('dialog, [data-screen]')
+    const parts = text === undefined && around ? readScreen(around, own) : [{ text: text ?? '' }]
+    start(voiceParts(parts, own, findVoice))
+  }
   return (
     <button
       type="button"
-      className={`${styles.speak} ${className ?? ''}`}
+      className={styles.speak}
+      data-silent
       aria-label={label ?? t('common.listen')}
       aria-pressed={speaking}
-      onClick={toggle}
+      onClick={({ currentTarget }) => (speaking ? stop() : speak(currentTarget))}
     >
       <Picture id={PIC.speaker} size="min(1.6rem, 36px)" eager />
     </button>
   )
 }
 
-function useSpeech(parts: readonly { text: string; voice: SpeechSynthesisVoice }[]) {
+interface VoicePart {
+  text: string
+  voice: SpeechSynthesisVoice
+}
+
+function useSpeech() {
   const [speaking, setSpeaking] = useState(false)
   const last = useRef<SpeechSynthesisUtterance | null>(null)
 
@@ -43,7 +58,7 @@ function useSpeech(parts: readonly { text: string; voice: SpeechSynthesisVoice }
     last.current = null
     setSpeaking(false)
   }
-  const start = () => {
+  const start = (parts: readonly VoicePart[]) => {
     window.speechSynthesis.cancel()
     const utterances = parts.map(makeUtterance)
     const end = utterances.at(-1) ?? null
@@ -65,10 +80,10 @@ function useSpeech(parts: readonly { text: string; voice: SpeechSynthesisVoice }
     },
     [],
   )
-  return { speaking, toggle: speaking ? stop : start }
+  return { speaking, start, stop }
 }
 
-function makeUtterance({ text, voice }: { text: string; voice: SpeechSynthesisVoice }) {
+function makeUtterance({ text, voice }: VoicePart) {
   const utterance = new SpeechSynthesisUtterance(text)
   utterance.voice = voice
   utterance.lang = voice.lang

@@ -1,4 +1,4 @@
-import { MEETING_LANGUAGE } from '../../i18n/translate.ts'
+import { type Language, MEETING_LANGUAGE } from '../../i18n/translate.ts'
 
 /** A piece to read aloud. Without a language it is in the one that the reader chose. */
 export interface SpokenPart {
@@ -6,21 +6,26 @@ export interface SpokenPart {
   language?: string
 }
 
-/** Most screens speak one language; a question of the regisseur among buttons in another makes parts. */
-export type Spoken = string | readonly SpokenPart[]
+/** Letters that only a voice of this language can read. */
+const LETTERS: readonly (readonly [RegExp, Language])[] = [
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Cyrillic}/u, 'uk'],
+  [/\p{Script=Ethiopic}/u, 'ti'],
+]
 
-/** What the regisseur wrote: read aloud by a voice of that language. */
-export function ofMeeting(text: string): SpokenPart {
-  return { text, language: MEETING_LANGUAGE }
+/** In which language somebody's own words are read, who did not say it: the reader's, where its voice knows the letters. */
+export function languageOfWriting(text: string, chosen: string): string {
+  const own = LETTERS.find(([letters]) => letters.test(text))?.[1]
+  if (own) return own
+  return LETTERS.some(([, language]) => language === chosen) ? MEETING_LANGUAGE : chosen
 }
 
 /** The parts in order, each with the voice that can say it. What no voice of this device can say is left out. */
 export function voiceParts<Voice>(
-  spoken: Spoken,
+  parts: readonly SpokenPart[],
   chosen: string,
   findVoice: (language: string) => Voice | null,
 ): { text: string; voice: Voice }[] {
-  const parts = typeof spoken === 'string' ? [{ text: spoken }] : spoken
   return parts.flatMap(({ text, language = chosen }) => {
     const voice = text.trim() === '' ? null : findVoice(language)
     return voice ? [{ text, voice }] : []
