@@ -276,3 +276,30 @@ async function checkerboard(): Promise<Buffer> {
 function rawOf(picture: Uint8Array): Promise<Buffer> {
   return sharp(picture).greyscale().raw().toBuffer()
 }
+
+test('nine pictures stand above the footer, and own cards stay in reach with a card in hand', async ({
+  browser,
+}) => {
+  const phone = await sitDown(browser)
+  const { page } = phone
+  const tiles = page.locator('main div > button[aria-pressed="false"]:has(img)')
+  await expect(tiles.last()).toBeVisible()
+  const footer = page.locator('footer')
+  const room = async () => {
+    const last = await tiles.last().boundingBox()
+    const corners = await footer.getByRole('button').first().boundingBox()
+    return (corners?.y ?? 0) - ((last?.y ?? 0) + (last?.height ?? 0))
+  }
+  await expect.poll(room).toBeGreaterThanOrEqual(0)
+
+  await phone.chooseZone(STRESS)
+  await tiles.last().click()
+  await expect(footer.getByRole('button', { name: /van jou$/ })).toHaveCount(0)
+  await phone.place()
+  await phone.goOn()
+  await tiles.last().click()
+  await footer.getByRole('button', { name: '1 kaartje van jou' }).click()
+  await expect(phone.heading('Jouw kaartjes')).toBeVisible()
+  await page.getByRole('button', { name: 'Terug', exact: true }).click()
+  await expect(page.getByRole('group', { name: 'Tik waar het hoort' })).toBeVisible()
+})

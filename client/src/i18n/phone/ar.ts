@@ -96,6 +96,7 @@ export const phoneAr = {
     many: 'بقيت {n} دقيقة',
     other: 'بقيت {n} دقيقة',
   },
+  'phone.timer.short': '{n} دقيقة',
   'phone.timer.last': 'بقي القليل',
   'phone.timer.over': 'انتهى الوقت',
   'phone.timer.paused': 'الوقت متوقف',

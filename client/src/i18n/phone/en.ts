@@ -74,6 +74,7 @@ export const phoneEn = {
   'phone.way.photo': 'Photo',
   'phone.way.words': 'Write',
   'phone.timer.minutes': { one: '{n} minute left', other: '{n} minutes left' },
+  'phone.timer.short': '{n} min',
   'phone.timer.last': 'Almost time',
   'phone.timer.over': 'Time is up',
   'phone.timer.paused': 'The time stands still',

@@ -79,6 +79,7 @@ export const phoneNl = {
   'phone.way.photo': 'Foto',
   'phone.way.words': 'Schrijven',
   'phone.timer.minutes': { one: 'Nog {n} minuut', other: 'Nog {n} minuten' },
+  'phone.timer.short': '{n} min',
   'phone.timer.last': 'Nog even',
   'phone.timer.over': 'De tijd is om',
   'phone.timer.paused': 'De tijd staat stil',

@@ -88,6 +88,7 @@ export const phonePl = {
     many: 'Jeszcze {n} minut',
     other: 'Jeszcze {n} minuty',
   },
+  'phone.timer.short': '{n} min',
   'phone.timer.last': 'Jeszcze chwila',
   'phone.timer.over': 'Czas minął',
   'phone.timer.paused': 'Czas stoi',

@@ -74,6 +74,7 @@ export const phoneTi = {
   'phone.way.photo': 'ፎቶ',
   'phone.way.words': 'ጽሑፍ',
   'phone.timer.minutes': { one: '{n} ደቒቕ ተሪፉ', other: '{n} ደቓይቕ ተሪፉ' },
+  'phone.timer.short': '{n} ደቒቕ',
   'phone.timer.last': 'ቁሩብ ተሪፉ',
   'phone.timer.over': 'ግዜ ተወዲኡ',
   'phone.timer.paused': 'ግዜ ደው ኢሉ',

@@ -71,6 +71,7 @@ export const phoneTr = {
   'phone.way.photo': 'Fotoğraf',
   'phone.way.words': 'Yazmak',
   'phone.timer.minutes': { one: '{n} dakika kaldı', other: '{n} dakika kaldı' },
+  'phone.timer.short': '{n} dk',
   'phone.timer.last': 'Az kaldı',
   'phone.timer.over': 'Süre doldu',
   'phone.timer.paused': 'Süre durdu',

@@ -88,6 +88,7 @@ export const phoneUk = {
     many: 'Ще {n} хвилин',
     other: 'Ще {n} хвилини',
   },
+  'phone.timer.short': '{n} хв',
   'phone.timer.last': 'Ще трішки',
   'phone.timer.over': 'Час вийшов',
   'phone.timer.paused': 'Час зупинено',

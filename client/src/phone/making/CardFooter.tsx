@@ -1,3 +1,4 @@
+import type { ActivityId } from '@wijktafel/shared/ids'
 import type { CardKind } from '@wijktafel/shared/method/template'
 import type { StageActivity } from '@wijktafel/shared/stage'
 import { useT } from '../../i18n/translate.ts'
@@ -33,6 +34,12 @@ export function CardFooter({ omit, isShown = true }: CardFooterProps) {
   if (!isShown || isEmptyDraft(draft)) return <QuestionFooter activityId={activityId} />
   // A draft of an older version of this page chose its zone beforehand.
   const zones = draft.answers?.zoneId ? [] : asked.zones
+  const inHand = (
+    <div className={styles.hand}>
+      <CardTray omit={omit} isTight={zones.length > FEW_ZONES} />
+      {omit === undefined && <OwnCardsButton activityId={activityId} />}
+    </div>
+  )
   return (
     <>
       <div role="status" className={styles.news}>
@@ -42,10 +49,10 @@ export function CardFooter({ omit, isShown = true }: CardFooterProps) {
           </Notice>
         )}
       </div>
-      {zones.length <= FEW_ZONES && <CardTray omit={omit} />}
+      {zones.length <= FEW_ZONES && inHand}
       {zones.length > 1 && <ZoneButtons zones={zones} onChoose={place} />}
       <QuestionFooter activityId={activityId}>
-        {zones.length > FEW_ZONES && <CardTray omit={omit} isTight />}
+        {zones.length > FEW_ZONES && inHand}
         {zones.length > 1 && zones.length <= FEW_ZONES && (
           <p className={styles.where}>{t('phone.zone.where')}</p>
         )}
@@ -56,6 +63,21 @@ export function CardFooter({ omit, isShown = true }: CardFooterProps) {
         )}
       </QuestionFooter>
     </>
+  )
+}
+
+/** One's own cards stay in reach while another one is being made. */
+function OwnCardsButton({ activityId }: { activityId: ActivityId }) {
+  const { mine, open } = useMeeting()
+  const t = useT()
+  const count = mine.filter((card) => card.activityId === activityId).length
+  if (count === 0) return null
+  const word = `${t('phone.question.cards', { n: count })} ${t('phone.question.yours')}`
+  return (
+    <button type="button" className={styles.own} aria-label={word} onClick={() => open({ name: 'own' })}>
+      <Picture id={PIC.group} size="min(1.8rem, 40px)" eager />
+      <strong aria-hidden="true">{count}</strong>
+    </button>
   )
 }
 

@@ -25,7 +25,7 @@ export function WayRow({ ways, chosen, label, onChoose }: WayRowProps) {
           aria-pressed={chosen === undefined ? undefined : way.name === chosen}
           onClick={() => onChoose(way)}
         >
-          <Picture id={way.picture} size="min(1.8rem, 40px)" eager />
+          <Picture id={way.picture} size="min(1.5rem, 34px)" eager />
           <span>{way.word}</span>
         </button>
       ))}

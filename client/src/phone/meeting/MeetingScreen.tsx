@@ -3,6 +3,7 @@ import { useT } from '../../i18n/translate.ts'
 import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { Screen } from '../frame/Screen.tsx'
+import { useIsShared } from '../people/peopleContext.ts'
 import { WhoChip } from '../people/WhoChip.tsx'
 import { useDayWords } from '../question/dayWords.ts'
 import { ConnectionNews, ConnectionSign } from './ConnectionNews.tsx'
@@ -61,15 +62,23 @@ function Me({ hasTime }: { hasTime: boolean }) {
   const { seat, stage } = useMeeting()
   const word = usePictureWord()
   const hasTimer = hasTime && stage?.timer != null
+  const isShared = useIsShared()
   if ('question' in seat.joinCode) return <OpenUntil />
   return (
     <div className={styles.me}>
       <Picture id={seat.face} size="1.8rem" eager />
       <div>
         <div className={styles.name}>
-          {seat.name ?? word(seat.face)} {hasTimer && <ConnectionSign small />}
+          {seat.name ?? word(seat.face)} {hasTimer && !isShared && <ConnectionSign small />}
         </div>
-        {hasTimer ? <TimeChip /> : <ConnectionSign />}
+        {hasTimer ? (
+          <div className={styles.time}>
+            <TimeChip isShort={isShared} />
+            {isShared && <ConnectionSign small />}
+          </div>
+        ) : (
+          <ConnectionSign />
+        )}
       </div>
     </div>
   )

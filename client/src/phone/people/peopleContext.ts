@@ -36,3 +36,9 @@ export const PeopleContext = createContext<People>(ALONE)
 export function usePeople(): People {
   return use(PeopleContext)
 }
+
+/** Whether the screen has to say whose turn it is. */
+export function useIsShared(): boolean {
+  const { seats, isOfTable } = usePeople()
+  return seats.length > 1 || isOfTable
+}
