@@ -5,7 +5,7 @@ import type { Neighbourhood } from '../../../scripts/demo/fillNeighbourhood.ts'
 export async function goToStep(
   { facilitator, openSessionId }: Neighbourhood,
   templateId: string,
-): Promise<void> {
+): Promise<ActivityId> {
   const params = { sessionId: openSessionId }
   const id = newId<ActivityId>()
   const { activities } = await facilitator.call('POST /api/sessions/:sessionId/activities', {
@@ -14,4 +14,5 @@ export async function goToStep(
   })
   const from = activities.find(({ state }) => state === 'active')?.id ?? null
   await facilitator.call('POST /api/sessions/:sessionId/lead', { params, body: { type: 'go', from, to: id } })
+  return id
 }

@@ -1,10 +1,12 @@
 import { expect } from '@playwright/test'
 import { type DecisionId, newId } from '@wijktafel/shared/ids'
+import { LIMITS } from '@wijktafel/shared/limits'
 import { LANGUAGE_NAMES } from '../../../client/src/i18n/translate.ts'
 import type { Neighbourhood } from '../../../scripts/demo/fillNeighbourhood.ts'
 import { photoWithPosition } from '../photoWithPosition.ts'
 import { goToStep } from './goToStep.ts'
 import type { Hand } from './hand.ts'
+import { NEIGHBOURS_PICTURES } from './openMeeting.ts'
 import { shortSound } from './shortSound.ts'
 import { opens, type Stop } from './stop.ts'
 import { TOUR_OF_QUESTION } from './tourOfQuestion.ts'
@@ -86,7 +88,8 @@ export const TOUR: readonly Stop[] = [
   {
     screen: 'question with a card in hand',
     async go(hand) {
-      await hand.tiles().last().click()
+      // As much as a card holds.
+      for (let count = 0; count < LIMITS.CARD_PICTURES; count++) await hand.tiles().last().click()
       await expect(hand.page.getByRole('group', { name: hand.t('phone.zone.where') })).toBeVisible()
     },
   },
@@ -182,6 +185,8 @@ export const TOUR: readonly Stop[] = [
         body: { type: 'reveal', activityId },
       })
       await hand.sees('phone.everyone.title')
+      // Under the pictures of somebody else stand the words of who looks.
+      for (const id of NEIGHBOURS_PICTURES) expect(await hand.readUnder(id)).toBe(hand.wordOf(id))
     },
   },
   {

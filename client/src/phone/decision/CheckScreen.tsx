@@ -1,14 +1,13 @@
 import { LIMITS } from '@wijktafel/shared/limits'
 import { useId, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
-import { ChoicePhoto } from '../../ui/ChoicePhoto.tsx'
-import { Picture } from '../../ui/Picture.tsx'
 import { ActionButton } from '../frame/ActionButton.tsx'
 import field from '../frame/field.module.css'
 import { Notice } from '../frame/Notice.tsx'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { PIC } from '../pictures.ts'
 import { AnswerLabel } from './AnswerLabel.tsx'
+import { AnswerPictures } from './AnswerPictures.tsx'
 import type { Answer } from './answers.ts'
 import styles from './CheckScreen.module.css'
 import type { Ballot } from './useBallot.ts'
@@ -48,13 +47,7 @@ export function CheckScreen({
       }
     >
       <div className={styles.choice} data-tone={answer.tone}>
-        <span className={styles.pictures}>
-          {answer.photo && <ChoicePhoto id={answer.photo} alt="" />}
-          {!answer.photo &&
-            answer.pictures.map((picture) => (
-              <Picture key={picture} id={picture} size="min(3.6rem, 81px)" eager />
-            ))}
-        </span>
+        <AnswerPictures answer={answer} size="min(3.6rem, 81px)" />
         <span>
           <AnswerLabel answer={answer} />
         </span>

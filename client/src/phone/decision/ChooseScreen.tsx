@@ -1,14 +1,13 @@
 import type { StageDecision } from '@wijktafel/shared/stage'
 import { useId } from 'react'
 import { useT } from '../../i18n/translate.ts'
-import { ChoicePhoto } from '../../ui/ChoicePhoto.tsx'
-import { Picture } from '../../ui/Picture.tsx'
 import { SoundPlayer } from '../../ui/SoundPlayer.tsx'
 import { ActionButton } from '../frame/ActionButton.tsx'
 import { Notice } from '../frame/Notice.tsx'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { PIC } from '../pictures.ts'
 import { AnswerLabel } from './AnswerLabel.tsx'
+import { AnswerPictures } from './AnswerPictures.tsx'
 import type { Answer } from './answers.ts'
 import styles from './ChooseScreen.module.css'
 import { InfluenceChip } from './InfluenceChip.tsx'
@@ -41,7 +40,11 @@ export function ChooseScreen({ decision, answers, choice, onChoose, onGive }: Ch
       <fieldset className={styles.answers} aria-label={decision.proposal}>
         {answers.map((answer) => (
           <div key={answer.id} className={styles.withSound}>
-            <label className={styles.answer} data-tone={answer.tone}>
+            <label
+              className={styles.answer}
+              data-tone={answer.tone}
+              data-pictures={answer.photo ? 1 : answer.pictures.length}
+            >
               <input
                 className="visually-hidden"
                 type="radio"
@@ -51,11 +54,7 @@ export function ChooseScreen({ decision, answers, choice, onChoose, onGive }: Ch
                 onChange={() => onChoose(answer.id)}
               />
               <span className={styles.pictures}>
-                {answer.photo && <ChoicePhoto id={answer.photo} alt="" />}
-                {!answer.photo &&
-                  answer.pictures.map((picture) => (
-                    <Picture key={picture} id={picture} size="2.3rem" eager />
-                  ))}
+                <AnswerPictures answer={answer} size="2.3rem" />
               </span>
               <span>
                 <AnswerLabel answer={answer} />

@@ -9,12 +9,13 @@ import { useBlobUrl } from '../../ui/useBlobUrl.ts'
 import { ArrowIcon } from '../frame/ArrowIcon.tsx'
 import { moveEarlier, togglePicture } from '../meeting/draft.ts'
 import { useMeeting } from '../meeting/meetingContext.ts'
+import { NamedPicture } from '../meeting/NamedPicture.tsx'
 import { PIC } from '../pictures.ts'
 import styles from './CardTray.module.css'
 
 interface CardTrayProps {
   omit?: CardKind | undefined
-  /** Where there is little room: without the places that are free still. */
+  /** Where there is little room: without words, and without the places that are free still. */
   isTight?: boolean
 }
 
@@ -38,6 +39,7 @@ export function CardTray({ omit, isTight = false }: CardTrayProps) {
             key={picture}
             picture={picture}
             isHeld={picture === holds}
+            isTight={isTight}
             onHold={() => setHeld(picture === holds ? null : picture)}
           />
         ))}
@@ -55,20 +57,25 @@ export function CardTray({ omit, isTight = false }: CardTrayProps) {
 interface HeldPictureProps {
   picture: PictureId
   isHeld: boolean
+  isTight: boolean
   onHold: () => void
 }
 
-function HeldPicture({ picture, isHeld, onHold }: HeldPictureProps) {
+function HeldPicture({ picture, isHeld, isTight, onHold }: HeldPictureProps) {
   const word = useWord()
   return (
     <button
       type="button"
       className={styles.filled}
-      aria-label={word(picture)}
+      aria-label={isTight ? word(picture) : undefined}
       aria-expanded={isHeld}
       onClick={onHold}
     >
-      <Picture id={picture} size="min(2.4rem, 44px)" eager />
+      {isTight ? (
+        <Picture id={picture} size="min(2.4rem, 44px)" eager />
+      ) : (
+        <NamedPicture id={picture} size="min(2.2rem, 40px)" />
+      )}
     </button>
   )
 }

@@ -1,6 +1,5 @@
 import type { StageMap } from '@wijktafel/shared/stage'
 import { useT } from '../../i18n/translate.ts'
-import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { SoundPlayer } from '../../ui/SoundPlayer.tsx'
 import { useBlobUrl } from '../../ui/useBlobUrl.ts'
@@ -10,6 +9,7 @@ import styles from './CardFace.module.css'
 import { MapPicture } from './MapPicture.tsx'
 import { MapPin } from './MapPin.tsx'
 import type { PhotoSource, VoiceSource } from './myCards.ts'
+import { NamedPictures } from './NamedPicture.tsx'
 
 interface CardFaceProps {
   pictures: readonly string[]
@@ -26,18 +26,10 @@ interface CardFaceProps {
 /** A card as it lies on the table: its pictures in order, its photo, what is said, its place, its words. */
 export function CardFace(props: CardFaceProps) {
   const { pictures, text, photo, voice = null, place = null, map = null, size = 'large' } = props
-  const word = usePictureWord()
-  const t = useT()
   return (
     <div className={`${styles.card} ${styles[size]}`} data-pictures={pictures.length}>
       {photo && <PhotoView photo={photo} />}
-      {pictures.length > 0 && (
-        <div className={styles.pictures}>
-          {pictures.map((id) => (
-            <Picture key={id} id={id} alt={word(id) || t('phone.picture')} size="var(--picture)" eager />
-          ))}
-        </div>
-      )}
+      {pictures.length > 0 && <NamedPictures pictures={pictures} size="var(--picture)" />}
       {voice && <VoiceView voice={voice} />}
       {place && <PlaceView place={place} map={map} />}
       {text && <p dir="auto">{text}</p>}

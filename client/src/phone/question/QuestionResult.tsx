@@ -1,7 +1,6 @@
 import type { QuestionPage } from '@wijktafel/shared/api/question'
 import type { ReactNode } from 'react'
 import { useT } from '../../i18n/translate.ts'
-import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { Notice } from '../frame/Notice.tsx'
 import { Screen } from '../frame/Screen.tsx'
@@ -11,6 +10,7 @@ import { ReadText } from '../language/ReadText.tsx'
 import { useActivityWords } from '../language/useActivityWords.ts'
 import { CardFace } from '../meeting/CardFace.tsx'
 import everyone from '../meeting/EveryoneScreen.module.css'
+import { NamedPictures } from '../meeting/NamedPicture.tsx'
 import { PIC } from '../pictures.ts'
 import styles from './QuestionResult.module.css'
 
@@ -52,7 +52,6 @@ export function QuestionResult({ page, token, kept, onBack }: QuestionResultProp
 
 function Outcome({ outcome }: Pick<QuestionPage, 'outcome'>) {
   const t = useT()
-  const word = usePictureWord()
   if (!outcome) {
     return (
       <Notice picture={PIC.time} tone="quiet">
@@ -63,13 +62,7 @@ function Outcome({ outcome }: Pick<QuestionPage, 'outcome'>) {
   return (
     <section className={styles.outcome}>
       <h2>{t('phone.ask.done')}</h2>
-      {outcome.pictures.length > 0 && (
-        <p className={styles.pictures}>
-          {outcome.pictures.map((id) => (
-            <Picture key={id} id={id} alt={word(id)} size="min(4rem, 90px)" eager />
-          ))}
-        </p>
-      )}
+      {outcome.pictures.length > 0 && <NamedPictures pictures={outcome.pictures} size="min(4rem, 90px)" />}
       {outcome.text && (
         <p className={styles.words}>
           <MeetingWords>{outcome.text}</MeetingWords>
