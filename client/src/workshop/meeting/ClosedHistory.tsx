@@ -17,7 +17,7 @@ export function ClosedHistory({ boardId, role }: { boardId: BoardId; role: Role 
   const title = t(`panel.${PANEL}`)
   return (
     <>
-      <PutBackNews boardId={boardId} />
+      <PutBackNews boardId={boardId} role={role} />
       <Button size="s" picture="1F570" onPress={() => setIsOpen(true)}>
         {title}
       </Button>

@@ -45,7 +45,7 @@ export function MeetingStage({ asList }: { asList: boolean }) {
     const isSeated = session.participant !== null || !can(session.role, 'session.takePart')
     return (
       <>
-        {isSeated && <PutBackNews boardId={boardId} />}
+        {isSeated && <PutBackNews boardId={boardId} role={session.role} />}
         {asList ? <BoardListArea boardId={boardId} /> : <LiveBoard boardId={boardId} />}
       </>
     )

@@ -27,7 +27,7 @@ const NONE: readonly BoardRemark[] = []
 export function RemarksSheet({ boardId, recordId, onClose }: RemarksSheetProps) {
   const t = useT()
   const { session, stage } = useMeeting()
-  const live = useBoardDocument(boardId)
+  const live = useBoardDocument(boardId, session.role)
   const doc = live?.loaded ? live.doc : null
   const remarks = useDocumentValue(doc, readRemarks) ?? NONE
   const isThere = useDocumentValue(
