@@ -263,6 +263,19 @@ test('the kernteam tells what came of it and lays the answers on a board; only t
   await expect(core.page.getByText(/De antwoorden liggen op het bord/)).toBeVisible()
   await core.button('Haal ze van het bord').click()
   await expect(core.button('Leg ze neer')).toBeVisible()
+  // Of the meeting that was held before: said why the kernteam cannot, while the regisseur still can.
+  await core.page.getByText(/^Op \d+ bord(en)? kan het niet$/).click()
+  await expect(core.page.getByText(/De bijeenkomst is voorbij\./).first()).toBeVisible()
+  const workshop = await table.facilitator()
+  await workshop.page.goto(`/vraag/${question.id}`)
+  const which = workshop.page.getByLabel('Welk bord?')
+  const held = which.getByRole('option').filter({ hasText: 'Voorbij: Stress en blij' }).first()
+  await which.selectOption((await held.getAttribute('value')) ?? '')
+  await expect(workshop.page.getByText('Haar verslag blijft zoals het is.', { exact: false })).toBeVisible()
+  await workshop.page.getByLabel('Waar op het bord?').selectOption({ label: 'Hier word ik blij van' })
+  await workshop.button('Leg ze neer').click()
+  await workshop.page.getByRole('link', { name: 'Naar het bord' }).click()
+  await expect(workshop.page.getByText('Bij de bomen').first()).toBeVisible()
 })
 
 test('prints as one page with the question, its code and what to do', async () => {

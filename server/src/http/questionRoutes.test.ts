@@ -1,4 +1,4 @@
-import type { QuestionCard, QuestionDetail, QuestionPage } from '@wijktafel/shared/api/question'
+import type { BoardChoice, QuestionCard, QuestionDetail, QuestionPage } from '@wijktafel/shared/api/question'
 import { readBoardCards } from '@wijktafel/shared/board/boardListing'
 import { newId, type ParticipantId, type SessionId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
@@ -384,10 +384,15 @@ describe('on a board', () => {
     }
     const { boardId } = await meeting.goTo('stress-en-blij')
     const path = `/api/questions/${question.id}`
-    const { boards } = await meeting.facilitator.json<{
-      boards: { id: string; zones: { id: string }[] }[]
-    }>('GET', `${path}/boards`)
-    expect(boards.find(({ id }) => id === boardId)?.zones.map(({ id }) => id)).toContain('happy')
+    const { boards } = await meeting.facilitator.json<{ boards: BoardChoice[] }>('GET', `${path}/boards`)
+    expect(boards).toContainEqual(
+      expect.objectContaining({ id: boardId, meetingState: 'open', refusal: null }),
+    )
+    const { zones } = await meeting.facilitator.json<{ zones: { id: string }[] }>(
+      'GET',
+      `${path}/boards/${boardId}`,
+    )
+    expect(zones.map(({ id }) => id)).toContain('happy')
     const onBoard = async () => {
       const { items } = await meeting.deps.rooms.read(`board:${boardId}`, readBoardCards)
       return items.map(({ text, zoneId, side }) => [text, zoneId, side])
@@ -420,6 +425,39 @@ describe('on a board', () => {
     expect(await refusalOf(put({ boardId: newId(), zoneId: null }))).toBe('404 boardDeleted')
     const ring = await meeting.buildMember({ projectId: meeting.projectId, role: 'ring' })
     expect(await refusalOf(put({ boardId, zoneId: null }, ring))).toBe('403 notAllowed')
+  })
+})
+
+describe('a board of a meeting that is over, or that is locked', () => {
+  it('says why the kernteam cannot lay answers there; the regisseur can, and the report stays as it is', async () => {
+    const question = await asked()
+    await answer(question, await phone(question), { text: 'Drukte' })
+    const { boardId } = await meeting.goTo('stress-en-blij')
+    const core = await meeting.buildMember({ projectId: meeting.projectId, role: 'core' })
+    const path = `/api/questions/${question.id}`
+    const choice = async (by = meeting.facilitator) => {
+      const { boards } = await by.json<{ boards: BoardChoice[] }>('GET', `${path}/boards`)
+      return boards.find(({ id }) => id === boardId)
+    }
+    const lay = (by: TestClient) => by.request('PUT', `${path}/board`, { place: { boardId, zoneId: null } })
+
+    await meeting.facilitator.json('PUT', `/api/boards/${boardId}/lock`, { locked: true })
+    expect(await choice(core)).toMatchObject({ meetingState: 'open', refusal: 'boardLocked' })
+    expect(await refusalOf(lay(core))).toBe('409 boardLocked')
+    expect(await refusalOf(core.request('GET', `${path}/boards/${boardId}`))).toBe('409 boardLocked')
+    await meeting.facilitator.json('PUT', `/api/boards/${boardId}/lock`, { locked: false })
+    expect(await choice(core)).toMatchObject({ meetingState: 'open', refusal: null })
+
+    await meeting.facilitator.json('POST', `/api/sessions/${meeting.sessionId}/close`)
+    const report = () => meeting.facilitator.json('GET', `/api/sessions/${meeting.sessionId}/report`)
+    const before = await report()
+    expect(await choice(core)).toMatchObject({ meetingState: 'closed', refusal: 'sessionClosed' })
+    expect(await refusalOf(lay(core))).toBe('410 sessionClosed')
+    expect(await choice()).toMatchObject({ meetingState: 'closed', refusal: null })
+    expect((await lay(meeting.facilitator)).status).toBe(200)
+    const { items } = await meeting.deps.rooms.read(`board:${boardId}`, readBoardCards)
+    expect(items.map(({ text }) => text)).toEqual(['Drukte'])
+    expect(await report()).toEqual(before)
   })
 })
 

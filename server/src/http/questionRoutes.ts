@@ -1,16 +1,12 @@
-import type { ProjectId, SessionId } from '@wijktafel/shared/ids'
+import type { BoardId, ProjectId, SessionId } from '@wijktafel/shared/ids'
 import QRCode from 'qrcode'
 import { requireProject } from '../commands/access.ts'
 import type { Actor } from '../commands/actor.ts'
 import { askQuestion } from '../commands/questions/askQuestion.ts'
+import { listBoardsForAnswers, zonesForAnswers } from '../commands/questions/boardsForAnswers.ts'
 import { closeQuestionNow, moveQuestionEnd } from '../commands/questions/closeQuestion.ts'
 import { layAnswers } from '../commands/questions/layAnswers.ts'
-import {
-  listBoardsForAnswers,
-  readLink,
-  readQuestion,
-  readQuestionPage,
-} from '../commands/questions/readQuestion.ts'
+import { readLink, readQuestion, readQuestionPage } from '../commands/questions/readQuestion.ts'
 import { removeQuestion, restoreQuestion } from '../commands/questions/removeQuestion.ts'
 import { renewLink } from '../commands/questions/renewLink.ts'
 import { requireQuestion } from '../commands/questions/requireQuestion.ts'
@@ -49,6 +45,7 @@ export const questionRoutes: Routes<
   | 'PUT /api/questions/:sessionId/outcome'
   | 'PUT /api/questions/:sessionId/board'
   | 'GET /api/questions/:sessionId/boards'
+  | 'GET /api/questions/:sessionId/boards/:boardId'
   | 'POST /api/question-page'
 > = {
   'GET /api/projects/:projectId/questions': async ({ deps, actor, params }) => {
@@ -96,6 +93,14 @@ export const questionRoutes: Routes<
   'GET /api/questions/:sessionId/boards': async ({ deps, actor, params }) => ({
     boards: await listBoardsForAnswers(deps, actor, params.sessionId as SessionId),
   }),
+
+  'GET /api/questions/:sessionId/boards/:boardId': async ({ deps, actor, params }) => {
+    const { sessionId, boardId } = params as { sessionId: SessionId; boardId: BoardId }
+    const zones = await zonesForAnswers(deps, actor, { sessionId, boardId })
+    return {
+      zones: zones.flatMap(({ id, title, picture }) => (picture ? [{ id, title, picture }] : [])),
+    }
+  },
 
   'POST /api/question-page': ({ deps, actor, body, context }) =>
     limitFailures(deps, context, () => readQuestionPage(deps, actor, body.question)),

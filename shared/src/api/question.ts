@@ -6,6 +6,7 @@ import { QUESTION_AUDIENCES } from '../stage.ts'
 import type { EndpointSet } from './endpoint.ts'
 import { id, instant, ok, phase, picture, text, token, words } from './fields.ts'
 import { participant } from './participant.ts'
+import { sessionState } from './project.ts'
 import { reportCard } from './report.ts'
 
 /** Who a question between meetings is meant for. Said in words; the link opens for whoever has it. */
@@ -58,6 +59,16 @@ export const questionDetail = questionCard.extend({
   canTell: z.boolean(),
 })
 export type QuestionDetail = z.output<typeof questionDetail>
+
+/** A board where answers may be laid, or why not: `boardLocked`, or `sessionClosed` where the meeting is over for who asks. */
+const boardChoice = z.object({
+  id: id<BoardId>(),
+  title: z.string(),
+  meeting: z.string(),
+  meetingState: sessionState,
+  refusal: z.enum(['boardLocked', 'sessionClosed']).nullable(),
+})
+export type BoardChoice = z.output<typeof boardChoice>
 
 /** A question as somebody sees it who holds its link. */
 export const questionPage = z.object({
@@ -143,12 +154,14 @@ export const questionEndpoints = {
     errors: ['boardDeleted'],
   },
   'GET /api/questions/:sessionId/boards': {
-    summary: 'The boards of meetings that are open now, with their zones: where the answers may be laid.',
-    response: z.object({
-      boards: z.array(
-        z.object({ id: id<BoardId>(), title: z.string(), meeting: z.string(), zones: z.array(zone) }),
-      ),
-    }),
+    summary:
+      'The boards of the project, those of open meetings first, and why the answers cannot be laid on some.',
+    response: z.object({ boards: z.array(boardChoice) }),
+  },
+  'GET /api/questions/:sessionId/boards/:boardId': {
+    summary: 'The zones of a board on which the answers may be laid.',
+    response: z.object({ zones: z.array(zone) }),
+    errors: ['boardDeleted', 'boardLocked', 'sessionClosed'],
   },
   'POST /api/question-page': {
     summary: 'What a link shows: the question, and once it is closed the answers and what came of it.',

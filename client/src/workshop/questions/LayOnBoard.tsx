@@ -1,4 +1,4 @@
-import type { QuestionDetail } from '@wijktafel/shared/api/question'
+import type { BoardChoice, QuestionDetail } from '@wijktafel/shared/api/question'
 import type { BoardId } from '@wijktafel/shared/ids'
 import { useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
@@ -9,7 +9,7 @@ import { useAction } from '../queries/useAction.ts'
 import { useEndpoint } from '../queries/useEndpoint.ts'
 import styles from './Outcome.module.css'
 
-/** Lays the answers on a board of a meeting that is open, with their photos and their sound; and takes them off again. */
+/** Lays the answers on a board of the project where one may write, with their photos and their sound; and takes them off again. */
 export function LayOnBoard({ question }: { question: QuestionDetail }) {
   const t = useT()
   const params = { sessionId: question.id }
@@ -39,39 +39,69 @@ export function LayOnBoard({ question }: { question: QuestionDetail }) {
       </Card>
     )
   }
-  const choices = boards.data?.boards ?? []
+  const all = boards.data?.boards ?? []
+  const choices = all.filter(({ refusal }) => refusal === null)
   return (
     <Card title={t('ask.board')}>
-      {choices.length === 0 ? (
-        <p>{t('ask.board.none')}</p>
-      ) : (
-        <PlaceForm
-          boards={choices}
-          isBusy={lay.isPending || question.cards.length === 0}
-          onChoose={(place) => lay.mutate({ params, body: { place } })}
-        />
-      )}
+      <div className={styles.told}>
+        {choices.length === 0 ? (
+          <p>{t('ask.board.none')}</p>
+        ) : (
+          <PlaceForm
+            sessionId={question.id}
+            boards={choices}
+            isBusy={lay.isPending || question.cards.length === 0}
+            onChoose={(place) => lay.mutate({ params, body: { place } })}
+          />
+        )}
+        <NotHere boards={all} />
+      </div>
     </Card>
   )
 }
 
+/** Boards where one may not write, and why: nobody has to guess where one went. */
+function NotHere({ boards }: { boards: readonly BoardChoice[] }) {
+  const t = useT()
+  const refused = boards.filter(({ refusal }) => refusal !== null)
+  if (refused.length === 0) return null
+  return (
+    <details className={styles.notHere}>
+      <summary>{t('ask.board.notHere', { n: refused.length })}</summary>
+      <ul>
+        {refused.map(({ id, title, meeting, refusal }) => (
+          <li key={id}>
+            <strong>
+              {title} ({meeting})
+            </strong>
+            {refusal && <span>{t(`ask.board.refusal.${refusal}`)}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
 interface PlaceFormProps {
-  boards: readonly {
-    id: BoardId
-    title: string
-    meeting: string
-    zones: readonly { id: string; title: string }[]
-  }[]
+  sessionId: string
+  boards: readonly BoardChoice[]
   isBusy: boolean
   onChoose: (place: { boardId: BoardId; zoneId: string | null }) => void
 }
 
-function PlaceForm({ boards, isBusy, onChoose }: PlaceFormProps) {
+function PlaceForm({ sessionId, boards, isBusy, onChoose }: PlaceFormProps) {
   const t = useT()
   const [boardId, setBoardId] = useState('')
   const [zoneId, setZoneId] = useState('')
   const board = boards.find(({ id }) => id === boardId) ?? boards[0]
+  const chosen = useEndpoint(
+    'GET /api/questions/:sessionId/boards/:boardId',
+    { params: { sessionId, boardId: board?.id ?? '' } },
+    { enabled: board !== undefined },
+  )
   if (!board) return null
+  const nameOf = ({ title, meeting, meetingState }: BoardChoice) =>
+    t(`ask.board.of.${meetingState}`, { title, meeting })
   return (
     <form
       className={styles.form}
@@ -82,12 +112,13 @@ function PlaceForm({ boards, isBusy, onChoose }: PlaceFormProps) {
     >
       <SelectField
         label={t('ask.board.which')}
+        hint={board.meetingState === 'closed' ? t('ask.board.isOver') : undefined}
         value={board.id}
         onChange={(event) => {
           setBoardId(event.target.value)
           setZoneId('')
         }}
-        options={boards.map(({ id, title, meeting }) => ({ value: id, label: `${title} (${meeting})` }))}
+        options={boards.map((each) => ({ value: each.id, label: nameOf(each) }))}
       />
       <SelectField
         label={t('ask.board.where')}
@@ -95,7 +126,7 @@ function PlaceForm({ boards, isBusy, onChoose }: PlaceFormProps) {
         onChange={(event) => setZoneId(event.target.value)}
         options={[
           { value: '', label: t('ask.board.beside') },
-          ...board.zones.map(({ id, title }) => ({ value: id, label: title })),
+          ...(chosen.data?.zones ?? []).map(({ id, title }) => ({ value: id, label: title })),
         ]}
       />
       <div className={styles.buttons}>

@@ -1,4 +1,3 @@
-import { readBoardCards } from '@wijktafel/shared/board/boardListing'
 import { withdrawCard } from '@wijktafel/shared/board/boardWrites'
 import { documentName } from '@wijktafel/shared/documentName'
 import type { BoardId, SessionId } from '@wijktafel/shared/ids'
@@ -8,8 +7,8 @@ import type { Actor } from '../actor.ts'
 import { forgetInMoments } from '../forgetInMoments.ts'
 import { forgetInReport } from '../forgetInReport.ts'
 import { projectCards, withCardsStill } from '../projectCards.ts'
-import { boardAccess, requireBoard } from '../readBoard.ts'
 import { followCards } from '../writeRemarks.ts'
+import { requireBoardForAnswers } from './boardsForAnswers.ts'
 import { requireQuestion } from './requireQuestion.ts'
 
 export interface AnswersPlace {
@@ -48,18 +47,13 @@ export async function layAnswers(
   await projectCards(deps, sessionId)
 }
 
-/** A board of the same project that this person may write on now, and a zone that lies there. */
 async function requirePlace(
   deps: Deps,
   actor: Actor,
   { place: { boardId, zoneId }, projectId }: { place: AnswersPlace; projectId: string },
 ): Promise<void> {
-  const { board, session, role } = await requireBoard(deps, actor, { boardId, capability: 'board.edit' })
-  if (board.projectId !== projectId) throw new Refusal('boardDeleted')
-  if (boardAccess(role, { board, session }) === 'read') throw new Refusal('boardLocked')
-  if (zoneId === null) return
-  const { zones } = await deps.rooms.read(documentName('board', boardId), readBoardCards)
-  if (!zones.some(({ id }) => id === zoneId)) throw new Refusal('badRequest', 'zoneId')
+  const zones = await requireBoardForAnswers(deps, actor, { boardId, projectId })
+  if (zoneId !== null && !zones.some(({ id }) => id === zoneId)) throw new Refusal('badRequest', 'zoneId')
 }
 
 /** Takes the answers off the board that they lie on, if any. `forGood`: also out of how that board was before. */

@@ -1,8 +1,6 @@
 import type { QuestionDetail, QuestionPage } from '@wijktafel/shared/api/question'
 import type { ReportCard } from '@wijktafel/shared/api/report'
-import { readBoardCards } from '@wijktafel/shared/board/boardListing'
-import { documentName } from '@wijktafel/shared/documentName'
-import type { BoardId, SessionId } from '@wijktafel/shared/ids'
+import type { SessionId } from '@wijktafel/shared/ids'
 import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
 import { can } from '@wijktafel/shared/roles'
 import type { Deps } from '../../deps.ts'
@@ -15,7 +13,6 @@ import { listQuestions, presentOutcome } from '../../storage/readQuestions.ts'
 import { readRevealedCards } from '../../storage/readRevealedCards.ts'
 import type { ActivityRow, SessionRow } from '../../storage/schema.ts'
 import type { Actor } from '../actor.ts'
-import { boardAccess } from '../readBoard.ts'
 import { reportCards } from '../reportCards.ts'
 import { findQuestionOfLink, questionToken } from './questionLink.ts'
 import { type QuestionAccess, requireQuestion } from './requireQuestion.ts'
@@ -116,41 +113,4 @@ async function readBoardOf({ db }: Deps, { boardId }: ActivityRow): Promise<Ques
     .where('id', '=', boardId)
     .executeTakeFirst()
   return board ?? null
-}
-
-interface BoardChoice {
-  id: BoardId
-  title: string
-  meeting: string
-  zones: QuestionDetail['zones']
-}
-
-/** The boards of meetings that are open now, on which this person may write. */
-export async function listBoardsForAnswers(
-  deps: Deps,
-  actor: Actor,
-  sessionId: SessionId,
-): Promise<BoardChoice[]> {
-  const { session, role } = await requireQuestion(deps, actor, { sessionId, capability: 'board.edit' })
-  const boards = await deps.db
-    .selectFrom('board')
-    .innerJoin('session', 'session.id', 'board.sessionId')
-    .select(['board.id', 'board.title', 'board.locked', 'session.title as meeting', 'session.state'])
-    .where('board.projectId', '=', session.projectId)
-    .where('session.state', '=', 'open')
-    .orderBy('board.createdAt', 'desc')
-    .orderBy('board.id')
-    .execute()
-  const writable = boards.filter(
-    ({ locked, state }) => boardAccess(role, { board: { locked }, session: { state } }) !== 'read',
-  )
-  return Promise.all(
-    writable.map(async ({ id, title, meeting }) => {
-      const { zones } = await deps.rooms.read(documentName('board', id), readBoardCards)
-      return {
-        ...{ id, title, meeting },
-        zones: zones.flatMap(({ id, title, picture }) => (picture ? [{ id, title, picture }] : [])),
-      }
-    }),
-  )
 }
