@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { offlinePlugin } from './offlinePlugin.ts'
+import { createPhoneChunk } from './phoneChunk.ts'
 
 const SERVER = process.env.WIJKTAFEL_SERVER ?? 'http://localhost:3000'
 const entry = (file: string) => fileURLToPath(new URL(file, import.meta.url))
@@ -16,9 +17,14 @@ export default defineConfig({
     target: 'es2022',
     // No data: addresses: the Content-Security-Policy then stays simple, and the phone's first script small.
     assetsInlineLimit: 0,
+    // Browsers without it fetch the same files a little later.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2500,
     rolldownOptions: {
       input: { index: entry('index.html'), phone: entry('phone.html') },
+      output: {
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: createPhoneChunk() }] },
+      },
     },
   },
   server: {

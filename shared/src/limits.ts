@@ -27,6 +27,8 @@ export const LIMITS = {
   /** Longest side of a stored photo, in pixels. */
   PHOTO_STORED_SIDE: 1600,
   PHOTO_SMALL_SIDE: 480,
+  /** Of a picture from the drawers in pixels, at the size of a tile on a phone. */
+  PICTURE_SMALL_SIDE: 160,
 
   // What a phone keeps for when there is no network
   OFFLINE_PICTURES: 1_200,

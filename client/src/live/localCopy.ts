@@ -54,8 +54,7 @@ export function keepLocally(options: LocalCopyOptions): LocalCopy {
       persistence?.set(key, value as string).catch(ignoreStore)
   }
   const open = async () => {
-    const { IndexeddbPersistence } = await import('y-indexeddb')
-    const marks = await readMarks(database)
+    const [{ IndexeddbPersistence }, marks] = await Promise.all([import('y-indexeddb'), readMarks(database)])
     if (isClosed) return null
     const named = options.readGeneration()
     if (named !== null && marks.generation !== null && named !== marks.generation) {

@@ -15,7 +15,7 @@ export function findAnswer(files: PhoneFiles, request: Request, origin: string):
   if (request.method !== 'GET' || url.origin !== origin) return null
   if (request.mode === 'navigate') return pathname === PHONE_PAGE ? (asked) => answerPage(files, asked) : null
   if (pathname.startsWith('/assets/')) return (asked) => answerAsset(files, asked)
-  if (/^\/pictures\/[^/]+\.svg$/.test(pathname) && search === '')
+  if (/^\/pictures\/[^/]+\.(svg|webp)$/.test(pathname) && search === '')
     return (asked) => answerFrom(PICTURE_CACHE, asked, LIMITS.OFFLINE_PICTURES)
   if (/^\/api\/media\/\w+$/.test(pathname) && searchParams.get('size') === 'small')
     return (asked) => answerFrom(PHOTO_CACHE, asked, LIMITS.OFFLINE_PHOTOS)

@@ -1,4 +1,4 @@
-import { CHOICE_CACHE, PAGE_LOCK_PREFIX, type PhoneFiles, SHELL_PREFIX } from './phoneFiles.ts'
+import { CHOICE_CACHE, PAGE_LOCK_PREFIX, type PhoneFiles, PICTURE_CACHE, SHELL_PREFIX } from './phoneFiles.ts'
 
 export const shellCacheOf = ({ version }: Pick<PhoneFiles, 'version'>) => `${SHELL_PREFIX}${version}`
 
@@ -26,6 +26,16 @@ export async function keepLanguages(files: PhoneFiles, languages: readonly strin
   await addAll(
     cache,
     known.flatMap((language) => files.languages[language] ?? []),
+  )
+}
+
+/** Fetches those that are not kept yet. Throws where one does not come in. */
+export async function keepPictures(addresses: readonly string[]): Promise<void> {
+  const cache = await caches.open(PICTURE_CACHE)
+  const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname))
+  await work(
+    addresses.filter((address) => !kept.has(address)),
+    async (address) => put(cache, address, await fetch(address, { priority: 'low' })),
   )
 }
 
@@ -68,18 +78,29 @@ const CHOICE = '/languages'
 /** So many at once leave the line free for the meeting itself. */
 const AT_ONCE = 4
 
-async function addAll(cache: Cache, addresses: readonly string[]): Promise<void> {
+function addAll(cache: Cache, addresses: readonly string[]): Promise<void> {
+  return work(addresses, (address) => add(cache, address))
+}
+
+async function work(addresses: readonly string[], keep: (address: string) => Promise<void>): Promise<void> {
   const queue = [...new Set(addresses)]
-  const work = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await add(cache, next)
+  const workOff = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await keep(next)
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  await Promise.all(Array.from({ length: AT_ONCE }, workOff))
 }
 
 async function add(cache: Cache, address: string): Promise<void> {
   const isNamedByContent = address.startsWith('/assets/')
   const known = isNamedByContent ? await caches.match(address, { ignoreVary: true }) : undefined
-  const response = known ?? (await fetch(address, { cache: isNamedByContent ? 'default' : 'reload' }))
+  await put(
+    cache,
+    address,
+    known ?? (await fetch(address, { cache: isNamedByContent ? 'default' : 'reload' })),
+  )
+}
+
+async function put(cache: Cache, address: string, response: Response): Promise<void> {
   if (!response.ok || response.redirected) throw new Error(`${address}: ${response.status}`)
   await cache.put(address, response)
 }

@@ -2,7 +2,7 @@ import { LIMITS } from '@wijktafel/shared/limits'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { findAnswer } from './answerRequest.ts'
 import { createFakeCaches } from './fakeCaches.ts'
-import { dropFormerVersions, keepLanguages, keepVersion } from './keepFiles.ts'
+import { dropFormerVersions, keepLanguages, keepPictures, keepVersion } from './keepFiles.ts'
 import { PAGE_LOCK_PREFIX, PHOTO_CACHE, type PhoneFiles, PICTURE_CACHE } from './phoneFiles.ts'
 
 const ORIGIN = 'http://wijktafel.test'
@@ -41,6 +41,17 @@ const locksOf = (...scripts: string[]) => ({
 const request = (path: string, more: Partial<Request> = {}) =>
   ({ url: new URL(path, ORIGIN).href, method: 'GET', mode: 'cors', ...more }) as Request
 const answer = (files: PhoneFiles, asks: Request) => findAnswer(files, asks, ORIGIN)?.(asks)
+
+describe('keeping pictures', () => {
+  it('fetches what is not there yet, and says when one does not come in', async () => {
+    await keepPictures(['/pictures/1FA91.svg'])
+    await keepPictures(['/pictures/1FA91.svg', '/pictures/1F44B.svg'])
+    expect(asked).toEqual(['/pictures/1FA91.svg', '/pictures/1F44B.svg'])
+    missing.add('/pictures/2753.svg')
+    await expect(keepPictures(['/pictures/2753.svg'])).rejects.toThrow('/pictures/2753.svg: 404')
+    expect(device.contents()[PICTURE_CACHE]).toEqual(['/pictures/1F44B.svg', '/pictures/1FA91.svg'])
+  })
+})
 
 describe('keeping a version', () => {
   it('keeps all of it, or nothing: the one before stays whole', async () => {
@@ -137,11 +148,11 @@ describe('answering', () => {
       await answer(version('one'), photo(number))
     expect(device.contents()[PHOTO_CACHE]).toHaveLength(LIMITS.OFFLINE_PHOTOS)
     expect(device.contents()[PHOTO_CACHE]).not.toContain('/api/media/photo0?size=small')
-    missing.add('/pictures/1FA91.svg')
-    await answer(version('one'), request('/pictures/1FA91.svg'))
+    missing.add('/pictures/1FA91.webp')
+    await answer(version('one'), request('/pictures/1FA91.webp'))
     expect(device.contents()[PICTURE_CACHE]).toEqual([])
     missing.clear()
-    await answer(version('one'), request('/pictures/1FA91.svg'))
-    expect(device.contents()[PICTURE_CACHE]).toEqual(['/pictures/1FA91.svg'])
+    await answer(version('one'), request('/pictures/1FA91.webp'))
+    expect(device.contents()[PICTURE_CACHE]).toEqual(['/pictures/1FA91.webp'])
   })
 })

@@ -23,4 +23,8 @@ export const CHOICE_CACHE = `${CACHE_PREFIX}choice`
 export const PAGE_LOCK_PREFIX = `${CACHE_PREFIX}page `
 
 /** What the page asks of the worker. It answers once it is done: true, or false where something did not come in. */
-export type WorkerRequest = { type: 'keepLanguage'; languages: readonly string[] } | { type: 'tidy' }
+export type WorkerRequest =
+  | { type: 'keepLanguage'; languages: readonly string[] }
+  /** By their addresses. The worker fetches them, so that the page of a slow phone has no work of it. */
+  | { type: 'keepPictures'; pictures: readonly string[] }
+  | { type: 'tidy' }

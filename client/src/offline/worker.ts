@@ -1,5 +1,5 @@
 import { findAnswer } from './answerRequest.ts'
-import { dropFormerVersions, keepLanguages, keepVersion } from './keepFiles.ts'
+import { dropFormerVersions, keepLanguages, keepPictures, keepVersion } from './keepFiles.ts'
 import type { PhoneFiles, WorkerRequest } from './phoneFiles.ts'
 import type { WorkerScope } from './workerScope.ts'
 
@@ -36,6 +36,7 @@ worker.addEventListener('message', (event) => {
 
 function doWork(request: WorkerRequest): Promise<void> {
   if (request.type === 'keepLanguage') return keepLanguages(PHONE_FILES, request.languages)
+  if (request.type === 'keepPictures') return keepPictures(request.pictures)
   return dropFormerVersions(PHONE_FILES, worker.navigator.locks, async () => {
     return (await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })).length > 1
   })

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { directionOf, I18nContext, LANGUAGES, type Language } from '../i18n/translate.ts'
 import { PictureWordsContext } from '../pictures/pictureWordsContext.ts'
+import { smallPictureUrl } from '../ui/Picture.tsx'
 import { preloadPictures } from '../ui/preloadPictures.ts'
+import { laterDevice } from './comeBack.ts'
 import { createDeviceMemory, type Seat } from './device.ts'
 import { ErrorScreen } from './frame/ErrorScreen.tsx'
 import { Waiting } from './frame/Waiting.tsx'
@@ -9,8 +11,6 @@ import { JoinFlow } from './join/JoinFlow.tsx'
 import { type LoadedLanguage, loadLanguage } from './language/loadLanguage.ts'
 import { PIC } from './pictures.ts'
 
-const loadMeeting = () => import('./people/AtDevice.tsx')
-const AtDevice = lazy(() => loadMeeting().then(({ AtDevice }) => ({ default: AtDevice })))
 const QuestionWay = lazy(() =>
   import('./question/QuestionWay.tsx').then(({ QuestionWay }) => ({ default: QuestionWay })),
 )
@@ -18,13 +18,13 @@ const memory = createDeviceMemory()
 /** `/m?q=…` is the link of a question between meetings: that has a way in of its own. */
 const questionToken = new URL(window.location.href).searchParams.get('q')
 
-/** The resident's phone: the way in, and then the meeting. */
-export function PhoneApp() {
-  const words = useWords()
+/** The resident's phone: the way in, and then the meeting. `kept`: the words of who was here before, if they are there. */
+export function PhoneApp({ kept }: { kept: LoadedLanguage | null }) {
+  const words = useWords(kept)
   const [formerSeat, setFormerSeat] = useState(memory.readSeat)
   const [seats, setSeats] = useState(() => (isForOtherMeeting(formerSeat) ? [] : memory.readSeats()))
   const [first, ...others] = seats
-  useEffect(() => preloadPictures([PIC.noInternet, PIC.refused]), [])
+  useEffect(() => preloadPictures([PIC.noInternet, PIC.refused], smallPictureUrl), [])
   const keepSeats = (next: readonly Seat[], at: Seat | null) => {
     memory.writeSeats(next, at?.participantId ?? null)
     setFormerSeat(null)
@@ -39,7 +39,7 @@ export function PhoneApp() {
   const chooseLanguage = async (language: Language) => {
     const isLoaded = await words.choose(language)
     // While someone picks a face, the meeting itself comes in.
-    if (isLoaded) void loadMeeting().catch(() => undefined)
+    if (isLoaded) void laterDevice.fetchAhead()
     return isLoaded
   }
 
@@ -59,17 +59,19 @@ export function PhoneApp() {
           </Suspense>
         ) : first ? (
           <Suspense fallback={<Waiting />}>
-            <AtDevice seats={[first, ...others]} onSeats={keepSeats} onLanguage={words.choose} />
+            <laterDevice.Screen seats={[first, ...others]} onSeats={keepSeats} onLanguage={words.choose} />
           </Suspense>
         ) : (
-          <JoinFlow
-            language={words.language}
-            languageBusy={words.busy}
-            languageFailed={words.failed}
-            onLanguage={chooseLanguage}
-            formerSeat={formerSeat}
-            onSeated={sitDown}
-          />
+          <Suspense fallback={<Waiting />}>
+            <JoinFlow
+              language={words.language}
+              languageBusy={words.busy}
+              languageFailed={words.failed}
+              onLanguage={chooseLanguage}
+              formerSeat={formerSeat}
+              onSeated={sitDown}
+            />
+          </Suspense>
         )}
       </PictureWordsContext>
     </I18nContext>
@@ -90,9 +92,9 @@ function guessLanguage(): Language {
   return LANGUAGES.find((known) => known === wanted) ?? 'nl'
 }
 
-function useWords() {
+function useWords(kept: LoadedLanguage | null) {
   const [language, setLanguage] = useState<Language>(() => memory.readLanguage() ?? 'nl')
-  const [loaded, setLoaded] = useState<LoadedLanguage | null>(null)
+  const [loaded, setLoaded] = useState(kept)
   const [busy, setBusy] = useState<Language | null>(null)
   const [failed, setFailed] = useState(false)
 
@@ -116,6 +118,7 @@ function useWords() {
   // A language known from an earlier visit loads at once; the most likely one is fetched while someone looks.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, with what the device remembered
   useEffect(() => {
+    if (kept) return
     if (memory.readLanguage()) void choose(language)
     else void loadLanguage(guessLanguage()).catch(() => undefined)
   }, [])

@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { LIMITS } from '@wijktafel/shared/limits'
 import { Hono } from 'hono'
+import sharp from 'sharp'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { mountStaticFiles } from './staticFiles.ts'
 
@@ -39,4 +41,19 @@ it('gives the manifest and the icons, and nothing else by those names', async ()
   for (const path of ['/icons/..%2Fsecret.png', '/icons/icon.svg', '/icons/none.png'])
     expect((await ask(path)).status).toBe(404)
   expect((await ask('/m')).headers.get('cache-control')).toBe('no-cache')
+})
+
+it('gives a picture as a drawing, or small in pixels; what is no picture is not there', async () => {
+  const drawing = await ask('/pictures/1FA91.svg')
+  expect(drawing.headers.get('content-type')).toBe('image/svg+xml')
+  const small = await ask('/pictures/1FA91.webp')
+  expect(Object.fromEntries(small.headers)).toMatchObject({
+    'content-type': 'image/webp',
+    'cache-control': 'public, max-age=31536000, immutable',
+  })
+  const side = LIMITS.PICTURE_SMALL_SIDE
+  const bytes = new Uint8Array(await small.arrayBuffer())
+  expect(await sharp(bytes).metadata()).toMatchObject({ width: side, height: side, hasAlpha: true })
+  for (const path of ['/pictures/1FA91.png', '/pictures/FFFFF.webp', '/pictures/..%2F1FA91.webp'])
+    expect((await ask(path)).status).toBe(404)
 })

@@ -6,6 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { PICTURE_ID_PATTERN } from '@wijktafel/shared/ids'
 import type { Context, Hono } from 'hono'
 import type { Env } from '../env.ts'
+import { drawSmallPicture } from './smallPicture.ts'
 
 const OPENMOJI_FOLDER = dirname(createRequire(import.meta.url).resolve('openmoji/package.json'))
 
@@ -37,6 +38,7 @@ const TYPES: Record<string, string> = {
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
 }
+const FOR_EVER = 'public, max-age=31536000, immutable'
 const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmanifest', '.wasm'])
 const COMPRESS_FROM_BYTES = 1024
 const BROTLI_QUALITY = 9
@@ -50,40 +52,38 @@ const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
 /**
- * Serves the built client and the pictures. Files are read and compressed once and kept: they do not change while
- * we run, and together they are a few megabytes.
+ * Serves the built client and the pictures. Files are read, drawn small and compressed once and kept: they do not change
+ * while we run, and together they are some twenty megabytes at most.
  */
 export function mountStaticFiles(
   app: Hono,
   { clientFolder, phoneOffline }: Pick<Env, 'clientFolder' | 'phoneOffline'>,
 ): void {
   const files = new Map<string, Promise<StoredFile | null>>()
-  const load = (path: string) => {
+  const load = (path: string, read: (path: string) => Promise<StoredFile | null>) => {
     const known = files.get(path)
     if (known) return known
-    const file = readStored(path)
+    const file = read(path)
     files.set(path, file)
     return file
   }
-  const send = async (context: Context, path: string, cacheControl: string) => {
-    const file = await load(path)
+  const send = async (context: Context, path: string, cacheControl: string, read = readStored) => {
+    const file = await load(path, read)
     return file ? encodeFile(context, file, { path, cacheControl }) : context.notFound()
   }
 
   app.get('/pictures/:file', (context) => {
-    const id = context.req.param('file').replace(/\.svg$/, '')
-    if (!PICTURE_ID_PATTERN.test(id)) return context.notFound()
-    const folder = context.req.query('bw') === '1' ? 'black' : 'color'
-    return send(
-      context,
-      join(OPENMOJI_FOLDER, folder, 'svg', `${id}.svg`),
-      'public, max-age=31536000, immutable',
-    )
+    const [id, kind = '.svg'] = context.req.param('file').split(/(?=\.)/)
+    if (!id || !PICTURE_ID_PATTERN.test(id)) return context.notFound()
+    const folder = join(OPENMOJI_FOLDER, context.req.query('bw') === '1' ? 'black' : 'color', 'svg')
+    const path = join(folder, id + kind)
+    if (kind === '.webp') return send(context, path, FOR_EVER, readSmall)
+    return kind === '.svg' ? send(context, path, FOR_EVER) : context.notFound()
   })
   app.get('/assets/*', (context) => {
     const path = normalize(join(clientFolder, context.req.path))
     if (!path.startsWith(join(clientFolder, 'assets'))) return context.notFound()
-    return send(context, path, 'public, max-age=31536000, immutable')
+    return send(context, path, FOR_EVER)
   })
   app.get('/m', (context) => send(context, join(clientFolder, 'phone.html'), 'no-cache'))
   // Asked for anew at each visit, so that a new version is noticed; the other one ends it on every phone that has it.
@@ -114,12 +114,20 @@ export function mountStaticFiles(
 async function readStored(path: string): Promise<StoredFile | null> {
   try {
     if (!(await stat(path)).isFile()) return null
-    const bytes = await readFile(path)
-    return { bytes, encoded: new Map([['identity', bytes]]) }
+    return stored(await readFile(path))
   } catch {
     // Not there: the caller answers 404.
     return null
   }
+}
+
+async function readSmall(path: string): Promise<StoredFile | null> {
+  const bytes = await drawSmallPicture(path.replace(/\.webp$/, '.svg'))
+  return bytes && stored(bytes)
+}
+
+function stored(bytes: Buffer): StoredFile {
+  return { bytes, encoded: new Map([['identity', bytes]]) }
 }
 
 async function encodeFile(

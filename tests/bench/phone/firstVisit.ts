@@ -47,6 +47,7 @@ export async function placeCard(page: Page, language: Language): Promise<number>
   const started = performance.now()
   await page.getByRole('button', { name: LANGUAGE_NAMES[language], exact: true }).click()
   await page.getByRole('button', { name: t('phone.side.resident') }).click()
+  await page.getByRole('group', { name: t('phone.pictures.categories') }).waitFor()
   await page.locator('main button[aria-pressed="false"]:has(img)').last().click()
   await page.getByRole('button', { name: t('phone.place'), exact: true }).click()
   await page.getByRole('heading', { name: t('phone.placed.title'), level: 1 }).waitFor()

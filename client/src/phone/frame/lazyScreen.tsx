@@ -3,8 +3,8 @@ import { type ComponentType, lazy, useState } from 'react'
 /** A part of the phone that is fetched when it is shown, or ahead of that: then it is there at once, without a moment of waiting. */
 export interface LazyScreen<Props> {
   Screen: ComponentType<Props>
-  /** What cannot be fetched now is asked for again when it is shown. */
-  fetchAhead: () => void
+  /** Resolves in any case: what cannot be fetched now is asked for again when it is shown. */
+  fetchAhead: () => Promise<void>
 }
 
 export function lazyScreen<Props extends object>(
@@ -16,12 +16,20 @@ export function lazyScreen<Props extends object>(
     ready = part
     return { default: part }
   }
-  const Later = lazy(fetchPart) as ComponentType<Props>
+  const Later = lazy(() => fetchPart().catch(fetchOnceOnline)) as ComponentType<Props>
+  /** Without network it is waited for, with the way back at hand. */
+  async function fetchOnceOnline(error: unknown): Promise<{ default: ComponentType<Props> }> {
+    if (navigator.onLine) throw error
+    await new Promise((resolve) => window.addEventListener('online', resolve, { once: true }))
+    return fetchPart()
+  }
   // biome-ignore lint/correctness/noComponentHookFactories: made once a part, outside of any component
   const Screen = (props: Props) => {
     // The same for as long as it is shown: another kind of component would begin anew.
     const [{ Part }] = useState(() => ({ Part: ready ?? Later }))
     return <Part {...props} />
   }
-  return { Screen, fetchAhead: () => void fetchPart().catch(() => undefined) }
+  return { Screen, fetchAhead: () => fetchPart().then(ignore, ignore) }
 }
+
+function ignore(): void {}

@@ -5,11 +5,14 @@ import { useEffect, useEffectEvent, useReducer, useState } from 'react'
 import type { Language } from '../../i18n/translate.ts'
 import type { JoinCode, Seat } from '../device.ts'
 import { LanguageScreen } from '../language/LanguageScreen.tsx'
-import { CodeScreen } from './CodeScreen.tsx'
-import { FaceScreen } from './FaceScreen.tsx'
-import { JoinHelpScreen } from './JoinHelpScreen.tsx'
 import { joinReducer, startJoin } from './joinFlow.ts'
-import { PictureCodeScreen } from './PictureCodeScreen.tsx'
+import {
+  fetchCodeAhead,
+  LaterCodeScreen,
+  LaterFaceScreen,
+  LaterJoinHelpScreen,
+  LaterPictureCodeScreen,
+} from './laterJoin.ts'
 import { SideScreen } from './SideScreen.tsx'
 import { useMeetingOfCode } from './useMeetingOfCode.ts'
 import { useSeating } from './useSeating.ts'
@@ -31,6 +34,7 @@ export function JoinFlow(props: JoinFlowProps) {
   const { state, dispatch, face, looking, giveCode, sit, openHelp } = flow
   const { problem, info } = state
   const back = () => dispatch({ type: 'back' })
+  useEffect(fetchCodeAhead, [])
 
   if (state.step === 'language')
     return (
@@ -43,7 +47,7 @@ export function JoinFlow(props: JoinFlowProps) {
     )
   if (flow.isHelpOpen)
     return (
-      <JoinHelpScreen
+      <LaterJoinHelpScreen
         step={state.step}
         onLanguage={() => {
           flow.closeHelp()
@@ -55,7 +59,7 @@ export function JoinFlow(props: JoinFlowProps) {
   switch (state.step) {
     case 'digits':
       return (
-        <CodeScreen
+        <LaterCodeScreen
           problem={problem}
           looking={looking}
           onCode={(code) => giveCode({ code })}
@@ -66,7 +70,7 @@ export function JoinFlow(props: JoinFlowProps) {
       )
     case 'pictures':
       return (
-        <PictureCodeScreen
+        <LaterPictureCodeScreen
           problem={problem}
           looking={looking}
           onCode={(pictureCode) => giveCode({ pictureCode })}
@@ -90,7 +94,7 @@ export function JoinFlow(props: JoinFlowProps) {
       )
     case 'face':
       return (
-        <FaceScreen
+        <LaterFaceScreen
           face={face}
           onChoose={(chosen) => dispatch({ type: 'faceChosen', face: chosen })}
           onBack={back}

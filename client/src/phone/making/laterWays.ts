@@ -20,9 +20,9 @@ const OTHERS_AFTER_MS = 5_000
 
 /** Without network later on, each way still works. Gives what stops it. */
 export function fetchWaysAhead(): () => void {
-  pictures.fetchAhead()
+  void pictures.fetchAhead()
   const timer = setTimeout(() => {
-    for (const { fetchAhead } of [photo, voice, feeling, map, blur]) fetchAhead()
+    for (const { fetchAhead } of [photo, voice, feeling, map, blur]) void fetchAhead()
   }, OTHERS_AFTER_MS)
   return () => clearTimeout(timer)
 }

@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
-// Together with the meeting itself: what this device kept is read before anything is asked.
-import 'y-indexeddb'
+import { smallPictureUrl } from '../../ui/Picture.tsx'
 import { preloadPictures } from '../../ui/preloadPictures.ts'
 import { useOffline } from '../offline/useOffline.ts'
 import { PIC } from '../pictures.ts'
@@ -30,7 +29,7 @@ export function Meeting(props: MeetingProps) {
   useEffect(() => {
     document.title = title ? `${title} – Wijktafel` : 'Wijktafel'
   }, [title])
-  useEffect(() => preloadPictures(NEEDED_OFFLINE), [])
+  useEffect(() => preloadPictures(NEEDED_OFFLINE, smallPictureUrl), [])
   useOffline(model.connection === 'together')
   return (
     <MeetingContext value={model}>

@@ -1,9 +1,5 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
-import { OutcomeScreen } from '../decision/OutcomeScreen.tsx'
-import { VotedScreen } from '../decision/VotedScreen.tsx'
-import { VoteScreen } from '../decision/VoteScreen.tsx'
 import type { Seat } from '../device.ts'
-import { lazyScreen } from '../frame/lazyScreen.tsx'
 import { Waiting } from '../frame/Waiting.tsx'
 import {
   fetchWaysAhead,
@@ -16,22 +12,19 @@ import {
 import { PlacedScreen } from '../making/PlacedScreen.tsx'
 import { WordsScreen } from '../making/WordsScreen.tsx'
 import { LaterPaperScreen } from '../paper/laterPaper.ts'
-import { ClosedScreen } from './ClosedScreen.tsx'
-import { EveryoneScreen } from './EveryoneScreen.tsx'
-import { HelpScreen } from './HelpScreen.tsx'
-import { LeaveScreen } from './LeaveScreen.tsx'
+import {
+  fetchScreensAhead,
+  LaterAsideScreens,
+  LaterClosedScreen,
+  LaterDecisionScreens,
+  LaterEveryoneScreen,
+  LaterQuestionEnd,
+} from './laterScreens.ts'
 import { useMeeting } from './meetingContext.ts'
-import { NameScreen } from './NameScreen.tsx'
-import { OwnCardsScreen } from './OwnCardsScreen.tsx'
 import { QuestionScreen } from './QuestionScreen.tsx'
-import { ChangeFaceScreen, ChangeLanguageScreen } from './SettingScreens.tsx'
 import { useMeetingPhase } from './useMeetingPhase.ts'
 import type { Home, View } from './view.ts'
 import { WaitScreen } from './WaitScreen.tsx'
-
-const { Screen: LaterQuestionEnd, fetchAhead: fetchQuestionEnd } = lazyScreen(() =>
-  import('../question/QuestionEnd.tsx').then(({ QuestionEnd }) => QuestionEnd),
-)
 
 /** The one screen to show: what someone opened themselves, else where the meeting is. */
 export function MeetingScreens({ view }: { view: View | null }) {
@@ -39,9 +32,7 @@ export function MeetingScreens({ view }: { view: View | null }) {
   const phase = useMeetingPhase()
   useEffect(fetchWaysAhead, [])
   const isQuestion = 'question' in seat.joinCode
-  useEffect(() => {
-    if (isQuestion) fetchQuestionEnd()
-  }, [isQuestion])
+  useEffect(() => fetchScreensAhead(isQuestion), [isQuestion])
   const key = view ? view.name : `${home.kind} ${home.moment}`
   return (
     <div key={key} data-phase={phase}>
@@ -70,22 +61,17 @@ function showView(view: View): ReactNode {
       return <WordsScreen />
     case 'placed':
       return <PlacedScreen cardId={view.cardId} />
-    case 'own':
-      return <OwnCardsScreen />
     case 'everyone':
-      return <EveryoneScreen />
+      return <LaterEveryoneScreen />
     case 'paper':
       return <LaterPaperScreen />
+    case 'own':
     case 'help':
-      return <HelpScreen />
     case 'language':
-      return <ChangeLanguageScreen />
     case 'face':
-      return <ChangeFaceScreen />
     case 'name':
-      return <NameScreen />
     case 'leave':
-      return <LeaveScreen />
+      return <LaterAsideScreens name={view.name} />
   }
 }
 
@@ -97,19 +83,17 @@ function showHome(home: Home, { seat, decisionId }: { seat: Seat; decisionId: st
     case 'question':
       return <QuestionScreen isHome />
     case 'everyone':
-      return <EveryoneScreen />
+      return <LaterEveryoneScreen />
     case 'vote':
-      return <VoteScreen key={decisionId} />
     case 'voted':
     case 'notYou':
-      return <VotedScreen />
     case 'outcome':
-      return <OutcomeScreen />
+      return <LaterDecisionScreens moment={home.kind} decisionId={decisionId} />
     case 'closed':
       return 'question' in seat.joinCode ? (
         <LaterQuestionEnd token={seat.joinCode.question} />
       ) : (
-        <ClosedScreen />
+        <LaterClosedScreen />
       )
   }
 }

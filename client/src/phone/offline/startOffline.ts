@@ -1,5 +1,5 @@
 import { PHONE_PAGE, PHOTO_CACHE, WORKER_ADDRESS, type WorkerRequest } from '../../offline/phoneFiles.ts'
-import { keepDrawers, keepOwnPictures } from './keepPictures.ts'
+import { DRAWER_PICTURES, OWN_PICTURES } from './picturesToKeep.ts'
 
 /** Somebody who just came in wants the line for themselves. */
 const DRAWERS_AFTER_MS = 8_000
@@ -21,12 +21,23 @@ export async function startOffline(languages: readonly string[]): Promise<void> 
   const ask = (request: WorkerRequest) => askWorker(registration, request)
   // A worker that ends itself answers nothing: then nothing more is kept.
   if (!(await ask({ type: 'keepLanguage', languages }))) return
-  await keepOwnPictures()
+  if (!(await ask({ type: 'keepPictures', pictures: OWN_PICTURES }))) return
   tellProgress('ready')
   await new Promise((resolve) => setTimeout(resolve, DRAWERS_AFTER_MS))
-  if (!(await ask({ type: 'tidy' }))) return
-  await keepDrawers()
-  tellProgress('full')
+  if (!(await ask({ type: 'tidy' })) || !isGoodConnection()) return
+  if (await ask({ type: 'keepPictures', pictures: DRAWER_PICTURES })) tellProgress('full')
+}
+
+interface NetworkInformation {
+  saveData?: boolean
+  effectiveType?: string
+}
+
+/** Where the browser says nothing about it, it is taken for good: all together they are half a megabyte. */
+function isGoodConnection(): boolean {
+  const { connection } = navigator as { connection?: NetworkInformation }
+  if (connection?.saveData) return false
+  return connection?.effectiveType === undefined || connection.effectiveType === '4g'
 }
 
 /** Photos of a meeting that somebody left do not stay behind on a tablet that others use. */

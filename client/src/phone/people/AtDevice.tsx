@@ -5,12 +5,15 @@ import { useCards, useStage } from '../../live/useStage.ts'
 import { createDeviceMemory, type Seat } from '../device.ts'
 import { Meeting } from '../meeting/Meeting.tsx'
 import { forgetDraft, hasDraft } from '../meeting/useDraft.ts'
-import { AddPersonScreen } from './AddPersonScreen.tsx'
-import { CoverScreen } from './CoverScreen.tsx'
+import {
+  fetchPeopleAhead,
+  LaterAddPersonScreen,
+  LaterCoverScreen,
+  LaterTableScreen,
+  LaterWhoScreen,
+} from './laterPeople.ts'
 import { type People, PeopleContext } from './peopleContext.ts'
-import { TableScreen } from './TableScreen.tsx'
 import { useIdle } from './useIdle.ts'
-import { WhoScreen } from './WhoScreen.tsx'
 
 const memory = createDeviceMemory()
 const KEPT = { persist: true }
@@ -46,6 +49,7 @@ export function AtDevice({ seats, onSeats, onLanguage }: AtDeviceProps) {
   // The meeting stays connected while the device goes from hand to hand.
   const { stage } = useStage(sessionId, KEPT)
   useCards(sessionId, KEPT)
+  useEffect(fetchPeopleAhead, [])
 
   // What lies in the middle of a table is read from an arm's length.
   useEffect(() => {
@@ -120,7 +124,7 @@ export function AtDevice({ seats, onSeats, onLanguage }: AtDeviceProps) {
         )
       case 'cover':
         return (
-          <CoverScreen
+          <LaterCoverScreen
             key={turn.seat.participantId}
             seat={turn.seat}
             onHere={() => void arrive(turn.seat)}
@@ -129,7 +133,7 @@ export function AtDevice({ seats, onSeats, onLanguage }: AtDeviceProps) {
         )
       case 'add':
         return (
-          <AddPersonScreen
+          <LaterAddPersonScreen
             seats={seats}
             onAdded={(seat) => {
               onSeats([...seats.map((other) => ({ language, ...other })), seat], null)
@@ -140,7 +144,7 @@ export function AtDevice({ seats, onSeats, onLanguage }: AtDeviceProps) {
         )
       case 'who':
         return (
-          <WhoScreen
+          <LaterWhoScreen
             seats={seats}
             onChoose={(seat) => go({ kind: 'cover', seat })}
             onAdd={() => go({ kind: 'add' })}
@@ -153,7 +157,7 @@ export function AtDevice({ seats, onSeats, onLanguage }: AtDeviceProps) {
         )
       case 'table':
         return (
-          <TableScreen
+          <LaterTableScreen
             seats={seats}
             stage={stage}
             news={turn.news}

@@ -1,0 +1,29 @@
+import { createDeviceMemory } from './device.ts'
+import { lazyScreen } from './frame/lazyScreen.tsx'
+import { type LoadedLanguage, loadLanguage } from './language/loadLanguage.ts'
+
+/** Longer than this nobody looks at an empty page: then what comes in later is waited for in sight. */
+const IN_SIGHT_AFTER_MS = 500
+
+/** The people at this device and their meeting: the way in does without. */
+export const laterDevice = lazyScreen(async () => {
+  // What this device kept of the meeting is read before anything is asked.
+  const [{ AtDevice }] = await Promise.all([import('./people/AtDevice.tsx'), import('y-indexeddb')])
+  return AtDevice
+})
+
+/**
+ * For who was here before: words, meeting and pictures are asked for at once, before anything is drawn, so that a phone
+ * that kept them opens where it was. Gives the words, where they came in soon enough. Never rejects.
+ */
+export async function comeBack(): Promise<LoadedLanguage | null> {
+  const memory = createDeviceMemory()
+  const language = memory.readLanguage()
+  if (!language) return null
+  const words = loadLanguage(language).catch(() => null)
+  const isBack = memory.readSeats().length > 0
+  if (isBack) void import('./making/PicturePanel.tsx').catch(() => undefined)
+  const all = Promise.all([words, isBack ? laterDevice.fetchAhead() : null])
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), IN_SIGHT_AFTER_MS))
+  return Promise.race([all.then(([loaded]) => loaded), late])
+}
