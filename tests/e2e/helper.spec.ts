@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { newId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import { Phone } from '../support/pages/phone.ts'
-import { PHONE } from '../support/people.ts'
+import { LAPTOP, PHONE } from '../support/people.ts'
 import { Table } from '../support/table.ts'
 
 /** Several people on one device: each with a face, cards and a ballot of their own. */
@@ -168,23 +168,45 @@ async function vote(page: Page, language: keyof typeof VOTE): Promise<void> {
   await button(page, VOTE[language].yes).click()
 }
 
+const TABLET = { width: 768, height: 1024 }
+const openTable = 'Deze tablet is van de tafel'
+
+/** The faces along the edges of a tablet of the table. */
+const facesOn = (page: Page) =>
+  page.getByRole('navigation', { name: 'Wie is er nu?' }).locator('button:not([data-add])')
+
+/** From the way in: the tablet is of the table, and as many sit around it. */
+async function sitAround(page: Page, people: number): Promise<Phone> {
+  const phone = new Phone(page)
+  await phone.openAddress(`/m?c=${table.neighbourhood.code}`)
+  await button(page, openTable).click()
+  await expect(phone.heading('Wie zit er aan deze tafel?')).toBeVisible()
+  await phone.sitDown()
+  for (let seated = 1; seated < people; seated++) {
+    await expect(facesOn(page)).toHaveCount(seated)
+    await button(page, 'Iemand doet mee op dit toestel').click()
+    await phone.sitDown()
+  }
+  await expect(facesOn(page)).toHaveCount(people)
+  return phone
+}
+
+async function arriveAt(page: Page, n: number): Promise<void> {
+  await facesOn(page).nth(n).click()
+  await button(page, 'Ik ben het').click()
+}
+
 test('a tablet of the table: everybody taps their own face, and it comes back to everyone by itself', async () => {
-  const page = await table.people.arrive({
-    baseURL: table.server.origin,
-    viewport: { width: 768, height: 1024 },
-  })
+  const page = await table.people.arrive({ baseURL: table.server.origin, viewport: TABLET })
   await page.clock.install()
   const phone = await sitAt(page)
-  const faces = page.getByRole('navigation', { name: 'Wie is er nu?' }).locator('button:not([data-add])')
-  const arrive = async (n: number) => {
-    await faces.nth(n).click()
-    await button(page, 'Ik ben het').click()
-  }
+  const faces = facesOn(page)
+  const arrive = (n: number) => arriveAt(page, n)
 
   await test.step('it becomes the table’s, and one more sits down', async () => {
     await expect(button(page, 'Schrijven').first()).toBeVisible()
     await button(page, 'Hulp').first().click()
-    await button(page, 'Deze tablet is van de tafel').click()
+    await button(page, openTable).click()
     await expect(phone.heading(/Waar krijg jij stress/)).toBeVisible()
     await button(page, 'Iemand doet mee op dit toestel').click()
     await button(page, /^Bewoner/).click()
@@ -223,8 +245,119 @@ test('a tablet of the table: everybody taps their own face, and it comes back to
     await expect(faces).toHaveCount(2)
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width).toBeLessThanOrEqual(1024)
+    await button(page, 'Hulp').click()
     await button(page, 'Dit is mijn eigen toestel').click()
     await expect(phone.heading('Wie is er nu?')).toBeVisible()
+  })
+  expect(table.people.faults()).toEqual([])
+})
+
+test('whose the device is, is asked on the way in of a tablet, and never on that of a phone or a laptop', async () => {
+  const { origin: baseURL } = table.server
+  for (const screen of [
+    { viewport: PHONE },
+    { viewport: { width: 740, height: 360 }, isTablet: true },
+    { viewport: LAPTOP },
+  ]) {
+    const page = await table.people.arrive({ baseURL, ...screen })
+    const phone = new Phone(page)
+    await phone.openAddress(`/m?c=${table.neighbourhood.code}`)
+    await expect(phone.heading('Wie ben jij hier?')).toBeVisible()
+    await expect(button(page, openTable)).toHaveCount(0)
+  }
+
+  const page = await table.people.arrive({ baseURL, viewport: TABLET, isTablet: true })
+  const phone = new Phone(page)
+  await phone.openAddress(`/m?c=${table.neighbourhood.code}`)
+  await button(page, openTable).click()
+  await expect(phone.heading('Wie zit er aan deze tafel?')).toBeVisible()
+  await test.step('who tapped it by mistake goes on alone', async () => {
+    await button(page, 'Dit is mijn eigen toestel').click()
+    await expect(phone.heading('Wie ben jij hier?')).toBeVisible()
+    await phone.sitDown()
+    await expect(button(page, 'Schrijven').first()).toBeVisible()
+    await expect(facesOn(page)).toHaveCount(0)
+  })
+})
+
+test('at the table one says something to the regisseur, sees who voted, and finds one’s own cards after the reveal', async () => {
+  const page = await table.people.arrive({
+    baseURL: table.server.origin,
+    viewport: TABLET,
+    isTablet: true,
+  })
+  const phone = await sitAround(page, 3)
+  const { facilitator } = table.neighbourhood
+  const params = { sessionId: table.sessionId }
+
+  await test.step('a hand of the second one, without their screen', async () => {
+    const [, second] = await seatsOn(page)
+    await button(page, 'Zeg iets aan de regisseur').click()
+    await page.getByRole('dialog', { name: 'Wie wil iets zeggen?' }).getByRole('button').nth(1).click()
+    await button(page, 'Hand omhoog').click()
+    await expect(button(page, 'Hand omhoog')).toHaveAttribute('aria-pressed', 'true')
+    const participantId = second?.participantId ?? ''
+    const { signals } = await page.evaluate(
+      async (id) => (await (await fetch(`/api/participants/${id}/signals`)).json()) as { signals: string[] },
+      participantId,
+    )
+    expect(signals).toEqual(['hand'])
+    await button(page, 'Klaar').click()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
+
+  await test.step('who voted is marked, what they voted is not', async () => {
+    const { id: decisionId } = await facilitator.call('POST /api/sessions/:sessionId/decisions', {
+      params,
+      body: {
+        ...{ id: newId(), proposal: 'Komt er een bankje?', pictures: [], influence: 'decide' as const },
+        ...{ format: 'consent' as const, options: [] },
+      },
+    })
+    await facilitator.call('POST /api/decisions/:decisionId/open', { params: { decisionId } })
+    await expect(phone.heading('Komt er een bankje?')).toBeVisible()
+    await expect(page.getByText('Heeft gestemd')).toHaveCount(0)
+    await arriveAt(page, 1)
+    await vote(page, 'nl')
+    await button(page, /^Nu: .*Terug naar de tafel/).click()
+    await expect(page.getByText('Heeft gestemd')).toHaveCount(1)
+    await expect(facesOn(page).nth(1)).toContainText('Heeft gestemd')
+    await facilitator.call('POST /api/decisions/:decisionId/close', { params: { decisionId } })
+    await expect(page.getByText('Heeft gestemd')).toHaveCount(0)
+  })
+
+  await test.step('after the reveal a face opens what is of that person, over a cover', async () => {
+    await arriveAt(page, 0)
+    await button(page, 'Gezien').click()
+    await phone.chooseZone('Hier krijg ik stress van')
+    await phone.beginWords(cardText.turtle)
+    await phone.place()
+    await expect(facesOn(page)).toHaveCount(3)
+    const { activities } = await facilitator.call('GET /api/sessions/:sessionId', { params })
+    const activityId = activities.find(({ state }) => state === 'active')?.id
+    if (!activityId) throw new Error('no step is going on')
+    const body = { type: 'reveal' as const, activityId }
+    await facilitator.call('POST /api/sessions/:sessionId/lead', { params, body })
+    await facesOn(page).nth(0).click()
+    expect(await phone.text()).not.toContain(cardText.turtle)
+    await button(page, 'Ik ben het').click()
+    await expect(phone.heading('Jouw kaartjes')).toBeVisible()
+    await expect(page.getByText(cardText.turtle)).toBeVisible()
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1)
+    await button(page, /^Dit zei iedereen/).click()
+    await expect(phone.heading('Dit zei iedereen')).toBeVisible()
+    await button(page, /^Terug$/).click()
+    await expect(phone.heading('Jouw kaartjes')).toBeVisible()
+    await button(page, /^Terug$/).click()
+    await expect(facesOn(page)).toHaveCount(3)
+  })
+
+  await test.step('one of them stops, from help', async () => {
+    await button(page, 'Hulp').click()
+    await button(page, 'Iemand stopt').click()
+    await page.locator('main button').nth(2).click()
+    await button(page, 'Ja, stop').click()
+    await expect(facesOn(page)).toHaveCount(2)
   })
   expect(table.people.faults()).toEqual([])
 })

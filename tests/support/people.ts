@@ -18,11 +18,14 @@ export class People {
     baseURL: string
     viewport: { width: number; height: number }
     locale?: string
+    /** Touched with fingers though it is wide. */
+    isTablet?: boolean
   }): Promise<Page> {
-    const isPhone = options.viewport.width < 500
+    const { isTablet = false, ...rest } = options
+    const isTouched = isTablet || options.viewport.width < 500
     const context = await this.#browser.newContext({
-      ...options,
-      ...(isPhone && { hasTouch: true, isMobile: true }),
+      ...rest,
+      ...(isTouched && { hasTouch: true, isMobile: true }),
       timezoneId: 'Europe/Amsterdam',
       reducedMotion: 'reduce',
     })

@@ -4,7 +4,7 @@ import { PictureWordsContext } from '../pictures/pictureWordsContext.ts'
 import { smallPictureUrl } from '../ui/Picture.tsx'
 import { preloadPictures } from '../ui/preloadPictures.ts'
 import { laterDevice } from './comeBack.ts'
-import { createDeviceMemory, type Seat } from './device.ts'
+import { createDeviceMemory, type DevicePlace, type Seat } from './device.ts'
 import { ErrorScreen } from './frame/ErrorScreen.tsx'
 import { Waiting } from './frame/Waiting.tsx'
 import { JoinFlow } from './join/JoinFlow.tsx'
@@ -31,7 +31,8 @@ export function PhoneApp({ kept }: { kept: LoadedLanguage | null }) {
     setSeats(next)
   }
   /** Who comes back to the meeting of before finds the others of this device there too. */
-  const sitDown = (seat: Seat) => {
+  const sitDown = (seat: Seat, place?: DevicePlace) => {
+    if (place) memory.writeOfTable(place === 'table')
     const before = memory.readSeats()
     const isBack = before.some(({ participantId }) => participantId === seat.participantId)
     keepSeats(isBack ? before : [seat], seat)

@@ -9,6 +9,9 @@ export type JoinCode = { code: string } | { pictureCode: PictureId[] }
 /** The link of a question between meetings. */
 export type QuestionLink = { question: string }
 
+/** Whose the device is: of one person, who may share it, or of a table. */
+export type DevicePlace = 'own' | 'table'
+
 /** The place that this device holds in one meeting. The cookie proves it; this only says which one. */
 export interface Seat {
   sessionId: SessionId

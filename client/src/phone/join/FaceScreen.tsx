@@ -14,6 +14,8 @@ const FACES_AT_ONCE = 6
 
 interface FaceScreenProps {
   face: PictureId | null
+  /** Left out: all of them. */
+  faces?: readonly PictureId[]
   problem?: string | null
   onChoose: (face: PictureId) => void
   onBack: () => void
@@ -21,23 +23,27 @@ interface FaceScreenProps {
 }
 
 /** A face instead of a name, six at a time. A tap chooses and goes on. */
-export function FaceScreen({ face, problem = null, onChoose, onBack, onHelp }: FaceScreenProps) {
+export function FaceScreen(props: FaceScreenProps) {
+  const { face, faces = FACES, problem = null, onChoose, onBack, onHelp } = props
   const t = useT()
   const word = usePictureWord()
-  const [first, setFirst] = useState(() => firstOfPage(face))
+  const [first, setFirst] = useState(() => firstOfPage(face, faces))
   return (
     <Screen
       title={t('phone.face.title')}
       onBack={onBack}
       onHelp={onHelp}
       footer={
-        <ActionButton picture={PIC.recent} onPress={() => setFirst((first + FACES_AT_ONCE) % FACES.length)}>
+        <ActionButton
+          picture={PIC.recent}
+          onPress={() => setFirst(first + FACES_AT_ONCE < faces.length ? first + FACES_AT_ONCE : 0)}
+        >
           {t('phone.face.others')}
         </ActionButton>
       }
     >
       <div className={grid.three} key={first}>
-        {FACES.slice(first, first + FACES_AT_ONCE).map((picture) => (
+        {faces.slice(first, first + FACES_AT_ONCE).map((picture) => (
           <Tile
             key={picture}
             picture={picture}
@@ -62,7 +68,7 @@ export function FaceScreen({ face, problem = null, onChoose, onBack, onHelp }: F
   )
 }
 
-function firstOfPage(face: PictureId | null): number {
-  const place = face ? FACES.indexOf(face) : 0
+function firstOfPage(face: PictureId | null, faces: readonly PictureId[]): number {
+  const place = face ? faces.indexOf(face) : 0
   return Math.max(0, place - (place % FACES_AT_ONCE))
 }

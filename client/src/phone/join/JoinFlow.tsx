@@ -3,7 +3,7 @@ import { faceOf } from '@wijktafel/shared/pictures/faceOf'
 import type { Side } from '@wijktafel/shared/roles'
 import { useEffect, useEffectEvent, useReducer, useState } from 'react'
 import type { Language } from '../../i18n/translate.ts'
-import type { JoinCode, Seat } from '../device.ts'
+import { createDeviceMemory, type DevicePlace, type JoinCode, type Seat } from '../device.ts'
 import { LanguageScreen } from '../language/LanguageScreen.tsx'
 import { joinReducer, startJoin } from './joinFlow.ts'
 import {
@@ -14,7 +14,8 @@ import {
   LaterPictureCodeScreen,
 } from './laterJoin.ts'
 import { SideScreen } from './SideScreen.tsx'
-import { useMeetingOfCode } from './useMeetingOfCode.ts'
+import { useIsTablet } from './useIsTablet.ts'
+import { describeRefusal, useMeetingOfCode } from './useMeetingOfCode.ts'
 import { useSeating } from './useSeating.ts'
 
 interface JoinFlowProps {
@@ -25,8 +26,11 @@ interface JoinFlowProps {
   onLanguage: (language: Language) => Promise<boolean>
   /** The seat that this device had before: taken up again where the code turns out to be of the same meeting. */
   formerSeat: Seat | null
-  onSeated: (seat: Seat) => void
+  /** `place`: said on the way in; left out when the seat is the one of before, in the place of before. */
+  onSeated: (seat: Seat, place?: DevicePlace) => void
 }
+
+const memory = createDeviceMemory()
 
 /** The way in: language, code (unless scanned), who you are; the face is dealt. Then the seat is taken. */
 export function JoinFlow(props: JoinFlowProps) {
@@ -85,6 +89,8 @@ export function JoinFlow(props: JoinFlowProps) {
           face={face}
           problem={problem}
           busy={flow.busy}
+          place={flow.place}
+          onPlace={flow.canBeOfTable ? flow.setPlace : undefined}
           onFaces={() => dispatch({ type: 'facesOpened' })}
           onChoose={sit}
           onRetry={flow.retry}
@@ -110,9 +116,16 @@ function useJoinFlow(props: JoinFlowProps) {
   const [isHelpOpen, setHelpOpen] = useState(false)
   // One id for all tries: it deals the face too, so that the same try has the same face.
   const [id] = useState(() => newId<ParticipantId>())
+  const [place, setPlace] = useState<DevicePlace>(() => (memory.isOfTable() ? 'table' : 'own'))
+  const isTablet = useIsTablet()
   const { joinCode, info, problem } = state
   useMeetingOfCode({ joinCode, known: info !== null, attempt, dispatch })
-  const seating = useSeating({ id, language: props.language, dispatch, onSeated: props.onSeated })
+  const seating = useSeating({
+    id,
+    language: props.language,
+    onSeated: (seat) => props.onSeated(seat, place),
+    onRefused: (error) => dispatch(describeRefusal(error)),
+  })
   useFormerSeat({ ...props, sessionId: info?.sessionId ?? null, isReady: state.step !== 'language' })
 
   const face = state.face ?? faceOf(id, new Set(state.takenFaces))
@@ -129,6 +142,10 @@ function useJoinFlow(props: JoinFlowProps) {
     face,
     looking: joinCode !== null && info === null && problem === null,
     busy: seating.busy,
+    place,
+    setPlace,
+    /** Offered where it helps; a device that is of a table already can always be taken back. */
+    canBeOfTable: isTablet || place === 'table',
     giveCode,
     sit,
     /** The seat once more, or, where nobody chose a side yet, the meeting of the code. */

@@ -1,26 +1,22 @@
 import type { JoinInfo } from '@wijktafel/shared/api/participant'
 import type { ParticipantId, PictureId } from '@wijktafel/shared/ids'
 import type { Side } from '@wijktafel/shared/roles'
-import { type Dispatch, useState } from 'react'
+import { useState } from 'react'
 import { call } from '../../api/call.ts'
 import type { Language } from '../../i18n/translate.ts'
-import type { JoinCode, Seat } from '../device.ts'
-import type { JoinEvent } from './joinFlow.ts'
-import { describeRefusal } from './useMeetingOfCode.ts'
+import type { JoinCode, QuestionLink, Seat } from '../device.ts'
 
-interface Sitting {
-  joinCode: JoinCode
-  info: JoinInfo | null
-  face: PictureId
-  side: Side
-}
+type Sitting = { face: PictureId; side: Side } & (
+  | { joinCode: JoinCode; info: null }
+  | { joinCode: JoinCode | QuestionLink; info: JoinInfo }
+)
 
 /** Takes the seat. A second try after a lost answer is the same seat: the id stays. */
 export function useSeating(options: {
   id: ParticipantId
   language: Language
-  dispatch: Dispatch<JoinEvent>
   onSeated: (seat: Seat) => void
+  onRefused: (error: unknown) => void
 }) {
   const [side, setSide] = useState<Side | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -32,7 +28,7 @@ export function useSeating(options: {
     try {
       options.onSeated(await takeSeat(options, sitting))
     } catch (error) {
-      options.dispatch(describeRefusal(error))
+      options.onRefused(error)
       setBusy(false)
     }
   }
@@ -41,9 +37,10 @@ export function useSeating(options: {
 
 async function takeSeat(
   { id, language }: { id: ParticipantId; language: Language },
-  { joinCode, face, side, ...sitting }: Sitting,
+  sitting: Sitting,
 ): Promise<Seat> {
-  const info = sitting.info ?? (await findMeeting(joinCode))
+  const { joinCode, face, side } = sitting
+  const info = sitting.info === null ? await findMeeting(sitting.joinCode) : sitting.info
   const participant = await call('POST /api/sessions/:sessionId/participants', {
     params: { sessionId: info.sessionId },
     body: { id, face, side, language, ...joinCode },

@@ -2,12 +2,12 @@ import type { CardView } from '@wijktafel/shared/stage'
 import { useT } from '../../i18n/translate.ts'
 import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { Picture } from '../../ui/Picture.tsx'
-import { ActionButton } from '../frame/ActionButton.tsx'
 import stack from '../frame/stack.module.css'
 import { MeetingWords } from '../language/MeetingWords.tsx'
 import { ReadText } from '../language/ReadText.tsx'
 import { useActivityWords } from '../language/useActivityWords.ts'
 import { PIC } from '../pictures.ts'
+import { AnotherCard } from './AnotherCard.tsx'
 import { CardFace } from './CardFace.tsx'
 import styles from './EveryoneScreen.module.css'
 import { KeptCard } from './KeptCard.tsx'
@@ -108,24 +108,5 @@ function OneCard({ card }: { card: CardView }) {
         </p>
       )}
     </div>
-  )
-}
-
-/** After a reveal the question is still open: one tap away. */
-function AnotherCard() {
-  const { open, stage, begin } = useMeeting()
-  const t = useT()
-  const activity = stage?.activity
-  if (!activity) return null
-  return (
-    <ActionButton
-      picture={PIC.again}
-      onPress={() => {
-        begin()
-        open({ name: 'make' })
-      }}
-    >
-      {t('phone.placed.another')}
-    </ActionButton>
   )
 }

@@ -15,6 +15,7 @@ const NOW: Record<Home['kind'], string> = {
   wait: 'wait',
   question: 'question',
   everyone: 'question',
+  own: 'question',
   vote: 'vote',
   voted: 'voted',
   notYou: 'wait',
@@ -29,7 +30,7 @@ export function HelpScreen() {
   const isQuestion = 'question' in seat.joinCode
   const takesCards =
     !isQuestion &&
-    (home.kind === 'question' || home.kind === 'everyone') &&
+    ['question', 'everyone', 'own'].includes(home.kind) &&
     (stage?.activity?.accepts.length ?? 0) > 0
   const t = useT()
   const now = t(`phone.help.now.${NOW[home.kind]}`)

@@ -84,6 +84,8 @@ function showHome(home: Home, { seat, decisionId }: { seat: Seat; decisionId: st
       return <QuestionScreen isHome />
     case 'everyone':
       return <LaterEveryoneScreen />
+    case 'own':
+      return <LaterAsideScreens name="own" />
     case 'vote':
     case 'voted':
     case 'notYou':

@@ -4,6 +4,7 @@ import { Picture } from '../../ui/Picture.tsx'
 import { ActionButton } from '../frame/ActionButton.tsx'
 import stack from '../frame/stack.module.css'
 import { PIC } from '../pictures.ts'
+import { AnotherCard } from './AnotherCard.tsx'
 import { CardFace } from './CardFace.tsx'
 import { CardState } from './CardState.tsx'
 import { EveryoneButton } from './EveryoneButton.tsx'
@@ -76,6 +77,7 @@ export function OwnCardsScreen() {
         ))}
       </ul>
       <EveryoneButton />
+      {home.kind === 'own' && <AnotherCard />}
       {mine.length === 0 && home.kind === 'question' && (
         <ActionButton kind="now" onPress={back}>
           {t('phone.own.make')}

@@ -42,7 +42,7 @@ export function useMeetingModel({ seat, onSeatChange, onElsewhere, onLanguage }:
   model: MeetingModel
   view: View | null
 } {
-  const { seats, afterPlacing } = usePeople()
+  const { seats, isOfTable, askWho, afterPlacing } = usePeople()
   const giveUpSeat = () => {
     if (seats.length > 1) forgetOwnCopy(seat.participantId)
     else forgetMeeting(seat)
@@ -76,7 +76,7 @@ export function useMeetingModel({ seat, onSeatChange, onElsewhere, onLanguage }:
     if (isLive) outbox.flush()
   }, [isLive, outbox])
 
-  const home = findHome(stage, { voted: own.voted, ...decisions })
+  const home = findHome(stage, { voted: own.voted, ...decisions, isAtTable: isOfTable })
   useEffect(() => {
     if (home.moment !== 'connecting') dispatch({ type: 'meetingMoved' })
   }, [home.moment])
@@ -121,7 +121,12 @@ export function useMeetingModel({ seat, onSeatChange, onElsewhere, onLanguage }:
 
     open,
     replace: (view) => dispatch({ type: 'replace', view }),
-    back: () => (stack.length > 0 ? dispatch({ type: 'back' }) : open({ name: 'leave' })),
+    back: () => {
+      if (stack.length > 0) dispatch({ type: 'back' })
+      // Nobody leaves a meeting by a tablet of the table: behind what is theirs lies the table.
+      else if (isOfTable) askWho()
+      else open({ name: 'leave' })
+    },
     goHome: () => dispatch({ type: 'home' }),
 
     changeDraft,

@@ -80,6 +80,12 @@ describe('where the meeting is', () => {
     expect(kind({ revealed: true, activity: { ...activity, silent: false } })).toBe('question')
   })
 
+  it('shows one’s own cards at a tablet of a table, where a face was tapped', () => {
+    expect(kind({ revealed: true }, { isAtTable: true })).toBe('own')
+    expect(kind({}, { isAtTable: true })).toBe('question')
+    expect(kind({ revealed: true, decision }, { isAtTable: true })).toBe('vote')
+  })
+
   it('puts an open ballot before everything but the end', () => {
     expect(kind({ decision, outcome })).toBe('vote')
     expect(kind({ decision }, { voted: new Set(['dec']) })).toBe('voted')

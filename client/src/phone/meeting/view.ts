@@ -41,7 +41,17 @@ export function viewReducer(stack: readonly View[], event: ViewEvent): readonly 
 
 /** Where the meeting is for one phone. `moment` changes when the meeting moved on to something else. */
 export interface Home {
-  kind: 'connecting' | 'wait' | 'question' | 'everyone' | 'vote' | 'voted' | 'notYou' | 'outcome' | 'closed'
+  kind:
+    | 'connecting'
+    | 'wait'
+    | 'question'
+    | 'everyone'
+    | 'own'
+    | 'vote'
+    | 'voted'
+    | 'notYou'
+    | 'outcome'
+    | 'closed'
   moment: string
 }
 
@@ -51,6 +61,8 @@ export interface OwnPart {
   notInElectorate: ReadonlySet<string>
   /** The outcome that was read and put aside. */
   outcomeSeen: string | null
+  /** At a tablet of a table a face opens what is of that person; what is of everyone is a tap further. */
+  isAtTable?: boolean
 }
 
 /** The most important thing first: the end, an open ballot, its outcome, the question. */
@@ -69,5 +81,6 @@ export function findHome(stage: Stage | null, own: OwnPart): Home {
   if (activity.question === null || activity.accepts.length === 0) return { kind: 'wait', moment }
   // A question between meetings that was shown and opened again asks for more answers.
   const isShown = activity.silent && stage.revealed && !stage.question
-  return { kind: isShown ? 'everyone' : 'question', moment }
+  if (!isShown) return { kind: 'question', moment }
+  return { kind: own.isAtTable ? 'own' : 'everyone', moment }
 }

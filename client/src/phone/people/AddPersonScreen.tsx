@@ -1,23 +1,16 @@
 import { newId, type ParticipantId, type PictureId } from '@wijktafel/shared/ids'
+import { faceOf } from '@wijktafel/shared/pictures/faceOf'
 import { FACES } from '@wijktafel/shared/pictures/faces'
-import { SIDES, type Side } from '@wijktafel/shared/roles'
+import type { Side } from '@wijktafel/shared/roles'
 import { useState } from 'react'
-import { CallError, call } from '../../api/call.ts'
-import { type Language, useLanguage, useT } from '../../i18n/translate.ts'
-import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
-import { SIDE_PICTURES } from '../../ui/meaningPictures.ts'
+import { CallError } from '../../api/call.ts'
+import { type Language, useLanguage } from '../../i18n/translate.ts'
 import type { Seat } from '../device.ts'
-import { ActionButton } from '../frame/ActionButton.tsx'
-import { Notice } from '../frame/Notice.tsx'
-import { RowButton } from '../frame/RowButton.tsx'
-import { Screen } from '../frame/Screen.tsx'
-import { Tile } from '../frame/Tile.tsx'
-import grid from '../frame/TileGrid.module.css'
+import { FaceScreen } from '../join/FaceScreen.tsx'
+import { SideScreen } from '../join/SideScreen.tsx'
+import { useSeating } from '../join/useSeating.ts'
 import { LanguageScreen } from '../language/LanguageScreen.tsx'
-import { PIC } from '../pictures.ts'
-import { useWordsOf } from './useWordsOf.ts'
-
-const FACES_AT_ONCE = 6
+import { InLanguage } from './InLanguage.tsx'
 
 interface AddPersonScreenProps {
   /** Who take part with this device already. */
@@ -26,37 +19,16 @@ interface AddPersonScreenProps {
   onBack: () => void
 }
 
-/** One more person at this device, on one screen: a face that nobody has here, and whose voice it is. */
+/** One more person at this device: the screens of the way in, in their own language, with a face that nobody has here. */
 export function AddPersonScreen({ seats, onAdded, onBack }: AddPersonScreenProps) {
-  const t = useT()
-  const word = usePictureWord()
-  const deviceLanguage = useLanguage()
   const [id] = useState(() => newId<ParticipantId>())
-  const free = FACES.filter((face) => !seats.some((seat) => seat.face === face))
-  const [first, setFirst] = useState(0)
-  const [face, setFace] = useState<PictureId | undefined>(free[0])
-  const [language, setLanguage] = useState<Language>(deviceLanguage)
-  const [isChoosingLanguage, setChoosingLanguage] = useState(false)
-  const [busy, setBusy] = useState<Side | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const theirs = useWordsOf(language)
-  const speak = theirs?.t ?? t
-  const nameOf = (picture: PictureId) => theirs?.pictureWords.pictures[picture] ?? word(picture)
-
-  const sit = async (side: Side) => {
-    if (busy || !face) return
-    setBusy(side)
-    setProblem(null)
-    try {
-      onAdded(await takeSeatBeside(seats[0], { id, face, side, language }))
-    } catch (error) {
-      const code = error instanceof CallError ? error.code : 'serverError'
-      setProblem(code === 'offline' ? 'phone.people.offline' : `error.${code}`)
-      setBusy(null)
-    }
-  }
-
-  if (isChoosingLanguage)
+  const [step, setStep] = useState<'side' | 'face' | 'language'>('side')
+  const [language, setLanguage] = useState<Language>(useLanguage())
+  const faces = FACES.filter((face) => !seats.some((seat) => seat.face === face))
+  const [face, setFace] = useState(() => faceOf(id, new Set(seats.map((seat) => seat.face))))
+  const { sit, retry, busy, problem } = useSeatBeside(seats[0], { id, language, onAdded })
+  const toSide = () => setStep('side')
+  if (step === 'language')
     return (
       <LanguageScreen
         place={null}
@@ -64,71 +36,61 @@ export function AddPersonScreen({ seats, onAdded, onBack }: AddPersonScreenProps
         failed={false}
         onChoose={(chosen) => {
           setLanguage(chosen)
-          setChoosingLanguage(false)
+          toSide()
         }}
-        onBack={() => setChoosingLanguage(false)}
+        onBack={toSide}
       />
     )
   return (
-    <Screen
-      title={speak('phone.people.newWho')}
-      onBack={onBack}
-      footer={SIDES.map((side) => (
-        <RowButton
-          key={side}
-          picture={SIDE_PICTURES[side]}
-          busy={busy === side}
-          onChoose={() => void sit(side)}
-        >
-          {speak(`side.${side}`)}
-        </RowButton>
-      ))}
-    >
-      <div className={grid.three} key={first}>
-        {free.slice(first, first + FACES_AT_ONCE).map((picture) => (
-          <Tile
-            key={picture}
-            picture={picture}
-            word={nameOf(picture)}
-            selected={picture === face}
-            onChoose={() => setFace(picture)}
-          />
-        ))}
-      </div>
-      <ActionButton
-        picture={PIC.recent}
-        onPress={() => {
-          const next = first + FACES_AT_ONCE < free.length ? first + FACES_AT_ONCE : 0
-          setFirst(next)
-          setFace(free[next])
-        }}
-      >
-        {speak('phone.face.others')}
-      </ActionButton>
-      <ActionButton picture={PIC.language} onPress={() => setChoosingLanguage(true)}>
-        {t('phone.people.language')}
-      </ActionButton>
-      <div role="alert">
-        {problem && (
-          <Notice picture={PIC.refused} tone="problem">
-            {speak(problem)}
-          </Notice>
-        )}
-      </div>
-    </Screen>
+    <InLanguage language={language}>
+      {step === 'face' ? (
+        <FaceScreen
+          face={face}
+          faces={faces}
+          onChoose={(chosen) => {
+            setFace(chosen)
+            toSide()
+          }}
+          onBack={toSide}
+        />
+      ) : (
+        <SideScreen
+          face={face}
+          problem={problem}
+          busy={busy}
+          onFaces={() => setStep('face')}
+          onChoose={(side) => sit(face, side)}
+          onRetry={() => retry(face)}
+          onLanguage={() => setStep('language')}
+          onBack={onBack}
+        />
+      )}
+    </InLanguage>
   )
 }
 
-/** The same id twice is one seat: a second try after a lost answer seats nobody twice. */
-async function takeSeatBeside(
-  { sessionId, joinCode, info }: Seat,
-  person: { id: ParticipantId; face: PictureId; side: Side; language: Language },
-): Promise<Seat> {
-  const { face, side, name } = await call('POST /api/sessions/:sessionId/participants', {
-    params: { sessionId },
-    body: { ...person, ...joinCode },
+/** A seat in the same meeting, whose card in hand is kept apart from that of the others. */
+function useSeatBeside(
+  { joinCode, info }: Seat,
+  { id, language, onAdded }: { id: ParticipantId; language: Language; onAdded: (seat: Seat) => void },
+) {
+  const [problem, setProblem] = useState<string | null>(null)
+  const seating = useSeating({
+    id,
+    language,
+    onSeated: (seat) => onAdded({ ...seat, language, draftKey: `draft ${seat.participantId}` }),
+    onRefused: (error) => {
+      const code = error instanceof CallError ? error.code : 'serverError'
+      setProblem(code === 'offline' ? 'phone.people.offline' : `error.${code}`)
+    },
   })
-  const { id: participantId, language } = person
-  const draftKey = `draft ${participantId}`
-  return { sessionId, participantId, joinCode, info, face, side, name, language, draftKey }
+  const sit = (face: PictureId, side: Side) => seating.sit({ joinCode, info, face, side })
+  return {
+    sit,
+    retry: (face: PictureId) => {
+      if (seating.side) sit(face, seating.side)
+    },
+    busy: seating.busy,
+    problem,
+  }
 }

@@ -9,6 +9,7 @@ import {
   fetchPeopleAhead,
   LaterAddPersonScreen,
   LaterCoverScreen,
+  LaterTableHelpScreen,
   LaterTableScreen,
   LaterWhoScreen,
 } from './laterPeople.ts'
@@ -24,7 +25,7 @@ const KEPT = { persist: true }
  */
 type Turn =
   | { kind: 'at' | 'cover'; seat: Seat }
-  | { kind: 'who' | 'add' }
+  | { kind: 'who' | 'add' | 'tableHelp' | 'stop' }
   | { kind: 'table'; news: TableNews | null }
 
 export interface TableNews {
@@ -47,7 +48,7 @@ export function AtDevice({ seats, onSeats, onLanguage }: AtDeviceProps) {
   const language = useLanguage()
   const { sessionId } = seats[0]
   // The meeting stays connected while the device goes from hand to hand.
-  const { stage } = useStage(sessionId, KEPT)
+  const { stage, status } = useStage(sessionId, KEPT)
   useCards(sessionId, KEPT)
   useEffect(fetchPeopleAhead, [])
 
@@ -85,7 +86,8 @@ export function AtDevice({ seats, onSeats, onLanguage }: AtDeviceProps) {
       change,
     )
   }
-  const isSecret = stage?.decision != null || (stage?.activity?.silent === true && !stage.revealed)
+  // Of a silent step one's own cards stay one's own, also when the others are shown: one of them may be kept back.
+  const isSecret = stage?.decision != null || stage?.activity?.silent === true
   const people: People = {
     seats,
     isOfTable,
@@ -143,16 +145,18 @@ export function AtDevice({ seats, onSeats, onLanguage }: AtDeviceProps) {
           />
         )
       case 'who':
+      case 'stop':
         return (
           <LaterWhoScreen
             seats={seats}
+            asks={turn.kind}
             onChoose={(seat) => go({ kind: 'cover', seat })}
             onAdd={() => go({ kind: 'add' })}
             onStop={(seat) => {
               leaveSeat(seat)
               drop(seat)
             }}
-            onBack={() => go({ kind: 'cover', seat: seats[0] })}
+            onBack={() => go(isOfTable ? rest : { kind: 'cover', seat: seats[0] })}
           />
         )
       case 'table':
@@ -162,10 +166,13 @@ export function AtDevice({ seats, onSeats, onLanguage }: AtDeviceProps) {
             stage={stage}
             news={turn.news}
             onFace={(seat) => (isSecret ? go({ kind: 'cover', seat }) : void arrive(seat))}
+            isOnline={status.state === 'online'}
             onAdd={() => go({ kind: 'add' })}
-            onOwnDevice={() => people.setOfTable(false)}
+            onHelp={() => go({ kind: 'tableHelp' })}
           />
         )
+      case 'tableHelp':
+        return <LaterTableHelpScreen onStop={() => go({ kind: 'stop' })} onBack={() => go(rest)} />
     }
   }
 }

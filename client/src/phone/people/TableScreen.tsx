@@ -1,6 +1,7 @@
 import { LIMITS } from '@wijktafel/shared/limits'
 import type { Stage } from '@wijktafel/shared/stage'
 import { useT } from '../../i18n/translate.ts'
+import { softHyphens } from '../../pictures/softHyphens.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import type { Seat } from '../device.ts'
 import { Waiting } from '../frame/Waiting.tsx'
@@ -9,28 +10,39 @@ import { useActivityWords } from '../language/useActivityWords.ts'
 import { PIC } from '../pictures.ts'
 import type { TableNews } from './AtDevice.tsx'
 import styles from './TableScreen.module.css'
+import { TableSignals } from './TableSignals.tsx'
 import { useFaceName } from './useFaceName.ts'
+import { useVoted } from './useVoted.ts'
 
 interface TableScreenProps {
-  seats: readonly Seat[]
+  seats: readonly [Seat, ...Seat[]]
   stage: Stage | null
   news: TableNews | null
+  isOnline: boolean
   onFace: (seat: Seat) => void
   onAdd: () => void
-  onOwnDevice: () => void
+  onHelp: () => void
 }
 
 /** A tablet in the middle of a table: the question large enough for everyone around, and their faces along its edges. */
-export function TableScreen({ seats, stage, news, onFace, onAdd, onOwnDevice }: TableScreenProps) {
+export function TableScreen({ seats, stage, news, isOnline, onFace, onAdd, onHelp }: TableScreenProps) {
   const t = useT()
   const name = useFaceName()
+  const sessionId = seats[0].sessionId
+  const voted = useVoted({ sessionId, decisionId: stage?.decision?.id ?? null, isOnline })
   if (!stage) return <Waiting />
   const half = Math.ceil(seats.length / 2)
   const edge = (some: readonly Seat[]) =>
     some.map((seat) => (
       <button key={seat.participantId} type="button" className={styles.face} onClick={() => onFace(seat)}>
         <Picture id={seat.face} size="3.2rem" eager />
-        <span>{name(seat)}</span>
+        <span>{softHyphens(name(seat))}</span>
+        {voted?.has(seat.participantId) && (
+          <span className={styles.voted}>
+            <Picture id={PIC.voteIn} size="1.2rem" eager />
+            {t('phone.table.voted')}
+          </span>
+        )}
       </button>
     ))
   return (
@@ -54,8 +66,12 @@ export function TableScreen({ seats, stage, news, onFace, onAdd, onOwnDevice }: 
         )}
       </nav>
       <footer className={styles.foot}>
-        <button type="button" className={styles.own} onClick={onOwnDevice}>
-          {t('phone.table.off')}
+        {stage.state === 'open' && (
+          <TableSignals seats={seats} stepId={stage.activity?.id ?? null} isOnline={isOnline} />
+        )}
+        <button type="button" className={styles.tool} onClick={onHelp}>
+          <Picture id={PIC.help} size="1.7rem" eager />
+          <span>{t('common.help')}</span>
         </button>
       </footer>
     </div>

@@ -1,6 +1,7 @@
 import { LIMITS } from '@wijktafel/shared/limits'
 import { useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
+import { softHyphens } from '../../pictures/softHyphens.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import type { Seat } from '../device.ts'
 import { ActionButton } from '../frame/ActionButton.tsx'
@@ -17,12 +18,14 @@ interface WhoScreenProps {
   onAdd: () => void
   onStop: (seat: Seat) => void
   onBack: () => void
+  /** What is asked first. */
+  asks?: 'who' | 'stop'
 }
 
 /** The faces of everyone at this device: who is here now, and who stops. */
-export function WhoScreen({ seats, onChoose, onAdd, onStop, onBack }: WhoScreenProps) {
+export function WhoScreen({ seats, onChoose, onAdd, onStop, onBack, asks = 'who' }: WhoScreenProps) {
   const t = useT()
-  const [mode, setMode] = useState<'who' | 'stop'>('who')
+  const [mode, setMode] = useState(asks)
   const [leaving, setLeaving] = useState<Seat | null>(null)
   if (leaving)
     return <StopScreen seat={leaving} onStop={() => onStop(leaving)} onBack={() => setLeaving(null)} />
@@ -33,7 +36,7 @@ export function WhoScreen({ seats, onChoose, onAdd, onStop, onBack }: WhoScreenP
     <Screen
       key={mode}
       title={title}
-      onBack={isWho ? onBack : () => setMode('who')}
+      onBack={isWho || asks === 'stop' ? onBack : () => setMode('who')}
       footer={
         isWho && (
           <>
@@ -67,7 +70,7 @@ export function Faces({ seats, onChoose }: { seats: readonly Seat[]; onChoose: (
       {seats.map((seat) => (
         <button key={seat.participantId} type="button" className={styles.face} onClick={() => onChoose(seat)}>
           <Picture id={seat.face} size="min(3.6rem, 81px)" eager />
-          <span>{name(seat)}</span>
+          <span>{softHyphens(name(seat))}</span>
         </button>
       ))}
     </div>

@@ -4,11 +4,13 @@ import { lazyScreen } from '../frame/lazyScreen.tsx'
 const add = lazyScreen(async () => (await import('./AddPersonScreen.tsx')).AddPersonScreen)
 const cover = lazyScreen(async () => (await import('./CoverScreen.tsx')).CoverScreen)
 const table = lazyScreen(async () => (await import('./TableScreen.tsx')).TableScreen)
+const tableHelp = lazyScreen(async () => (await import('./TableHelpScreen.tsx')).TableHelpScreen)
 const who = lazyScreen(async () => (await import('./WhoScreen.tsx')).WhoScreen)
 
 export const LaterAddPersonScreen = add.Screen
 export const LaterCoverScreen = cover.Screen
 export const LaterTableScreen = table.Screen
+export const LaterTableHelpScreen = tableHelp.Screen
 export const LaterWhoScreen = who.Screen
 
 /** After what somebody needs for a first card of their own. */
@@ -17,7 +19,7 @@ const AHEAD_AFTER_MS = 6_000
 /** Without network a device can still go from hand to hand. Gives what stops it. */
 export function fetchPeopleAhead(): () => void {
   const timer = setTimeout(() => {
-    for (const { fetchAhead } of [add, who, cover, table]) void fetchAhead()
+    for (const { fetchAhead } of [add, who, cover, table, tableHelp]) void fetchAhead()
   }, AHEAD_AFTER_MS)
   return () => clearTimeout(timer)
 }
