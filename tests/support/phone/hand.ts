@@ -63,7 +63,7 @@ export class Hand {
 
   /** What stands under a picture on a card, without the places where a long word may break. */
   async readUnder(pictureId: string): Promise<string> {
-    const word = this.page.locator(`main li img[src*="/${pictureId}.svg"] + span`).first()
+    const word = this.page.locator(`main li img[src*="/${pictureId}."] + span`).first()
     await expect(word).toBeVisible()
     return ((await word.textContent()) ?? '').replaceAll('\u00AD', '')
   }

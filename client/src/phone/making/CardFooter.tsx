@@ -1,4 +1,3 @@
-import type { ActivityId } from '@wijktafel/shared/ids'
 import type { CardKind } from '@wijktafel/shared/method/template'
 import type { StageActivity } from '@wijktafel/shared/stage'
 import { useT } from '../../i18n/translate.ts'
@@ -34,12 +33,6 @@ export function CardFooter({ omit, isShown = true }: CardFooterProps) {
   if (!isShown || isEmptyDraft(draft)) return <QuestionFooter activityId={activityId} />
   // A draft of an older version of this page chose its zone beforehand.
   const zones = draft.answers?.zoneId ? [] : asked.zones
-  const inHand = (
-    <div className={styles.hand}>
-      <CardTray omit={omit} isTight={zones.length > FEW_ZONES} />
-      {omit === undefined && <OwnCardsButton activityId={activityId} />}
-    </div>
-  )
   return (
     <>
       <div role="status" className={styles.news}>
@@ -49,10 +42,10 @@ export function CardFooter({ omit, isShown = true }: CardFooterProps) {
           </Notice>
         )}
       </div>
-      {zones.length <= FEW_ZONES && inHand}
+      {zones.length <= FEW_ZONES && <CardTray omit={omit} />}
       {zones.length > 1 && <ZoneButtons zones={zones} onChoose={place} />}
       <QuestionFooter activityId={activityId}>
-        {zones.length > FEW_ZONES && inHand}
+        {zones.length > FEW_ZONES && <CardTray omit={omit} isTight />}
         {zones.length > 1 && zones.length <= FEW_ZONES && (
           <p className={styles.where}>{t('phone.zone.where')}</p>
         )}
@@ -63,21 +56,6 @@ export function CardFooter({ omit, isShown = true }: CardFooterProps) {
         )}
       </QuestionFooter>
     </>
-  )
-}
-
-/** One's own cards stay in reach while another one is being made. */
-function OwnCardsButton({ activityId }: { activityId: ActivityId }) {
-  const { mine, open } = useMeeting()
-  const t = useT()
-  const count = mine.filter((card) => card.activityId === activityId).length
-  if (count === 0) return null
-  const word = `${t('phone.question.cards', { n: count })} ${t('phone.question.yours')}`
-  return (
-    <button type="button" className={styles.own} aria-label={word} onClick={() => open({ name: 'own' })}>
-      <Picture id={PIC.group} size="min(1.8rem, 40px)" eager />
-      <strong aria-hidden="true">{count}</strong>
-    </button>
   )
 }
 

@@ -9,7 +9,7 @@ import styles from './QuestionFooter.module.css'
 
 interface QuestionFooterProps {
   activityId: ActivityId
-  /** What to do with the card in hand, instead of one's own cards; the corners keep their places. */
+  /** What to do with the card in hand, between the corners, which keep their places. One's own cards stay in reach, smaller. */
   children?: ReactNode
 }
 
@@ -27,7 +27,20 @@ export function QuestionFooter({ activityId, children }: QuestionFooterProps) {
     <div className={styles.corners} data-narrow={isNarrow}>
       <SignalButton />
       {isNarrow ? (
-        <div className={styles.middle}>{children}</div>
+        <>
+          <div className={styles.middle}>{children}</div>
+          {cards > 0 && (
+            <button
+              type="button"
+              className={styles.own}
+              aria-label={`${t('phone.question.cards', { n: cards })} ${t('phone.question.yours')}`}
+              onClick={() => open({ name: 'own' })}
+            >
+              <Picture id={PIC.group} size="min(1.6rem, 34px)" eager />
+              <strong aria-hidden="true">{cards}</strong>
+            </button>
+          )}
+        </>
       ) : (
         cards > 0 && (
           <button type="button" className={styles.cards} onClick={() => open({ name: 'own' })}>
