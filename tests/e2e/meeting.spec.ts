@@ -531,7 +531,7 @@ async function picturesIn(element: Locator): Promise<string[]> {
   const sources = await element
     .locator('img')
     .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).src))
-  return sources.map((source) => source.replace(/^.*\/|\.svg$/g, ''))
+  return sources.map((source) => source.replace(/^.*\/|\.(?:svg|webp)$/g, ''))
 }
 
 /** A live document as the one who sits at this page gets it from the server, past every screen. */

@@ -65,7 +65,7 @@ export class Phone {
     const grid = this.page.locator('main button')
     for (const id of pictureIds) {
       await grid
-        .filter({ has: this.page.locator(`img[src*="/${id}.svg"]`) })
+        .filter({ has: this.page.locator(`img[src*="/${id}."]`) })
         .last()
         .click()
     }
