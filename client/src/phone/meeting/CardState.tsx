@@ -1,6 +1,7 @@
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
-import { MeetingWords } from '../language/MeetingWords.tsx'
+import { ReadText } from '../language/ReadText.tsx'
+import { useActivityWords } from '../language/useActivityWords.ts'
 import { PIC } from '../pictures.ts'
 import styles from './CardState.module.css'
 import { useMeeting } from './meetingContext.ts'
@@ -19,6 +20,7 @@ const PICTURES: Record<MyCard['state'], string> = {
 export function CardState({ card }: { card: MyCard }) {
   const { stage } = useMeeting()
   const t = useT()
+  const read = useActivityWords()
   const isOther = stage?.activity != null && stage.activity.id !== card.activityId
   return (
     <div className={styles.state} data-state={card.state}>
@@ -28,7 +30,7 @@ export function CardState({ card }: { card: MyCard }) {
         {isOther && card.state !== 'refused' && <small>{t('phone.card.other')}</small>}
         {card.state === 'keptBack' && card.hiddenBecause && (
           <small>
-            <MeetingWords>{card.hiddenBecause}</MeetingWords>
+            <ReadText words={read(card.hiddenBecause)} />
           </small>
         )}
         {card.refusal && <small>{t(`error.${card.refusal}`)}</small>}
