@@ -33,8 +33,11 @@ export function OutJobs({ canReport, busy, onChoose }: OutJobsProps) {
       className={styles.job}
       data-job={job}
       data-busy={busy === job}
-      disabled={busy !== null}
-      onClick={() => onChoose(job)}
+      // Not `disabled`: that would take the focus out of the dialog, and Escape with it.
+      aria-disabled={busy !== null || undefined}
+      onClick={() => {
+        if (busy === null) onChoose(job)
+      }}
     >
       <Picture id={PICTURES[job]} size="2.25rem" eager />
       <span className={styles.jobWords}>
