@@ -41,7 +41,10 @@ async function feel(face: string, chair: number): Promise<void> {
 
 const moodOn = (page: Page) => page.getByRole('region', { name: 'Zo voelen we ons' })
 const faceOn = (page: Page, name: string) =>
-  moodOn(page).getByRole('listitem').filter({ has: page.getByRole('img', { name, exact: true }) }).first()
+  moodOn(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('img', { name, exact: true }) })
+    .first()
 
 test('everyone sees how the table feels: beside the board, on the big screen, and in the report', async () => {
   const noor = await table.facilitator()
