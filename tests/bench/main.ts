@@ -16,5 +16,3 @@ if (!load) {
 }
 const bench = await load()
 await bench.run(args)
-// Connections that a browser of the bench left half open would keep it waiting.
-process.exit()

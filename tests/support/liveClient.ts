@@ -64,6 +64,10 @@ export async function openLiveDocument(options: {
         waiting.add(look)
         look()
       }),
-    close: () => provider.destroy(),
+    close() {
+      provider.destroy()
+      // Its clock would keep the process alive.
+      provider.awareness.destroy()
+    },
   }
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { directionOf, I18nContext, LANGUAGES, type Language } from '../i18n/translate.ts'
 import { PictureWordsContext } from '../pictures/pictureWordsContext.ts'
 import { smallPictureUrl } from '../ui/Picture.tsx'
@@ -6,14 +6,13 @@ import { preloadPictures } from '../ui/preloadPictures.ts'
 import { laterDevice } from './comeBack.ts'
 import { createDeviceMemory, type DevicePlace, type Seat } from './device.ts'
 import { ErrorScreen } from './frame/ErrorScreen.tsx'
+import { lazyScreen } from './frame/lazyScreen.tsx'
 import { Waiting } from './frame/Waiting.tsx'
 import { JoinFlow } from './join/JoinFlow.tsx'
 import { type LoadedLanguage, loadLanguage } from './language/loadLanguage.ts'
 import { PIC } from './pictures.ts'
 
-const QuestionWay = lazy(() =>
-  import('./question/QuestionWay.tsx').then(({ QuestionWay }) => ({ default: QuestionWay })),
-)
+const questionWay = lazyScreen(async () => (await import('./question/QuestionWay.tsx')).QuestionWay)
 const memory = createDeviceMemory()
 /** `/m?q=…` is the link of a question between meetings: that has a way in of its own. */
 const questionToken = new URL(window.location.href).searchParams.get('q')
@@ -50,7 +49,7 @@ export function PhoneApp({ kept }: { kept: LoadedLanguage | null }) {
       <PictureWordsContext value={words.loaded?.pictureWords ?? null}>
         {questionToken !== null ? (
           <Suspense fallback={<Waiting />}>
-            <QuestionWay
+            <questionWay.Screen
               token={questionToken}
               isSpoken={words.loaded !== null}
               languageBusy={words.busy}

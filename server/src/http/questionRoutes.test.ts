@@ -75,6 +75,17 @@ async function answer(question: QuestionDetail, seat: Seat, change: object = {})
   })
 }
 
+/** A photo of this phone, for a card that is still to come. */
+async function sendPhoto(question: QuestionDetail, seat: Seat): Promise<string> {
+  const photo = newId()
+  const red = await sharp({ create: { width: 20, height: 20, channels: 3, background: 'red' } })
+    .jpeg()
+    .toBuffer()
+  const path = `/api/sessions/${question.id}/media?id=${photo}`
+  expect((await seat.request('POST', path, red)).ok).toBe(true)
+  return photo
+}
+
 const detail = (id: string) => meeting.facilitator.json<QuestionDetail>('GET', `/api/questions/${id}`)
 const stageOf = (id: string) => meeting.deps.rooms.read(`stage:${id}`, readStage)
 const timeGoesBy = (ms: number) => {
@@ -298,11 +309,7 @@ describe('the end', () => {
   it('shows photos to who has the link once it is over, and to nobody else', async () => {
     const question = await asked()
     const fatma = await phone(question)
-    const photo = newId()
-    const bytes = await sharp({ create: { width: 20, height: 20, channels: 3, background: 'red' } })
-      .jpeg()
-      .toBuffer()
-    await fatma.json('POST', `/api/sessions/${question.id}/media?id=${photo}`, bytes)
+    const photo = await sendPhoto(question, fatma)
     await answer(question, fatma, { photo })
     const visitor = meeting.visitor()
     const status = async (link: string) =>
@@ -511,11 +518,7 @@ describe('answers that should not be seen', () => {
   it('are erased on request, with their photo, from the board that they lie on, and stand in none of its moments', async () => {
     const question = await asked()
     const fatma = await phone(question)
-    const photo = newId()
-    const bytes = await sharp({ create: { width: 20, height: 20, channels: 3, background: 'red' } })
-      .jpeg()
-      .toBuffer()
-    await fatma.json('POST', `/api/sessions/${question.id}/media?id=${photo}`, bytes)
+    const photo = await sendPhoto(question, fatma)
     const cardId = await idOf(await answer(question, fatma, { text: 'Bij Jan thuis', photo }))
     const { boardId } = await meeting.goTo('stress-en-blij')
     const place = { boardId, zoneId: null }

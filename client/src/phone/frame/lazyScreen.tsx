@@ -33,3 +33,14 @@ export function lazyScreen<Props extends object>(
 }
 
 function ignore(): void {}
+
+/** Fetches parts ahead, once what somebody needs sooner is there. Gives what stops it. */
+export function fetchLater(
+  parts: readonly Pick<LazyScreen<object>, 'fetchAhead'>[],
+  { afterMs }: { afterMs: number },
+): () => void {
+  const timer = setTimeout(() => {
+    for (const { fetchAhead } of parts) void fetchAhead()
+  }, afterMs)
+  return () => clearTimeout(timer)
+}

@@ -1,4 +1,4 @@
-import { lazyScreen } from '../frame/lazyScreen.tsx'
+import { fetchLater, lazyScreen } from '../frame/lazyScreen.tsx'
 
 /** Every way to make a card but words, fetched when somebody needs it, or ahead while they read. */
 const pictures = lazyScreen(async () => (await import('./PicturePanel.tsx')).PicturePanel)
@@ -21,8 +21,5 @@ const OTHERS_AFTER_MS = 5_000
 /** Without network later on, each way still works. Gives what stops it. */
 export function fetchWaysAhead(): () => void {
   void pictures.fetchAhead()
-  const timer = setTimeout(() => {
-    for (const { fetchAhead } of [photo, voice, feeling, map, blur]) void fetchAhead()
-  }, OTHERS_AFTER_MS)
-  return () => clearTimeout(timer)
+  return fetchLater([photo, voice, feeling, map, blur], { afterMs: OTHERS_AFTER_MS })
 }

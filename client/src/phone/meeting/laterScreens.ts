@@ -1,4 +1,4 @@
-import { lazyScreen } from '../frame/lazyScreen.tsx'
+import { fetchLater, lazyScreen } from '../frame/lazyScreen.tsx'
 
 /** What nobody needs on the way to their first card, fetched when it is shown, or ahead while they read. */
 const aside = lazyScreen(async () => (await import('./AsideScreens.tsx')).AsideScreens)
@@ -18,9 +18,6 @@ const AHEAD_AFTER_MS = 4_000
 
 /** Of a question between meetings its end, of a meeting its decisions: there without network too. Gives what stops it. */
 export function fetchScreensAhead(isQuestion: boolean): () => void {
-  const timer = setTimeout(() => {
-    for (const { fetchAhead } of isQuestion ? [questionEnd, aside] : [everyone, aside, decision, closed])
-      void fetchAhead()
-  }, AHEAD_AFTER_MS)
-  return () => clearTimeout(timer)
+  const parts = isQuestion ? [questionEnd, aside] : [everyone, aside, decision, closed]
+  return fetchLater(parts, { afterMs: AHEAD_AFTER_MS })
 }

@@ -1,4 +1,4 @@
-import { lazyScreen } from '../frame/lazyScreen.tsx'
+import { fetchLater, lazyScreen } from '../frame/lazyScreen.tsx'
 
 /** Screens of a device that several people share, and of the tablet of a table. */
 const add = lazyScreen(async () => (await import('./AddPersonScreen.tsx')).AddPersonScreen)
@@ -18,8 +18,5 @@ const AHEAD_AFTER_MS = 6_000
 
 /** Without network a device can still go from hand to hand. Gives what stops it. */
 export function fetchPeopleAhead(): () => void {
-  const timer = setTimeout(() => {
-    for (const { fetchAhead } of [add, who, cover, table, tableHelp]) void fetchAhead()
-  }, AHEAD_AFTER_MS)
-  return () => clearTimeout(timer)
+  return fetchLater([add, who, cover, table, tableHelp], { afterMs: AHEAD_AFTER_MS })
 }
