@@ -9,6 +9,7 @@ import { classes } from '../ui/classes.ts'
 import { TextArea } from '../ui/Field.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Picture } from '../ui/Picture.tsx'
+import { picturesBesidePhoto } from '../ui/picturesBesidePhoto.ts'
 import { SoundPlayer } from '../ui/SoundPlayer.tsx'
 import { useAction } from '../workshop/queries/useAction.ts'
 import styles from './BallotForm.module.css'
@@ -52,8 +53,9 @@ export function BallotForm({ decision, participantId }: BallotFormProps) {
               />
               <span className={styles.pictures}>
                 {photo && <ChoicePhoto id={photo} alt="" />}
-                {!photo &&
-                  pictures.map((picture) => <Picture key={picture} id={picture} size="2.75rem" eager />)}
+                {(photo ? picturesBesidePhoto(pictures) : pictures).map((picture) => (
+                  <Picture key={picture} id={picture} size="2.75rem" eager />
+                ))}
               </span>
               <span>{label}</span>
             </label>

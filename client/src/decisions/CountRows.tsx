@@ -1,30 +1,33 @@
 import { useT } from '../i18n/translate.ts'
-import { Picture } from '../ui/Picture.tsx'
+import { ChoiceMark } from '../ui/ChoiceMark.tsx'
+import { SoundPlayer } from '../ui/SoundPlayer.tsx'
 import styles from './CountRows.module.css'
 import type { Choice } from './choices.ts'
 
 interface CountRowsProps {
   choices: readonly Choice[]
   counts: Readonly<Record<string, number>>
+  /** Not on a screen that nobody touches. */
+  canListen?: boolean
 }
 
 /** Above this, people are a bar and a number: nobody counts thirty dots. */
 const MOST_DOTS = 12
 const WIDEST_LABEL_CH = 22
 
-/** A dot for each person, and the number. */
-export function CountRows({ choices, counts }: CountRowsProps) {
+/** A dot for each person, and the number; what is said on a choice can be heard again. */
+export function CountRows({ choices, counts, canListen = true }: CountRowsProps) {
   const t = useT()
   const most = Math.max(1, ...choices.map(({ id }) => counts[id] ?? 0))
   const longest = Math.max(...choices.map(({ short }) => short.length))
   const label = { '--label': `${Math.min(longest, WIDEST_LABEL_CH)}ch` } as React.CSSProperties
   return (
-    <ul className={styles.rows} style={label}>
+    <ul className={styles.rows} style={label} data-photos={choices.some(({ photo }) => photo)}>
       {choices.map((choice) => {
         const count = counts[choice.id] ?? 0
         return (
           <li key={choice.id} className={styles.row}>
-            <Picture id={choice.pictures[0] ?? '1F5F3'} size="2.4em" eager />
+            <ChoiceMark choice={choice} size="2.4em" otherwise="1F5F3" />
             <span className={styles.middle}>
               <span className={styles.label}>{choice.short}</span>
               <Marks count={count} most={most} tone={choice.tone} />
@@ -33,6 +36,11 @@ export function CountRows({ choices, counts }: CountRowsProps) {
               <span aria-hidden="true">{count}</span>
               <span className="visually-hidden">{t('outcome.ballots', { n: count })}</span>
             </span>
+            {canListen && choice.voice && (
+              <div className={styles.voice}>
+                <SoundPlayer src={`/api/media/${choice.voice.id}`} seconds={choice.voice.seconds} />
+              </div>
+            )}
           </li>
         )
       })}

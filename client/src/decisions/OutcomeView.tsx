@@ -1,9 +1,13 @@
 import type { PromiseView } from '@wijktafel/shared/api/promise'
 import { SIDES } from '@wijktafel/shared/roles'
+import type { DecisionOption } from '@wijktafel/shared/stage'
 import { useT } from '../i18n/translate.ts'
 import { Chip } from '../ui/Chip.tsx'
+import { ChoicePhoto } from '../ui/ChoicePhoto.tsx'
 import { INFLUENCE_PICTURES, SIDE_PICTURES } from '../ui/meaningPictures.ts'
 import { Picture } from '../ui/Picture.tsx'
+import { picturesBesidePhoto } from '../ui/picturesBesidePhoto.ts'
+import { SoundPlayer } from '../ui/SoundPlayer.tsx'
 import { CountRows } from './CountRows.tsx'
 import { choicesOf } from './choices.ts'
 import { OutcomePromises } from './OutcomePromises.tsx'
@@ -25,6 +29,9 @@ export function OutcomeView({ outcome, promises, mostReasons }: OutcomeViewProps
   const t = useT()
   const { result } = outcome
   const choices = choicesOf(outcome, t)
+  const winner = outcome.options.find(({ id }) => id === result.winner)
+  // A screen that nobody scrolls is touched by nobody.
+  const canListen = mostReasons === undefined
   return (
     <div className={styles.outcome}>
       <div className={styles.chips}>
@@ -37,11 +44,17 @@ export function OutcomeView({ outcome, promises, mostReasons }: OutcomeViewProps
       </div>
       <div className={styles.sentence}>
         <span className={styles.pictures}>
-          {winningPictures(outcome).map((id) => (
+          {winner?.photo && <ChoicePhoto id={winner.photo} alt="" />}
+          {winningPictures(outcome, winner).map((id) => (
             <Picture key={id} id={id} size="var(--outcome-picture)" eager />
           ))}
         </span>
-        <h2>{outcomeSentence(outcome, t)}</h2>
+        <div className={styles.words}>
+          <h2>{outcomeSentence(outcome, t)}</h2>
+          {winner?.voice && (
+            <SoundPlayer src={`/api/media/${winner.voice.id}`} seconds={winner.voice.seconds} />
+          )}
+        </div>
       </div>
       {result.bySide ? (
         <div className={styles.sides}>
@@ -55,14 +68,14 @@ export function OutcomeView({ outcome, promises, mostReasons }: OutcomeViewProps
                 <Picture id={SIDE_PICTURES[side]} size="1.6em" eager />
                 {t(`side.${side}s`)}
               </h3>
-              <CountRows choices={choices} counts={result.bySide?.[side] ?? {}} />
+              <CountRows choices={choices} counts={result.bySide?.[side] ?? {}} canListen={canListen} />
             </section>
           ))}
         </div>
       ) : (
         <section className={styles.side} style={{ '--side': 'var(--define)' } as React.CSSProperties}>
           <h3>{t('outcome.everyone')}</h3>
-          <CountRows choices={choices} counts={result.total} />
+          <CountRows choices={choices} counts={result.total} canListen={canListen} />
           {result.ballots > 0 && <p className={styles.why}>{t('outcome.notApart')}</p>}
         </section>
       )}
@@ -74,8 +87,8 @@ export function OutcomeView({ outcome, promises, mostReasons }: OutcomeViewProps
   )
 }
 
-function winningPictures({ pictures, options, result }: Outcome): readonly string[] {
-  const winner = options.find(({ id }) => id === result.winner)
+function winningPictures({ pictures }: Outcome, winner: DecisionOption | undefined): readonly string[] {
+  if (winner?.photo) return picturesBesidePhoto(winner.pictures).slice(0, 2)
   const shown = winner?.pictures.length ? winner.pictures : pictures
   return shown.length > 0 ? shown.slice(0, 2) : ['1F5F3']
 }

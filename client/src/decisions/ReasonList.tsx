@@ -1,4 +1,5 @@
 import { useT } from '../i18n/translate.ts'
+import { ChoiceMark } from '../ui/ChoiceMark.tsx'
 import { SIDE_PICTURES } from '../ui/meaningPictures.ts'
 import { Picture } from '../ui/Picture.tsx'
 import type { Choice } from './choices.ts'
@@ -32,7 +33,7 @@ export function ReasonList({ outcome, choices, most = Number.POSITIVE_INFINITY }
             // Two people may write the same words: only the place tells the lines apart.
             // biome-ignore lint/suspicious/noArrayIndexKey: the outcome is closed and never changes order
             <li key={index}>
-              <Picture id={choice?.pictures[0] ?? '1F4AC'} alt={choice?.short ?? ''} size="2.2em" eager />
+              <ChoiceMark choice={choice} alt={choice?.short ?? ''} size="2.2em" otherwise="1F4AC" />
               <span>{reason.text}</span>
               {reason.side && (
                 <Picture id={SIDE_PICTURES[reason.side]} alt={t(`side.${reason.side}`)} size="1.4em" eager />

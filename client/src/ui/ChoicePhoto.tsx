@@ -1,10 +1,17 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import styles from './ChoicePhoto.module.css'
 
+interface ChoicePhotoProps {
+  id: string
+  alt: string
+  /** Shown in its place once it is gone. */
+  instead?: ReactNode
+}
+
 /** The photo that a choice stands for. One that was taken back since leaves no empty frame. */
-export function ChoicePhoto({ id, alt }: { id: string; alt: string }) {
+export function ChoicePhoto({ id, alt, instead = null }: ChoicePhotoProps) {
   const [isGone, setIsGone] = useState(false)
-  if (isGone) return null
+  if (isGone) return instead
   return (
     <img
       className={styles.photo}

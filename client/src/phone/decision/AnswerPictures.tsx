@@ -1,11 +1,25 @@
 import { ChoicePhoto } from '../../ui/ChoicePhoto.tsx'
+import { WAY_PICTURES } from '../../ui/meaningPictures.ts'
 import { Picture } from '../../ui/Picture.tsx'
+import { picturesBesidePhoto } from '../../ui/picturesBesidePhoto.ts'
 import { NamedPictures } from '../meeting/NamedPicture.tsx'
 import type { Answer } from './answers.ts'
 
-/** What stands beside an answer: a photo, or pictures with their words. The three of consent mean what is written beside them. */
+/** What stands beside an answer: a photo, and pictures with their words. A sign means what is written beside it. */
 export function AnswerPictures({ answer, size }: { answer: Answer; size: string }) {
-  if (answer.photo) return <ChoicePhoto id={answer.photo} alt="" />
-  if (answer.tone === 'plain') return <NamedPictures pictures={answer.pictures} size={size} />
-  return answer.pictures.map((picture) => <Picture key={picture} id={picture} size={size} eager />)
+  const { photo, pictures, tone } = answer
+  if (tone !== 'plain' || isSignOfVoice(answer))
+    return pictures.map((picture) => <Picture key={picture} id={picture} size={size} eager />)
+  const beside = photo ? picturesBesidePhoto(pictures) : pictures
+  return (
+    <>
+      {photo && <ChoicePhoto id={photo} alt="" />}
+      {beside.length > 0 && <NamedPictures pictures={beside} size={size} />}
+    </>
+  )
+}
+
+/** A microphone that stands for what is said, not for singing. */
+function isSignOfVoice({ voice, pictures }: Answer): boolean {
+  return voice != null && pictures.length === 1 && pictures[0] === WAY_PICTURES.voice
 }

@@ -8,6 +8,7 @@ import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { PIC } from '../pictures.ts'
 import { AnswerLabel } from './AnswerLabel.tsx'
 import { AnswerPictures } from './AnswerPictures.tsx'
+import { AnswerVoice } from './AnswerVoice.tsx'
 import type { Answer } from './answers.ts'
 import styles from './CheckScreen.module.css'
 import type { Ballot } from './useBallot.ts'
@@ -51,6 +52,7 @@ export function CheckScreen({
         <span>
           <AnswerLabel answer={answer} />
         </span>
+        <AnswerVoice answer={answer} />
       </div>
       {asksReason && (
         <div className={styles.reason}>

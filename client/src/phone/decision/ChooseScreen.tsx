@@ -1,13 +1,14 @@
 import type { StageDecision } from '@wijktafel/shared/stage'
 import { useId } from 'react'
 import { useT } from '../../i18n/translate.ts'
-import { SoundPlayer } from '../../ui/SoundPlayer.tsx'
+import { picturesBesidePhoto } from '../../ui/picturesBesidePhoto.ts'
 import { ActionButton } from '../frame/ActionButton.tsx'
 import { Notice } from '../frame/Notice.tsx'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { PIC } from '../pictures.ts'
 import { AnswerLabel } from './AnswerLabel.tsx'
 import { AnswerPictures } from './AnswerPictures.tsx'
+import { AnswerVoice } from './AnswerVoice.tsx'
 import type { Answer } from './answers.ts'
 import styles from './ChooseScreen.module.css'
 import { InfluenceChip } from './InfluenceChip.tsx'
@@ -43,7 +44,9 @@ export function ChooseScreen({ decision, answers, choice, onChoose, onGive }: Ch
             <label
               className={styles.answer}
               data-tone={answer.tone}
-              data-pictures={answer.photo ? 1 : answer.pictures.length}
+              data-pictures={
+                answer.photo ? 1 + picturesBesidePhoto(answer.pictures).length : answer.pictures.length
+              }
             >
               <input
                 className="visually-hidden"
@@ -60,9 +63,7 @@ export function ChooseScreen({ decision, answers, choice, onChoose, onGive }: Ch
                 <AnswerLabel answer={answer} />
               </span>
             </label>
-            {answer.voice && (
-              <SoundPlayer src={`/api/media/${answer.voice.id}`} seconds={answer.voice.seconds} />
-            )}
+            <AnswerVoice answer={answer} />
           </div>
         ))}
       </fieldset>

@@ -1,12 +1,16 @@
 import type { StageOutcome } from '@wijktafel/shared/stage'
 import { useT } from '../../i18n/translate.ts'
+import { ChoiceMark } from '../../ui/ChoiceMark.tsx'
+import { ChoicePhoto } from '../../ui/ChoicePhoto.tsx'
 import { Picture } from '../../ui/Picture.tsx'
+import { picturesBesidePhoto } from '../../ui/picturesBesidePhoto.ts'
 import { ActionButton } from '../frame/ActionButton.tsx'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { useMeeting } from '../meeting/meetingContext.ts'
 import { PIC } from '../pictures.ts'
 import { AnswerLabel } from './AnswerLabel.tsx'
-import { findAnswers } from './answers.ts'
+import { AnswerVoice } from './AnswerVoice.tsx'
+import { type Answer, findAnswers } from './answers.ts'
 import styles from './OutcomeScreen.module.css'
 import { ProposalPictures } from './ProposalPictures.tsx'
 import { Tally } from './Tally.tsx'
@@ -19,6 +23,8 @@ const VERDICT_PICTURES: Record<StageOutcome['result']['verdict'], string> = {
   tie: PIC.tie,
   noBallots: PIC.empty,
 }
+
+const picturesOf = ({ photo, pictures }: Answer) => (photo ? picturesBesidePhoto(pictures) : pictures)
 
 /** What was decided in one sentence, then people as dots, then what they said. */
 export function OutcomeScreen() {
@@ -50,12 +56,14 @@ function Outcome({ outcome }: { outcome: StageOutcome }) {
           <p className={winner ? styles.leadIn : undefined}>{verdict}</p>
           {winner && (
             <p className={styles.winner}>
-              {winner.pictures.map((id) => (
+              {winner.photo && <ChoicePhoto id={winner.photo} alt="" />}
+              {picturesOf(winner).map((id) => (
                 <Picture key={id} id={id} size="2.4rem" eager />
               ))}
               <AnswerLabel answer={winner} />
             </p>
           )}
+          {winner && <AnswerVoice answer={winner} />}
         </div>
       </div>
       <Tally result={result} answers={answers} />
@@ -66,10 +74,10 @@ function Outcome({ outcome }: { outcome: StageOutcome }) {
             {result.reasons.map((reason, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a finished list, and two people may say the same
               <li key={place}>
-                <Picture
-                  id={answers.find(({ id }) => id === reason.option)?.pictures[0] ?? PIC.talk}
+                <ChoiceMark
+                  choice={answers.find(({ id }) => id === reason.option)}
                   size="1.6rem"
-                  eager
+                  otherwise={PIC.talk}
                 />
                 <span dir="auto">{reason.text}</span>
               </li>

@@ -1,10 +1,12 @@
 import { SIDES } from '@wijktafel/shared/roles'
 import type { DecisionResult } from '@wijktafel/shared/stage'
 import { useT } from '../../i18n/translate.ts'
+import { ChoiceMark } from '../../ui/ChoiceMark.tsx'
 import { SIDE_PICTURES } from '../../ui/meaningPictures.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { PIC } from '../pictures.ts'
 import { AnswerLabel } from './AnswerLabel.tsx'
+import { AnswerVoice } from './AnswerVoice.tsx'
 import type { Answer } from './answers.ts'
 import styles from './Tally.module.css'
 
@@ -46,13 +48,13 @@ function Counts({
 }) {
   const t = useT()
   return (
-    <ul className={styles.counts}>
+    <ul className={styles.counts} data-photos={answers.some(({ photo }) => photo)}>
       {answers.map((answer) => {
-        const { id, label, pictures, tone } = answer
+        const { id, label, tone } = answer
         const count = counts[id] ?? 0
         return (
           <li key={id} data-tone={tone}>
-            <Picture id={pictures[0] ?? PIC.vote} size="1.9rem" eager />
+            <ChoiceMark choice={answer} size="1.9rem" otherwise={PIC.vote} />
             <span className="visually-hidden">{t('phone.outcome.count', { label, n: count })}</span>
             <span className={styles.answer} aria-hidden="true">
               <AnswerLabel answer={answer} />
@@ -64,6 +66,7 @@ function Counts({
               </span>
             </span>
             <strong aria-hidden="true">{count}</strong>
+            <AnswerVoice answer={answer} />
           </li>
         )
       })}

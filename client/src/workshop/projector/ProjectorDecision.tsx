@@ -2,7 +2,7 @@ import type { StageDecision } from '@wijktafel/shared/stage'
 import { choicesOf } from '../../decisions/choices.ts'
 import { useT } from '../../i18n/translate.ts'
 import { Chip } from '../../ui/Chip.tsx'
-import { ChoicePhoto } from '../../ui/ChoicePhoto.tsx'
+import { ChoiceMark } from '../../ui/ChoiceMark.tsx'
 import { INFLUENCE_PICTURES } from '../../ui/meaningPictures.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { ProjectorClock } from './ProjectorClock.tsx'
@@ -35,11 +35,7 @@ export function ProjectorDecision({ decision }: { decision: StageDecision }) {
         <ul className={styles.choices} data-many={decision.options.length > 4}>
           {choicesOf(decision, t).map((choice) => (
             <li key={choice.id}>
-              {choice.photo ? (
-                <ChoicePhoto id={choice.photo} alt="" />
-              ) : (
-                <Picture id={choice.pictures[0] ?? '1F5F3'} size="2.4em" eager />
-              )}
+              <ChoiceMark choice={choice} size={choice.photo ? '3.4em' : '2.4em'} otherwise="1F5F3" />
               {choice.label}
             </li>
           ))}
