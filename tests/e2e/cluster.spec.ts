@@ -81,12 +81,20 @@ test('a node is killed in the middle of a meeting, and a rolling restart: nobody
     await noor.goToStep(STEP)
     await placeWords(fatma, 'Herrie in de nacht')
     await expect(noor.page.getByText('1 kaartje wacht op jou')).toBeVisible()
+    await raiseHand(fatma)
+    await expect(handsSeenBy(noor)).toHaveCount(1)
   })
 
   await test.step("Noor's node is killed: within seconds she goes on over the other one", async () => {
     await one.stop('SIGKILL')
     await placeWords(fatma, 'Brieven die ik niet snap')
     await expect(noor.page.getByText('2 kaartjes wachten op jou')).toBeVisible()
+    await expect(handsSeenBy(noor), 'went up before the node was killed').toHaveCount(1)
+    await handsSeenBy(noor).getByRole('button').click()
+    await expect(handsSeenBy(noor)).toHaveCount(0)
+    await expect(signals(fatma)).not.toHaveAccessibleName(/Hand omhoog/)
+    await raiseHand(fatma)
+    await expect(handsSeenBy(noor), 'went up after it').toHaveCount(1)
     await noor.next('Laat alles zien')
     await expect(noor.board.card('Brieven die ik niet snap')).toBeVisible()
     await noor.board.drag(noor.board.card('Herrie in de nacht'), HAPPY)
@@ -100,8 +108,11 @@ test('a node is killed in the middle of a meeting, and a rolling restart: nobody
     await two.stop('SIGTERM')
     await noor.board.drag(noor.board.card('Brieven die ik niet snap'), HAPPY, { x: 0, y: 90 })
     await expect(noor.page.getByText('2 aan tafel')).toBeVisible()
+    await expect(signals(fatma)).toHaveAccessibleName(/Hand omhoog/)
+    await expect(handsSeenBy(noor)).toHaveCount(1)
     await noor.page.reload()
     await noor.board.isReady()
+    await expect(handsSeenBy(noor)).toHaveCount(1)
     await noor.board.expectIn(noor.board.card('Herrie in de nacht'), HAPPY)
     await noor.board.expectIn(noor.board.card('Brieven die ik niet snap'), HAPPY)
     await noor.goToStep('Check-in')
@@ -109,6 +120,19 @@ test('a node is killed in the middle of a meeting, and a rolling restart: nobody
   })
   expect(people.faults()).toEqual([])
 })
+
+const signals = ({ page }: Phone) => page.getByRole('button', { name: 'Zeg iets aan de regisseur' })
+const handsSeenBy = ({ page }: Workshop) =>
+  page.getByRole('region', { name: 'Wat mensen jou willen zeggen' }).locator('[data-signal=hand] li')
+
+async function raiseHand(phone: Phone): Promise<void> {
+  await signals(phone).click()
+  const sheet = phone.page.getByRole('dialog', { name: 'Wat wil je zeggen?' })
+  await sheet.getByRole('button', { name: 'Hand omhoog' }).click()
+  await expect(sheet.getByRole('button', { name: 'Hand omhoog' })).toHaveAttribute('aria-pressed', 'true')
+  await sheet.getByRole('button', { name: 'Klaar' }).click()
+  await expect(sheet).toBeHidden()
+}
 
 async function placeWords(phone: Phone, words: string): Promise<void> {
   await phone.chooseZone(STRESS)

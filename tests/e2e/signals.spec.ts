@@ -109,6 +109,23 @@ test('the regisseur sees who wants to speak, and how many cannot follow; nobody 
     await expect(turtle.getByRole('button', { name: SEND })).not.toHaveAccessibleName(/snap het niet/)
   })
 
+  await test.step('a hand stands over a restart of the server, and can be heard and taken down after it', async () => {
+    await table.restart()
+    await expect(signs.locator('[data-signal=hand] li')).toHaveCount(1)
+    await noor.page.reload()
+    await expect(signs.locator('[data-signal=hand] li')).toHaveCount(1)
+    await turtle.reload()
+    await expect(turtle.getByRole('button', { name: SEND })).toHaveAccessibleName(/Hand omhoog/)
+    await tell(fox, 'Hand omhoog', 'Langzamer graag')
+    await expect(signs.locator('[data-signal=hand] li')).toHaveCount(2)
+    await expect(signs.locator('[data-signal=slower]')).toContainText('1')
+    await signs.locator('[data-signal=hand] li').first().getByRole('button').click()
+    await expect(turtle.getByRole('button', { name: SEND })).not.toHaveAccessibleName(/Hand omhoog/)
+    await expect(fox.getByRole('button', { name: SEND })).toHaveAccessibleName(/Hand omhoog/)
+    await tell(fox, 'Langzamer graag')
+    await expect(signs.locator('[data-signal=slower]')).toHaveCount(0)
+  })
+
   await test.step('without network it is not kept for later, and that is said', async () => {
     await fox.context().setOffline(true)
     await fox.getByRole('button', { name: SEND }).click()
