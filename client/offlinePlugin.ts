@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin, type Rolldown } from 'vite'
+import { MEETING_CHUNK, WORDS_CHUNK } from './phoneChunk.ts'
 import { PHONE_PAGE, type PhoneFiles } from './src/offline/phoneFiles.ts'
 
 type Bundle = Rolldown.OutputBundle
 
 const PAGE = 'phone.html'
-const LANGUAGE = /(?:^|\.)(nl|en|tr|ar|pl|uk|ti)\.(?:ts|json)$/
+const LANGUAGE = /(?:^|\.)(nl|en|tr|ar|pl|uk|ti)(?:\.(?:ts|json))?$/
+/** What nearly every text is set in. */
+const PLAIN_FONT = /-latin-(?:400|700)-normal-[^/]+\.woff2$/
 const WORKERS = { sw: './src/offline/worker.ts', 'sw-end': './src/offline/endWorker.ts' }
 
 /** Writes the phone's service worker beside the built pages, with the list of what that very build is made of. */
@@ -60,12 +63,30 @@ export function listPhoneFiles(bundle: Bundle): PhoneFiles {
     language,
     [...files].filter((file) => !shell.has(file)).toSorted(),
   ])
+  const ahead = findAhead(bundle)
   const list = {
+    ahead,
     shell: [PHONE_PAGE, ...[...shell].toSorted()],
     languages: Object.fromEntries(extra) as PhoneFiles['languages'],
   }
   const hash = createHash('sha256').update(JSON.stringify(list)).update(page.source)
   return { version: hash.digest('hex').slice(0, 16), ...list }
+}
+
+function findAhead(bundle: Bundle): PhoneFiles['ahead'] {
+  const meeting: string[] = []
+  const words: Record<string, string> = {}
+  for (const chunk of chunksOf(bundle)) {
+    const address = `/${chunk.fileName}`
+    const language = chunk.name.startsWith(WORDS_CHUNK) && LANGUAGE.exec(chunk.name)?.[1]
+    if (language) words[language] = address
+    if (chunk.name !== MEETING_CHUNK) continue
+    meeting.push(address, ...[...(chunk.viteMetadata?.importedCss ?? [])].map((css) => `/${css}`))
+  }
+  const fonts = Object.keys(bundle).filter((file) => PLAIN_FONT.test(file))
+  meeting.push(...fonts.map((file) => `/${file}`))
+  if (meeting.length === 0 || Object.keys(words).length === 0) throw new Error('The build has no meeting.')
+  return { meeting, words }
 }
 
 function chunksOf(bundle: Bundle): Rolldown.OutputChunk[] {
@@ -87,7 +108,7 @@ function collect(bundle: Bundle, chunk: Rolldown.OutputChunk, { into, languages 
   }
   for (const name of chunk.imports) collectFile(bundle, name, { into, languages })
   for (const name of chunk.dynamicImports) {
-    const language = LANGUAGE.exec(basename(facadeOf(bundle, name)))?.[1]
+    const language = LANGUAGE.exec(nameOf(bundle, name))?.[1]
     if (language) languages[language] ??= new Set()
     collectFile(bundle, name, { into: (language && languages[language]) || into, languages })
   }
@@ -99,9 +120,11 @@ function collectFile(bundle: Bundle, name: string, found: Found): void {
   collect(bundle, file, found)
 }
 
-function facadeOf(bundle: Bundle, name: string): string {
-  const file = bundle[name]
-  return (file?.type === 'chunk' && file.facadeModuleId) || ''
+/** That of its only module, or of the group that it is. */
+function nameOf(bundle: Bundle, fileName: string): string {
+  const file = bundle[fileName]
+  if (file?.type !== 'chunk') return ''
+  return file.facadeModuleId ? basename(file.facadeModuleId) : file.name
 }
 
 /** Every browser with a worker reads woff2. */

@@ -5,27 +5,35 @@ interface Graph {
 }
 
 const from = (file: string) => fileURLToPath(new URL(file, import.meta.url))
-const PHONE = from('src/phone/')
-const MEETING = from('src/phone/people/AtDevice.tsx')
-const FIRST_SCREEN = from('src/phone/main.tsx')
+const FIRST_SCREEN = from('phone.html')
+export const MEETING_CHUNK = 'meeting'
+export const WORDS_CHUNK = 'words.'
+/** All that loadLanguage.ts needs of one language. */
+const WORDS = /\/(?:i18n\/(?:phone|common)\/|pictures\/words\.)([a-z]{2})\.ts$/
+/** The copy of a live document on this device: no meeting does without. */
+const COPY = '/node_modules/y-indexeddb/'
+
+/** What `comeBack.ts` asks for. */
+const MEETING = ['src/phone/people/AtDevice.tsx', 'src/phone/meeting/openStageAhead.ts'].map(from)
 
 /**
- * Puts all that the phone's meeting needs at once in one chunk. Left alone, each module that a later screen shares with it
- * becomes a file of its own: some twenty requests, and together they compress worse. What the workshop has too stays apart.
+ * Two files: what the first screen needs, and what the meeting needs besides; and one of words for each language. Left alone, each module that a later screen
+ * shares with one of them becomes a file of its own: some twenty requests, and together they compress worse.
  */
 export function createPhoneChunk(): (id: string, graph: Graph) => string | null {
-  let own: ReadonlySet<string> | null = null
+  let first: ReadonlySet<string> | null = null
+  let meeting: ReadonlySet<string> | null = null
   return (id, graph) => {
-    own ??= onlyIn(reach(graph, [MEETING]), reach(graph, [FIRST_SCREEN]))
-    return id.startsWith(PHONE) && own.has(id) ? 'meeting' : null
+    first ??= reach(graph, [FIRST_SCREEN])
+    meeting ??= reach(graph, MEETING)
+    if (first.has(id) || id === '\0rolldown/runtime.js') return 'phone'
+    if (meeting.has(id) || id.includes(COPY)) return MEETING_CHUNK
+    const language = WORDS.exec(id)?.[1]
+    return language ? WORDS_CHUNK + language : null
   }
 }
 
-function onlyIn(some: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> {
-  return new Set([...some].filter((id) => !others.has(id)))
-}
-
-/** Everything that these modules import, and what that imports, as far as it is not asked for later. */
+/** Modules, everything that they import, and what that imports, as far as it is not asked for later. */
 function reach(graph: Graph, entries: readonly string[]): Set<string> {
   const found = new Set<string>()
   const queue = [...entries]

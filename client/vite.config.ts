@@ -1,15 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { offlinePlugin } from './offlinePlugin.ts'
-import { createPhoneChunk } from './phoneChunk.ts'
 
 const SERVER = process.env.WIJKTAFEL_SERVER ?? 'http://localhost:3000'
-const entry = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 
+/** The workshop, and the server of both pages while developing. The phone is built apart: `phone.vite.config.ts`. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), offlinePlugin()],
+  plugins: [react()],
   resolve: { dedupe: ['yjs', 'react', 'react-dom'] },
   // Its files are imported by address, one by one: the bundler of dependencies cannot take them in.
   optimizeDeps: { exclude: ['@tldraw/assets'] },
@@ -20,12 +18,6 @@ export default defineConfig({
     // Browsers without it fetch the same files a little later.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2500,
-    rolldownOptions: {
-      input: { index: entry('index.html'), phone: entry('phone.html') },
-      output: {
-        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: createPhoneChunk() }] },
-      },
-    },
   },
   server: {
     proxy: {

@@ -227,9 +227,12 @@ test('by keyboard alone, from the link to a card on the table', async () => {
   await tabTo(page, 'main button', 'Nederlands')
   await page.keyboard.press('Enter')
   await hand.sees('phone.side.title')
+  // A screen that comes takes the focus to its heading.
+  await expect(page.locator('h1')).toBeFocused()
   await tabTo(page, 'main button', hand.t('phone.side.resident'))
   await page.keyboard.press('Enter')
   await hand.seesQuestion()
+  await expect(page.locator('h1')).toBeFocused()
   await tabTo(page, 'main div > button[aria-pressed="false"]')
   await page.keyboard.press('Space')
   await expect(placeButton(hand, true)).toBeVisible()

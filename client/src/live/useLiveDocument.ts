@@ -2,11 +2,12 @@ import type { DocumentName } from '@wijktafel/shared/documentName'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { type LiveDocument, type LiveOptions, openLiveDocument } from './liveDocument.ts'
 import type { LiveSnapshot } from './liveSnapshot.ts'
+import { openRooms } from './openRooms.ts'
 
 const subscribeToNothing = () => () => undefined
 const nothing = () => null
 
-/** The live document of this name while the component stands; null without a name and in the first moment. */
+/** The live document of this name while the component stands; null without a name and, unless it is open already, in the first moment. */
 export function useLiveDocument(name: DocumentName | null, options: LiveOptions = {}): LiveSnapshot | null {
   const persist = options.persist ?? false
   const [live, setLive] = useState<LiveDocument | null>(null)
@@ -19,8 +20,9 @@ export function useLiveDocument(name: DocumentName | null, options: LiveOptions 
       opened.destroy()
     }
   }, [name, persist])
+  const source = live ?? (name === null ? undefined : openRooms.get(name)?.room)
   return useSyncExternalStore<LiveSnapshot | null>(
-    live?.subscribe ?? subscribeToNothing,
-    live?.getSnapshot ?? nothing,
+    source?.subscribe ?? subscribeToNothing,
+    source?.getSnapshot ?? nothing,
   )
 }

@@ -1,5 +1,5 @@
 import { LIMITS } from '@wijktafel/shared/limits'
-import { shellCacheOf } from './keepFiles.ts'
+import { readLanguages, shellCacheOf } from './keepFiles.ts'
 import { PHONE_PAGE, PHOTO_CACHE, type PhoneFiles, PICTURE_CACHE } from './phoneFiles.ts'
 
 /** What answers a request of the phone; null: the network, as if there were no worker. */
@@ -24,7 +24,28 @@ export function findAnswer(files: PhoneFiles, request: Request, origin: string):
 
 async function answerPage(files: PhoneFiles, request: Request): Promise<Response> {
   const cache = await caches.open(shellCacheOf(files))
-  return (await cache.match(PHONE_PAGE)) ?? fetch(request)
+  const [kept, [language = '']] = await Promise.all([cache.match(PHONE_PAGE), readLanguages()])
+  return kept ? nameAhead(kept, { files, language }) : fetch(request)
+}
+
+/** Who comes back needs the meeting and its words: named in the page they come in at once, and not script after script. */
+async function nameAhead(
+  page: Response,
+  { files, language }: { files: PhoneFiles; language: string },
+): Promise<Response> {
+  const { meeting, words } = files.ahead
+  const links = [...meeting, words[language] ?? []].flat().map(linkTo)
+  const headers = new Headers(page.headers)
+  // These are of the text as it came over the line.
+  for (const name of ['content-length', 'content-encoding']) headers.delete(name)
+  const text = await page.text()
+  return new Response(text.replace('</head>', `${links.join('')}</head>`), { headers })
+}
+
+function linkTo(file: string): string {
+  const kind = file.slice(file.lastIndexOf('.'))
+  const how = kind === '.css' ? 'stylesheet' : kind === '.woff2' ? 'preload" as="font' : 'modulepreload'
+  return `<link rel="${how}" crossorigin href="${file}">`
 }
 
 /** Of whichever version: a page that was opened before a new one came asks for files of its own. */

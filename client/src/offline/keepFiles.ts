@@ -65,7 +65,8 @@ export async function dropFormerVersions(
 /** The languages of a device are few; what somebody only looked at once is not carried along for ever. */
 const MOST_LANGUAGES = 3
 
-async function readLanguages(): Promise<string[]> {
+/** Those that were chosen on this device, the last one first. */
+export async function readLanguages(): Promise<string[]> {
   const kept = await (await caches.open(CHOICE_CACHE)).match(CHOICE)
   return kept ? kept.json() : []
 }

@@ -11,8 +11,17 @@ function version(name: string): PhoneFiles {
   return {
     version: name,
     shell: ['/m', `/assets/phone-${name}.js`, '/assets/yjs.js'],
+    ahead: { meeting: [], words: {} },
     languages: { nl: [`/assets/nl-${name}.js`], tr: [`/assets/tr-${name}.js`, '/assets/index.tr.js'] },
   }
+}
+
+const words = { nl: '/assets/words.nl.js', tr: '/assets/words.tr.js' }
+const LINE = {
+  'content-type': 'text/html',
+  'content-encoding': 'identity',
+  'content-length': '29',
+  'content-security-policy': "script-src 'self'",
 }
 
 let device: ReturnType<typeof createFakeCaches>
@@ -128,6 +137,28 @@ describe('answering', () => {
     const page = await answer(version('one'), request('/m?c=234567', { mode: 'navigate' }))
     expect(await page?.text()).toBe('/m')
     expect(asked).toEqual([])
+  })
+
+  it('names in the page what somebody who comes back needs, with the words of the language that they chose last', async () => {
+    const files: PhoneFiles = {
+      ...version('one'),
+      ahead: { meeting: ['/assets/meeting.js', '/assets/meeting.css', '/assets/plain.woff2'], words },
+    }
+    vi.stubGlobal('fetch', async () => new Response('<head><title>W</title></head>', { headers: LINE }))
+    await keepVersion(files)
+    await keepLanguages(files, ['nl'])
+    await keepLanguages(files, ['tr'])
+    const page = await answer(files, request('/m', { mode: 'navigate' }))
+    expect(await page?.text()).toBe(
+      `<head><title>W</title>${[
+        '<link rel="modulepreload" crossorigin href="/assets/meeting.js">',
+        '<link rel="stylesheet" crossorigin href="/assets/meeting.css">',
+        '<link rel="preload" as="font" crossorigin href="/assets/plain.woff2">',
+        '<link rel="modulepreload" crossorigin href="/assets/words.tr.js">',
+      ].join('')}</head>`,
+    )
+    // The rules of the page stay; what was said of the bytes on the line does not.
+    expect([...(page?.headers.keys() ?? [])]).toEqual(['content-security-policy', 'content-type'])
   })
 
   it('has files of an older page, and keeps those that it knows', async () => {

@@ -6,6 +6,8 @@ export interface PhoneFiles {
   shell: readonly string[]
   /** What each language needs on top: words, words under pictures, the index of the search. */
   languages: Readonly<Record<string, readonly string[]>>
+  /** Of all these, what somebody who comes back needs at once: scripts, styles and fonts of the meeting, and per language its words. */
+  ahead: { meeting: readonly string[]; words: Readonly<Record<string, string>> }
 }
 
 /** Where the phone is. */

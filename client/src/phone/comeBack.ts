@@ -1,3 +1,4 @@
+import type { SessionId } from '@wijktafel/shared/ids'
 import { createDeviceMemory } from './device.ts'
 import { lazyScreen } from './frame/lazyScreen.tsx'
 import { type LoadedLanguage, loadLanguage } from './language/loadLanguage.ts'
@@ -21,9 +22,14 @@ export async function comeBack(): Promise<LoadedLanguage | null> {
   const language = memory.readLanguage()
   if (!language) return null
   const words = loadLanguage(language).catch(() => null)
-  const isBack = memory.readSeats().length > 0
-  if (isBack) void import('./making/PicturePanel.tsx').catch(() => undefined)
-  const all = Promise.all([words, isBack ? laterDevice.fetchAhead() : null])
+  const [seat] = memory.readSeats()
+  const all = Promise.all([words, seat ? openMeeting(seat.sessionId) : null])
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), IN_SIGHT_AFTER_MS))
   return Promise.race([all.then(([loaded]) => loaded), late])
+}
+
+/** The meeting's part, and where the meeting was when this device last heard of it: the first screen is then the right one. */
+async function openMeeting(sessionId: SessionId): Promise<void> {
+  const stage = import('./meeting/openStageAhead.ts').then(({ openStageAhead }) => openStageAhead(sessionId))
+  await Promise.all([laterDevice.fetchAhead(), stage.catch(() => undefined)])
 }

@@ -1,11 +1,14 @@
 import { PICTURE_CATEGORIES } from '@wijktafel/shared/pictures/categories'
-import { use, useEffect, useRef } from 'react'
+import { use, useDeferredValue, useEffect, useRef } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { PictureWordsContext } from '../../pictures/pictureWordsContext.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { PIC } from '../pictures.ts'
 import styles from './CategoryBar.module.css'
 import type { DrawerId } from './drawers.ts'
+
+/** More than are in sight at first, also on a wide phone. */
+const DRAWN_AT_ONCE = 6
 
 interface CategoryBarProps {
   drawer: DrawerId
@@ -23,13 +26,19 @@ export function CategoryBar({ drawer, hasRecent, onChoose, onSearch }: CategoryB
     ({ id, picture }) => ({ id, picture, word: words?.categories[id] ?? '' }),
   )
   if (hasRecent) drawers.unshift({ id: 'recent', picture: PIC.recent, word: t('phone.pictures.recent') })
+  // Those out of sight are drawn once the question stands there.
+  const drawn = useDeferredValue(drawers.length, DRAWN_AT_ONCE)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows the choice
   useEffect(() => {
-    const { current } = chosen
-    const bar = current?.parentElement
-    // Only the bar moves: the page stays where the reader is.
-    if (current && bar) bar.scrollLeft = current.offsetLeft - (bar.clientWidth - current.offsetWidth) / 2
+    // In a frame: to ask for places before it would lay the page out twice.
+    const frame = requestAnimationFrame(() => {
+      const { current } = chosen
+      const bar = current?.parentElement
+      // Only the bar moves: the page stays where the reader is.
+      if (current && bar) bar.scrollLeft = current.offsetLeft - (bar.clientWidth - current.offsetWidth) / 2
+    })
+    return () => cancelAnimationFrame(frame)
   }, [drawer])
 
   return (
@@ -43,7 +52,7 @@ export function CategoryBar({ drawer, hasRecent, onChoose, onSearch }: CategoryB
         <Picture id={PIC.search} size="1.5rem" eager />
       </button>
       <fieldset className={styles.bar} aria-label={t('phone.pictures.categories')}>
-        {drawers.map(({ id, picture, word }) => (
+        {drawers.slice(0, drawn).map(({ id, picture, word }) => (
           <button
             key={id}
             ref={id === drawer ? chosen : undefined}

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { Notice } from '../frame/Notice.tsx'
@@ -6,7 +5,7 @@ import stack from '../frame/stack.module.css'
 import { MeetingWords } from '../language/MeetingWords.tsx'
 import { useActivityWords } from '../language/useActivityWords.ts'
 import { CardFooter } from '../making/CardFooter.tsx'
-import { LaterPicturePanel } from '../making/laterWays.ts'
+import { PicturePanel } from '../making/PicturePanel.tsx'
 import { useWays, type Way } from '../making/useWays.ts'
 import { WayRow } from '../making/WayRow.tsx'
 import { WayTiles } from '../making/WayTiles.tsx'
@@ -16,7 +15,6 @@ import { EveryoneButton } from './EveryoneButton.tsx'
 import { KeptCard } from './KeptCard.tsx'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { useMeeting } from './meetingContext.ts'
-import styles from './QuestionScreen.module.css'
 
 /**
  * One question with its picture, the equal ways to answer it and, where it takes pictures, the pictures themselves: one tap
@@ -65,17 +63,15 @@ export function QuestionScreen({ isHome }: { isHome: boolean }) {
       {!takesPictures && <WayTiles ways={ways} onChoose={choose} />}
       {takesPictures && ways.length > 1 && <WayRow ways={ways} chosen="pictures" onChoose={choose} />}
       {takesPictures && (
-        <Suspense fallback={<div className={styles.panel} aria-busy="true" />}>
-          <LaterPicturePanel
-            chosen={isHere ? draft.pictures : []}
-            onToggle={(picture) => {
-              start()
-              // One that a card of before has already stays on it.
-              if (isHere || !draft.pictures.includes(picture))
-                changeDraft((before) => togglePicture(before, picture))
-            }}
-          />
-        </Suspense>
+        <PicturePanel
+          chosen={isHere ? draft.pictures : []}
+          onToggle={(picture) => {
+            start()
+            // One that a card of before has already stays on it.
+            if (isHere || !draft.pictures.includes(picture))
+              changeDraft((before) => togglePicture(before, picture))
+          }}
+        />
       )}
       <SilentNotice text={t('phone.question.silent')} />
       <EveryoneButton />
