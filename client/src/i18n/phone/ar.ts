@@ -218,6 +218,9 @@ export const phoneAr = {
   'phone.kept.throwAway': 'ارمِها',
   'phone.kept.why': 'ليست على الطاولة بعد.',
   'phone.kept.closed': 'لم تصل إلى الطاولة في الوقت.',
+  'phone.kept.notAsked': 'هذا السؤال لا يطلب هذا.',
+  'phone.aside.stays': 'هذا لا يُرسَل: {what}. يبقى عندك.',
+  'phone.aside.back': 'السؤال الآخر',
 
   'phone.everyone.title': 'ماذا قال الجميع',
   'phone.everyone.none': 'لا توجد بطاقات بعد.',

@@ -171,6 +171,9 @@ export const phoneEn = {
   'phone.kept.throwAway': 'Throw away',
   'phone.kept.why': 'It is not on the table yet.',
   'phone.kept.closed': 'It did not reach the table in time.',
+  'phone.kept.notAsked': 'This question does not ask for this.',
+  'phone.aside.stays': 'This does not go along: {what}. You keep it.',
+  'phone.aside.back': 'Other question',
 
   'phone.everyone.title': 'What everyone said',
   'phone.everyone.none': 'There are no cards yet.',

@@ -179,6 +179,9 @@ export const phoneNl = {
   'phone.kept.throwAway': 'Gooi weg',
   'phone.kept.why': 'Het ligt nog niet op tafel.',
   'phone.kept.closed': 'Het kwam niet meer op tafel.',
+  'phone.kept.notAsked': 'Deze vraag vraagt hier niet om.',
+  'phone.aside.stays': 'Dit gaat niet mee: {what}. Jij houdt het.',
+  'phone.aside.back': 'Andere vraag',
 
   // Everyone's cards
   'phone.everyone.title': 'Dit zei iedereen',

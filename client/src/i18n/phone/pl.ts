@@ -202,6 +202,9 @@ export const phonePl = {
   'phone.kept.throwAway': 'Wyrzuć',
   'phone.kept.why': 'Nie leży jeszcze na stole.',
   'phone.kept.closed': 'Nie zdążyła trafić na stół.',
+  'phone.kept.notAsked': 'To pytanie o to nie prosi.',
+  'phone.aside.stays': 'To nie idzie na stół: {what}. Zostaje u ciebie.',
+  'phone.aside.back': 'Inne pytanie',
 
   'phone.everyone.title': 'Co powiedzieli wszyscy',
   'phone.everyone.none': 'Nie ma jeszcze kartek.',

@@ -168,6 +168,9 @@ export const phoneTi = {
   'phone.kept.throwAway': 'ጓሕፍ',
   'phone.kept.why': 'ገና ኣብ ጣውላ የለን።',
   'phone.kept.closed': 'ብግዜ ናብ ጣውላ ኣይበጽሐን።',
+  'phone.kept.notAsked': 'እዚ ሕቶ ነዚ ኣይሓትትን እዩ።',
+  'phone.aside.stays': 'እዚ ኣይከይድን እዩ፦ {what}። ምሳኹም ይተርፍ።',
+  'phone.aside.back': 'ካልእ ሕቶ',
 
   'phone.everyone.title': 'ኩሉ ሰብ እንታይ ኢሉ',
   'phone.everyone.none': 'ገና ካርድታት የለዉን።',

@@ -168,6 +168,9 @@ export const phoneTr = {
   'phone.kept.throwAway': 'At',
   'phone.kept.why': 'Henüz masada değil.',
   'phone.kept.closed': 'Masaya yetişmedi.',
+  'phone.kept.notAsked': 'Bu soru bunu istemiyor.',
+  'phone.aside.stays': 'Bu gönderilmiyor: {what}. Sizde kalıyor.',
+  'phone.aside.back': 'Öbür soru',
 
   'phone.everyone.title': 'Herkes ne dedi?',
   'phone.everyone.none': 'Henüz kart yok.',

@@ -202,6 +202,9 @@ export const phoneUk = {
   'phone.kept.throwAway': 'Викинути',
   'phone.kept.why': 'Вона ще не лежить на столі.',
   'phone.kept.closed': 'Вона не встигла потрапити на стіл.',
+  'phone.kept.notAsked': 'Це запитання про це не просить.',
+  'phone.aside.stays': 'Це не йде на стіл: {what}. Воно лишається у вас.',
+  'phone.aside.back': 'Інше запитання',
 
   'phone.everyone.title': 'Що сказали всі',
   'phone.everyone.none': 'Карток ще немає.',

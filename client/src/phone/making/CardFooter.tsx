@@ -11,6 +11,7 @@ import { isEmptyDraft } from '../meeting/draft.ts'
 import { useMeeting } from '../meeting/meetingContext.ts'
 import { QuestionFooter } from '../meeting/QuestionFooter.tsx'
 import { PIC } from '../pictures.ts'
+import { AsideNews } from './AsideNews.tsx'
 import styles from './CardFooter.module.css'
 import { CardTray } from './CardTray.tsx'
 
@@ -41,6 +42,9 @@ export function CardFooter({ omit, isShown = true }: CardFooterProps) {
             {t('phone.draft.notKept')}
           </Notice>
         )}
+      </div>
+      <div role="status" className={styles.news}>
+        {draft.aside && <AsideNews />}
       </div>
       {zones.length <= FEW_ZONES && <CardTray omit={omit} />}
       {zones.length > 1 && <ZoneButtons zones={zones} onChoose={place} />}

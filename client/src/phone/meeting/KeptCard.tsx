@@ -4,10 +4,11 @@ import { ActionButton } from '../frame/ActionButton.tsx'
 import stack from '../frame/stack.module.css'
 import { PIC } from '../pictures.ts'
 import { CardFace } from './CardFace.tsx'
-import { type Draft, EMPTY_DRAFT, isEmptyDraft } from './draft.ts'
+import { type Draft, type InHand, isEmptyDraft } from './draft.ts'
 import styles from './KeptCard.module.css'
 import { useMeeting } from './meetingContext.ts'
 import type { MyCard } from './myCards.ts'
+import { nextInHand } from './takeAlong.ts'
 
 interface KeptCardProps {
   canPlace?: boolean
@@ -15,26 +16,22 @@ interface KeptCardProps {
   isOfBeforeOnly?: boolean
 }
 
-/** A card that is not on the table: still in hand, or refused. Offered once more, never thrown away by itself. */
+/** A card, or a part of one, that is not on the table: still in hand, or refused. Offered once more, never thrown away by itself. */
 export function KeptCard({ canPlace = true, isOfBeforeOnly = false }: KeptCardProps) {
-  const { draft, mine, isDraftOfBefore, changeDraft, takeBack, putBack, takeInHand, open } = useMeeting()
+  const { draft, canGoOn, changeDraft, takeBack, putBack, takeInHand, open, resume } = useMeeting()
   const t = useT()
   const [thrown, setThrown] = useState<Draft | MyCard | null>(null)
-  const inHand = !isEmptyDraft(draft)
-  const refused = inHand ? undefined : mine.find(({ state }) => state === 'refused')
-  const shown = inHand && (!isOfBeforeOnly || isDraftOfBefore) ? draft : undefined
-  const card: Draft | MyCard | undefined = shown ?? refused
+  const { card, refused } = useKept(isOfBeforeOnly)
 
   const goOn = () => {
-    if (!card) return
     if (refused) takeInHand(refused)
+    else resume()
     open({ name: 'make' })
   }
   const throwAway = () => {
-    if (!card) return
-    setThrown(card)
-    if (inHand) changeDraft(EMPTY_DRAFT)
-    else if (refused) takeBack(refused)
+    setThrown(refused ?? draft)
+    if (refused) takeBack(refused)
+    else changeDraft(isEmptyDraft(draft) ? { ...draft, aside: null } : nextInHand)
   }
   const undo = () => {
     if (thrown && 'state' in thrown) putBack(thrown)
@@ -50,10 +47,12 @@ export function KeptCard({ canPlace = true, isOfBeforeOnly = false }: KeptCardPr
         </ActionButton>
       </div>
     ) : null
+  // A refused card is tried at the question of now.
+  const fits = 'state' in card || canGoOn(card)
   return (
     <section className={styles.kept} aria-label={t('phone.kept.title')}>
       <h2>{t('phone.kept.title')}</h2>
-      <p>{whyKept(card, canPlace, t)}</p>
+      <p>{canPlace && !fits ? t('phone.kept.notAsked') : whyKept(card, canPlace, t)}</p>
       <CardFace
         pictures={card.pictures}
         text={card.text}
@@ -63,7 +62,7 @@ export function KeptCard({ canPlace = true, isOfBeforeOnly = false }: KeptCardPr
         size="small"
       />
       <div className={stack.pair}>
-        {canPlace && (
+        {canPlace && fits && (
           <ActionButton picture={PIC.goOn} onPress={goOn}>
             {t('phone.kept.goOn')}
           </ActionButton>
@@ -76,7 +75,19 @@ export function KeptCard({ canPlace = true, isOfBeforeOnly = false }: KeptCardPr
   )
 }
 
-function whyKept(card: Draft | MyCard, canPlace: boolean, t: (key: string) => string): string {
+/** What is in hand comes first, then what was laid aside, then what the server refused. */
+function useKept(isOfBeforeOnly: boolean): {
+  card: InHand | MyCard | undefined
+  refused?: MyCard | undefined
+} {
+  const { draft, mine, isDraftOfBefore } = useMeeting()
+  if (!isEmptyDraft(draft)) return { card: isOfBeforeOnly && !isDraftOfBefore ? undefined : draft }
+  if (draft.aside) return { card: draft.aside }
+  const refused = mine.find(({ state }) => state === 'refused')
+  return { card: refused, refused }
+}
+
+function whyKept(card: InHand | MyCard, canPlace: boolean, t: (key: string) => string): string {
   if (!canPlace) return t('phone.kept.closed')
   return 'refusal' in card && card.refusal ? t(`error.${card.refusal}`) : t('phone.kept.why')
 }

@@ -4,7 +4,7 @@ import { ActionButton } from '../frame/ActionButton.tsx'
 import { Notice } from '../frame/Notice.tsx'
 import stack from '../frame/stack.module.css'
 import { PIC } from '../pictures.ts'
-import { isEmptyDraft } from './draft.ts'
+import { holdsNothing } from './draft.ts'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { useMeeting } from './meetingContext.ts'
 
@@ -14,7 +14,7 @@ export function LeaveScreen() {
   const t = useT()
   const unsent =
     mine.filter(({ state }) => state === 'waiting' || state === 'refused').length +
-    (isEmptyDraft(draft) ? 0 : 1)
+    (holdsNothing(draft) ? 0 : 1)
   return (
     <MeetingScreen
       title={t('phone.leave.title')}

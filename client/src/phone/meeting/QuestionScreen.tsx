@@ -10,7 +10,7 @@ import { useWays, type Way } from '../making/useWays.ts'
 import { WayRow } from '../making/WayRow.tsx'
 import { WayTiles } from '../making/WayTiles.tsx'
 import { PIC } from '../pictures.ts'
-import { togglePicture } from './draft.ts'
+import { isEmptyDraft, togglePicture } from './draft.ts'
 import { EveryoneButton } from './EveryoneButton.tsx'
 import { KeptCard } from './KeptCard.tsx'
 import { MeetingScreen } from './MeetingScreen.tsx'
@@ -59,7 +59,7 @@ export function QuestionScreen({ isHome }: { isHome: boolean }) {
           <MeetingWords>{written}</MeetingWords>
         </p>
       )}
-      {isHome && <KeptCard isOfBeforeOnly />}
+      {(isHome || isEmptyDraft(draft)) && <KeptCard isOfBeforeOnly />}
       {!takesPictures && <WayTiles ways={ways} onChoose={choose} />}
       {takesPictures && ways.length > 1 && <WayRow ways={ways} chosen="pictures" onChoose={choose} />}
       {takesPictures && (

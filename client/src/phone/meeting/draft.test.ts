@@ -11,7 +11,6 @@ import {
   isEmptyDraft,
   moveEarlier,
   startText,
-  takeAlong,
   togglePicture,
   whatItAnswers,
   writeText,
@@ -87,16 +86,6 @@ describe('a card in hand', () => {
     const draft = { ...writeText(EMPTY_DRAFT, 'lawaai'), answers }
     expect(finishDraft(draft, answers, 'blij')).toMatchObject({ activityId: 'a', zoneId: 'blij' })
     expect(finishDraft(draft, answers)).toMatchObject({ zoneId: null })
-  })
-})
-
-describe('a card that goes along to another question', () => {
-  const answers = { sessionId: 's' as SessionId, activityId: 'b' as ActivityId, zoneId: null }
-  const draft = { ...writeText(EMPTY_DRAFT, 'lawaai'), place: { x: 0.2, y: 0.4 } }
-
-  it('keeps its pin where there is a map, and leaves it behind where a table would refuse it', () => {
-    expect(takeAlong(draft, answers, { map: { media: null, w: 4, h: 3 } })).toEqual({ ...draft, answers })
-    expect(takeAlong(draft, answers, { map: null })).toEqual({ ...draft, answers, place: null })
   })
 })
 

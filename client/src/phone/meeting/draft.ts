@@ -10,8 +10,8 @@ export type Asked = Pick<
   'id' | 'title' | 'question' | 'picture' | 'accepts' | 'starters' | 'zones' | 'map'
 >
 
-/** A card in hand. It may outlive its question, and even its meeting: then it is offered again. */
-export interface Draft {
+/** What can lie on a card, and the question that it answers. */
+export interface InHand {
   /**
    * The question that it answers. Null: whichever question is open when it is laid down. A draft of an older version of
    * this page chose its zone beforehand, and does not say what was asked.
@@ -24,6 +24,12 @@ export interface Draft {
   place: MapPoint | null
 }
 
+/** A card in hand. It may outlive its question, and even its meeting: then it is offered again. */
+export interface Draft extends InHand {
+  /** What the question of now does not take. It stays in hand when the rest goes to the table. */
+  aside: InHand | null
+}
+
 export const EMPTY_DRAFT: Draft = {
   answers: null,
   pictures: [],
@@ -31,11 +37,17 @@ export const EMPTY_DRAFT: Draft = {
   photo: null,
   voice: null,
   place: null,
+  aside: null,
 }
 
 /** Nothing on it that a table could read. A place alone says where, not yet what: it counts all the same. */
-export function isEmptyDraft({ pictures, text, photo, voice, place }: Draft): boolean {
+export function isEmptyDraft({ pictures, text, photo, voice, place }: InHand): boolean {
   return pictures.length === 0 && text.trim() === '' && !photo && !voice && !place
+}
+
+/** Neither a card, nor anything of one that was laid aside: nothing would be lost. */
+export function holdsNothing(draft: Draft): boolean {
+  return isEmptyDraft(draft) && draft.aside === null
 }
 
 /** A second tap on a picture takes it off. A fifth picture changes nothing. */
@@ -76,15 +88,6 @@ export function startText(draft: Draft, starter: string): Draft {
   if (draft.text.startsWith(opening)) return draft
   const rest = draft.text.trim()
   return writeText(draft, rest ? `${opening} ${rest}` : `${opening} `)
-}
-
-/** What is in hand becomes an answer to another question. A pin stays behind where that one has no map to put it on. */
-export function takeAlong(
-  draft: Draft,
-  answers: NonNullable<Draft['answers']>,
-  { map }: Pick<Asked, 'map'>,
-): Draft {
-  return { ...draft, answers, place: map ? draft.place : null }
 }
 
 /**

@@ -4,7 +4,7 @@ import { createContext, use } from 'react'
 import type { Language } from '../../i18n/translate.ts'
 import type { Seat } from '../device.ts'
 import type { CardContent } from '../outbox/outboxItem.ts'
-import type { Asked, Draft } from './draft.ts'
+import type { Asked, Draft, InHand } from './draft.ts'
 import type { Look } from './look.ts'
 import type { MyCard } from './myCards.ts'
 import type { PhoneConnection } from './usePhoneConnection.ts'
@@ -44,9 +44,15 @@ export interface MeetingModel {
   goHome: () => void
 
   changeDraft: (change: Draft | ((before: Draft) => Draft)) => void
-  /** Ties the card in hand to the current question. */
+  /** Ties the card in hand to the current question. What that one does not take is laid aside. */
   begin: () => void
-  /** Lays the card in hand on the table, in one of the zones of its step. */
+  /** Whether some of a card can still be laid on this table. */
+  canGoOn: (card: InHand) => boolean
+  /** Goes on with a card of before, or with what was laid aside. */
+  resume: () => void
+  /** Back to the question that takes what was laid aside. Null where there is none. */
+  backToOther: (() => void) | null
+  /** Lays the card in hand on the table, in one of the zones of its step; what was laid aside stays in hand. */
   place: (zoneId?: string) => void
   /** Lays a card of somebody else, read from paper. Resolves once it is kept on this device. */
   layPaper: (content: CardContent) => Promise<void>

@@ -1,6 +1,6 @@
 import { createStore, del, get, set, type UseStore } from 'idb-keyval'
 import { useEffect, useRef, useState } from 'react'
-import { type Draft, EMPTY_DRAFT, isEmptyDraft } from './draft.ts'
+import { type Draft, EMPTY_DRAFT, holdsNothing } from './draft.ts'
 
 /** Of the first person of a device; of the others a key of their own. */
 const KEY = 'draft'
@@ -35,7 +35,7 @@ export function useDraft(key = KEY) {
   useEffect(() => {
     let isGone = false
     if (isTouched.current)
-      keepDraft(key, draft).then((isWritten) => {
+      keepDraft(draft, key).then((isWritten) => {
         if (!isGone) setKept(isWritten)
       })
     return () => {
@@ -49,18 +49,18 @@ export function useDraft(key = KEY) {
 /** Whether somebody left a card unfinished. */
 export async function hasDraft(key = KEY): Promise<boolean> {
   const draft = await readDraft(key)
-  return draft !== undefined && !isEmptyDraft(draft)
+  return draft !== undefined && !holdsNothing(draft)
 }
 
 /** What somebody who stops had in hand. */
 export async function forgetDraft(key = KEY): Promise<void> {
-  await keepDraft(key, EMPTY_DRAFT)
+  await keepDraft(EMPTY_DRAFT, key)
 }
 
 async function readDraft(key: string): Promise<Draft | undefined> {
   try {
     const kept = await get<Draft>(key, openStore())
-    // One that an older version of this page kept has no voice and no place.
+    // One that an older version of this page kept has no voice, no place, and nothing aside.
     return kept && { ...EMPTY_DRAFT, ...kept }
   } catch {
     // No storage on this device: the draft lives as long as the page.
@@ -69,11 +69,11 @@ async function readDraft(key: string): Promise<Draft | undefined> {
 }
 
 /** False: storage is off or full, and the draft lives as long as the page. */
-async function keepDraft(key: string, draft: Draft): Promise<boolean> {
+export async function keepDraft(draft: Draft, key = KEY): Promise<boolean> {
   try {
-    await (isEmptyDraft(draft) ? del(key, openStore()) : set(key, draft, openStore()))
+    await (holdsNothing(draft) ? del(key, openStore()) : set(key, draft, openStore()))
     return true
   } catch {
-    return isEmptyDraft(draft)
+    return holdsNothing(draft)
   }
 }

@@ -1,23 +1,22 @@
 import type { CardId } from '@wijktafel/shared/ids'
-import type { StageActivity } from '@wijktafel/shared/stage'
 import { useEffect, useMemo, useReducer, useRef } from 'react'
 import { call } from '../../api/call.ts'
 import type { Language } from '../../i18n/translate.ts'
 import { useCards, useStage } from '../../live/useStage.ts'
-import { rememberPictures } from '../../pictures/recentPictures.ts'
 import type { Seat } from '../device.ts'
 import type { CardContent } from '../outbox/outboxItem.ts'
 import { isItemOf } from '../people/isItemOf.ts'
 import { usePeople } from '../people/peopleContext.ts'
 import { createCardCommands } from './createCardCommands.ts'
-import { EMPTY_DRAFT, finishDraft, isEmptyDraft, takeAlong, whatItAnswers } from './draft.ts'
+import { EMPTY_DRAFT } from './draft.ts'
 import { forgetMeeting } from './forgetMeeting.ts'
 import type { MeetingModel } from './meetingContext.ts'
 import { isDone, type MyCard, mergeCards } from './myCards.ts'
 import { forgetOwnCopy } from './ownCopy.ts'
 import { useDecisionMarks } from './useDecisionMarks.ts'
-import { forgetDraft, useDraft } from './useDraft.ts'
+import { forgetDraft } from './useDraft.ts'
 import { useFewerCards } from './useFewerCards.ts'
+import { useHand } from './useHand.ts'
 import { useKeptBack } from './useKeptBack.ts'
 import { useLook } from './useLook.ts'
 import { useOutbox } from './useOutbox.ts'
@@ -60,13 +59,10 @@ export function useMeetingModel({ seat, onSeatChange, onElsewhere, onLanguage }:
     moment: `${stage?.revealed && stage.activity?.silent ? stage.activity.id : ''} ${useFewerCards(stage)}`,
     onSeatLost: () => giveUpSeat(),
   })
-  const { draft, isKept: isDraftKept, change: changeDraft } = useDraft(seat.draftKey)
   const [stack, dispatch] = useReducer(viewReducer, [])
   const decisions = useDecisionMarks(seat)
   const commands = useMemo(() => createCardCommands(seat, outbox, isMine), [seat, outbox, isMine])
   const forgotten = useRef(new Map<CardId, CardContent>())
-  /** A second tap while the card is written down is not a second card. */
-  const isPlacing = useRef(false)
   const connection = usePhoneConnection(outboxState)
   const look = useLook(stage)
 
@@ -92,8 +88,14 @@ export function useMeetingModel({ seat, onSeatChange, onElsewhere, onLanguage }:
     [own, items, outboxState.progress, everyone],
   )
   const keptBack = useKeptBack(mine)
-  const activity = stage?.activity ?? null
-  const inHand = whatItAnswers(draft, { sessionId: seat.sessionId, activity })
+  const hand = useHand({
+    seat,
+    activity: stage?.activity ?? null,
+    send: commands.place,
+    onPlaced: (cardId) => {
+      if (!afterPlacing()) dispatch({ type: 'openAlone', view: { name: 'placed', cardId } })
+    },
+  })
 
   const open = (view: View) => dispatch({ type: 'open', view })
   const patchSeat = async (change: { face?: Seat['face']; name?: string | null; language?: string }) => {
@@ -108,10 +110,7 @@ export function useMeetingModel({ seat, onSeatChange, onElsewhere, onLanguage }:
     look,
     everyone,
     mine,
-    draft,
-    isDraftKept,
-    asked: inHand.asked,
-    isDraftOfBefore: inHand.isOfBefore,
+    ...hand,
     ...keptBack,
     connection,
     isOnline: isReachable(connection),
@@ -129,22 +128,12 @@ export function useMeetingModel({ seat, onSeatChange, onElsewhere, onLanguage }:
     },
     goHome: () => dispatch({ type: 'home' }),
 
-    changeDraft,
-    begin: () => {
-      if (activity) changeDraft((before) => takeAlong(before, answerTo(seat, activity), activity))
-    },
-    place: (zoneId) => {
-      if (!activity || isEmptyDraft(draft) || isPlacing.current) return
-      rememberPictures(draft.pictures)
-      isPlacing.current = true
-      void commands.place(finishDraft(draft, answerTo(seat, activity), zoneId)).then((cardId) => {
-        isPlacing.current = false
-        changeDraft(EMPTY_DRAFT)
-        // Said to the device too: a screen that goes away now writes nothing any more.
-        void forgetDraft(seat.draftKey)
-        if (!afterPlacing()) dispatch({ type: 'openAlone', view: { name: 'placed', cardId } })
-      })
-    },
+    backToOther:
+      hand.backToOther &&
+      (() => {
+        hand.backToOther?.()
+        dispatch({ type: 'openAlone', view: { name: 'make' } })
+      }),
     layPaper: async (content) => {
       await commands.place(content)
     },
@@ -155,7 +144,7 @@ export function useMeetingModel({ seat, onSeatChange, onElsewhere, onLanguage }:
     putBack: (card) => commands.putBack(card, forgotten.current.get(card.id) ?? null),
     takeInHand: (card: MyCard) => {
       const content = commands.takeBack(card)
-      if (content) changeDraft({ ...EMPTY_DRAFT, ...content, answers: null })
+      if (content) hand.takeInHand(content)
     },
     setDone: commands.setDone,
     addVote,
@@ -182,7 +171,7 @@ export function useMeetingModel({ seat, onSeatChange, onElsewhere, onLanguage }:
         () => undefined,
       )
       commands.forgetUnsent()
-      changeDraft(EMPTY_DRAFT)
+      hand.changeDraft(EMPTY_DRAFT)
       void forgetDraft(seat.draftKey)
       giveUpSeat()
     },
@@ -193,12 +182,4 @@ export function useMeetingModel({ seat, onSeatChange, onElsewhere, onLanguage }:
     },
   }
   return { model, view: stack.at(-1) ?? null }
-}
-
-/** Where there is one zone only, a card belongs in it without asking. */
-function answerTo({ sessionId }: Seat, activity: StageActivity) {
-  const { id, title, question, picture, accepts, starters, zones, map } = activity
-  const onlyZone = zones.length === 1 ? zones[0] : undefined
-  const asked = { id, title, question, picture, accepts, starters, zones, map: map ?? null }
-  return { sessionId, activityId: id, zoneId: onlyZone?.id ?? null, asked }
 }
