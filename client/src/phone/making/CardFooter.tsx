@@ -22,9 +22,6 @@ interface CardFooterProps {
   isShown?: boolean
 }
 
-/** With more zones than this the card lies between the corners, so that pictures still stand above. */
-const FEW_ZONES = 4
-
 /** The corners that are always there; once something lies on the card also the card itself, and where to lay it. */
 export function CardFooter({ omit, isShown = true }: CardFooterProps) {
   const { draft, asked, stage, place, isDraftKept } = useMeeting()
@@ -46,13 +43,10 @@ export function CardFooter({ omit, isShown = true }: CardFooterProps) {
       <div role="status" className={styles.news}>
         {draft.aside && <AsideNews />}
       </div>
-      {zones.length <= FEW_ZONES && <CardTray omit={omit} />}
+      <CardTray omit={omit} />
       {zones.length > 1 && <ZoneButtons zones={zones} onChoose={place} />}
       <QuestionFooter activityId={activityId}>
-        {zones.length > FEW_ZONES && <CardTray omit={omit} isTight />}
-        {zones.length > 1 && zones.length <= FEW_ZONES && (
-          <p className={styles.where}>{t('phone.zone.where')}</p>
-        )}
+        {zones.length > 1 && <p className={styles.where}>{t('phone.zone.where')}</p>}
         {zones.length <= 1 && (
           <ActionButton kind="now" arrow onPress={() => place()}>
             {t('phone.place')}

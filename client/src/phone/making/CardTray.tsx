@@ -13,33 +13,26 @@ import { NamedPicture } from '../meeting/NamedPicture.tsx'
 import { PIC } from '../pictures.ts'
 import styles from './CardTray.module.css'
 
-interface CardTrayProps {
-  omit?: CardKind | undefined
-  /** Where there is little room: without words, and without the places that are free still. */
-  isTight?: boolean
-}
-
 /**
  * What lies on the card so far, pictures in the order of the story. A tap on a picture shows what can be done with it; on
  * anything else it opens the screen where that was made. `omit`: what the screen itself shows already.
  */
-export function CardTray({ omit, isTight = false }: CardTrayProps) {
+export function CardTray({ omit }: { omit?: CardKind | undefined }) {
   const { draft } = useMeeting()
   const t = useT()
   const [held, setHeld] = useState<PictureId | null>(null)
   const holds = held !== null && draft.pictures.includes(held) ? held : null
   const others = useOthers(omit)
-  const free = isTight || others.length > 0 ? 0 : LIMITS.CARD_PICTURES - draft.pictures.length
+  const free = others.length > 0 ? 0 : LIMITS.CARD_PICTURES - draft.pictures.length
   if (draft.pictures.length === 0 && others.length === 0) return null
   return (
     <fieldset className={styles.tray} aria-label={t('phone.pictures.tray')}>
-      <div className={styles.places} data-tight={isTight}>
+      <div className={styles.places}>
         {draft.pictures.map((picture) => (
           <HeldPicture
             key={picture}
             picture={picture}
             isHeld={picture === holds}
-            isTight={isTight}
             onHold={() => setHeld(picture === holds ? null : picture)}
           />
         ))}
@@ -57,25 +50,13 @@ export function CardTray({ omit, isTight = false }: CardTrayProps) {
 interface HeldPictureProps {
   picture: PictureId
   isHeld: boolean
-  isTight: boolean
   onHold: () => void
 }
 
-function HeldPicture({ picture, isHeld, isTight, onHold }: HeldPictureProps) {
-  const word = useWord()
+function HeldPicture({ picture, isHeld, onHold }: HeldPictureProps) {
   return (
-    <button
-      type="button"
-      className={styles.filled}
-      aria-label={isTight ? word(picture) : undefined}
-      aria-expanded={isHeld}
-      onClick={onHold}
-    >
-      {isTight ? (
-        <Picture id={picture} size="min(2.4rem, 44px)" eager />
-      ) : (
-        <NamedPicture id={picture} size="min(2.2rem, 40px)" />
-      )}
+    <button type="button" className={styles.filled} aria-expanded={isHeld} onClick={onHold}>
+      <NamedPicture id={picture} size="min(2.2rem, 40px)" />
     </button>
   )
 }
