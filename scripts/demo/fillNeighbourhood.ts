@@ -1,3 +1,4 @@
+import { markOne } from '@wijktafel/shared/decisions/marks'
 import {
   type ActivityId,
   type CardId,
@@ -218,7 +219,7 @@ async function decide(
   for (const { visitor, id, resident } of options.seats) {
     await visitor.call('POST /api/decisions/:decisionId/ballots', {
       params: { decisionId },
-      body: { participantId: id, choice: resident.answer, reason: resident.reason ?? '' },
+      body: { participantId: id, marks: markOne(resident.answer), reason: resident.reason ?? '' },
     })
   }
   for (const [key, participantId] of options.memberSeats) {
@@ -232,7 +233,7 @@ async function decide(
   const own = await team.facilitator.call('POST /api/sessions/:sessionId/enter', { params, body: {} })
   await team.facilitator.call('POST /api/decisions/:decisionId/ballots', {
     params: { decisionId },
-    body: { participantId: own.id, choice: 'agree' },
+    body: { participantId: own.id, marks: markOne('agree') },
   })
   await team.facilitator.call('POST /api/decisions/:decisionId/close', { params: { decisionId } })
   for (const { days, ...promise } of PROMISES) {

@@ -1,5 +1,7 @@
+import type { DecisionFormat } from '@wijktafel/shared/decisions/formats'
+import { type Marks, markOne } from '@wijktafel/shared/decisions/marks'
 import type { MemberRole, Side } from '@wijktafel/shared/roles'
-import type { DecisionFormat, Influence } from '@wijktafel/shared/stage'
+import type { Influence } from '@wijktafel/shared/stage'
 
 /** The invented neighbourhood of the demo. Nobody and nothing in it is real. */
 export const PROJECT = {
@@ -93,10 +95,10 @@ export const DECISION = {
   format: 'consent' as DecisionFormat,
   options: [],
 }
-export const MEMBER_ANSWERS: Partial<Record<DemoMember['key'], { choice: string; reason?: string }>> = {
-  professional: { choice: 'agree' },
-  core: { choice: 'worry', reason: 'Niet roken bij de kinderen.' },
-  neighbour: { choice: 'agree' },
+export const MEMBER_ANSWERS: Partial<Record<DemoMember['key'], { marks: Marks; reason?: string }>> = {
+  professional: { marks: markOne('agree') },
+  core: { marks: markOne('worry'), reason: 'Niet roken bij de kinderen.' },
+  neighbour: { marks: markOne('agree') },
 }
 
 export const PROMISES = [

@@ -1,3 +1,4 @@
+import { markOne } from '@wijktafel/shared/decisions/marks'
 import {
   type ActivityId,
   type CardId,
@@ -104,7 +105,7 @@ export async function giveVotes(guests: readonly Guest[], decisionId: DecisionId
   for (const { plan, visitor, id } of guests) {
     await visitor.call('POST /api/decisions/:decisionId/ballots', {
       params: { decisionId },
-      body: { participantId: id, choice: plan.choice, reason: plan.reason ?? '' },
+      body: { participantId: id, marks: markOne(plan.choice), reason: plan.reason ?? '' },
     })
   }
 }

@@ -82,6 +82,7 @@ export const LIMITS = {
   MINUTES_PER_ACTIVITY: 480,
   PARTICIPANTS_PER_SESSION: 500,
   DECISION_OPTIONS: 9,
+  DOTS_PER_PERSON: 20,
   /** Who share one device: each with a face, cards and a ballot of their own. */
   PEOPLE_PER_DEVICE: 8,
   /** So long nobody touches a tablet of the table before it goes back to everyone. What was begun is kept. */

@@ -1,4 +1,6 @@
 import type * as Y from 'yjs'
+import type { DecisionFormat } from './decisions/formats.ts'
+import { DEFAULT_RULES, type DecisionRules } from './decisions/rules.ts'
 import type {
   ActivityId,
   BoardId,
@@ -126,9 +128,6 @@ export interface StagePerson {
 export const INFLUENCES = ['inform', 'consult', 'advise', 'together', 'decide'] as const
 export type Influence = (typeof INFLUENCES)[number]
 
-export const DECISION_FORMATS = ['chooseOne', 'consent'] as const
-export type DecisionFormat = (typeof DECISION_FORMATS)[number]
-
 export interface DecisionOption {
   id: string
   label: string
@@ -140,22 +139,38 @@ export interface DecisionOption {
   voice?: { id: MediaId; seconds: number } | null
 }
 
-/** The three answers of a consent decision, in this order. */
-export const CONSENT_OPTIONS = ['agree', 'worry', 'stop'] as const
-export type ConsentOption = (typeof CONSENT_OPTIONS)[number]
-
 export interface StageDecision {
   id: DecisionId
   proposal: string
   pictures: readonly PictureId[]
   influence: Influence
   format: DecisionFormat
-  /** Empty for consent: its three answers are fixed. */
+  /** Empty where the answers are fixed (`FORMATS`). */
   options: readonly DecisionOption[]
+  /** What an older server left out is as it was then: `rulesOf`. */
+  rules?: DecisionRules
+  /** Who decides in the end, and what happens with the outcome, in the regisseur's words. '' where nothing was said. */
+  decidedBy?: string
+  whatHappens?: string
+  /** Where a consent round is; null for a decision that is only a ballot. */
+  step?: ConsentStep | null
+  /** Which attempt this is: after an objection the proposal is adapted, and comes back. */
+  round?: number
+}
+
+/** A consent round, one thing at a time. During `ballot` people vote; `objections` comes after it, where there are any. */
+export const CONSENT_STEPS = ['proposal', 'questions', 'reactions', 'ballot', 'objections'] as const
+export type ConsentStep = (typeof CONSENT_STEPS)[number]
+
+export function rulesOf({ rules }: Pick<StageDecision, 'rules'>): DecisionRules {
+  return rules ?? DEFAULT_RULES
 }
 
 export interface StageOutcome extends StageDecision {
   result: DecisionResult
+  /** The decision said again in easy words, where somebody wrote them; else '' and the sentence follows from the result. */
+  words?: string
+  wordPictures?: readonly PictureId[]
 }
 
 export const VERDICTS = [
@@ -165,16 +180,33 @@ export const VERDICTS = [
   'chosen',
   'tie',
   'noBallots',
+  /** Fewer ballots than the rules ask. */
+  'noQuorum',
+  /** No option has the majority that the rules ask. */
+  'noMajority',
+  /** The rules ask for both sides, and one of them cast too few ballots to be told apart. */
+  'sideTooSmall',
+  /** Most people said that none of the options will do. */
+  'none',
+  /** Of a temperature or of advice: heard, nothing decided. */
+  'heard',
 ] as const
 export type Verdict = (typeof VERDICTS)[number]
 
-/** Counts an option. `bySide` is null when a side has fewer ballots than LIMITS.BALLOTS_FOR_SIDE_RESULT. */
+/**
+ * What `total` counts of an option: ballots that mark it; dots; points; of an order how many other options more people
+ * put below it. `bySide` is null when a side has fewer ballots than LIMITS.BALLOTS_FOR_SIDE_RESULT.
+ */
 export interface DecisionResult {
   ballots: number
   electorate: number
   /** What was decided, in one easy sentence's worth of facts; null when undecided (tie, objections). */
   winner: string | null
   verdict: Verdict
+  /** All options from first to last. Only where the format puts them in an order: dots, points, ranking, choose several. */
+  order?: readonly string[]
+  /** The winner was drawn by lot between these. */
+  lot?: readonly string[]
   total: Readonly<Record<string, number>>
   bySide: Readonly<Record<Side, Readonly<Record<string, number>>>> | null
   /** In random order, never with who or when. */

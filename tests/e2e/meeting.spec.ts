@@ -561,7 +561,7 @@ async function ballotOf(phone: Phone, decisionId: string): Promise<string> {
   const { origin } = new URL(phone.page.url())
   const answer = await phone.page.request.post(`${origin}/api/decisions/${decisionId}/ballots`, {
     headers: { origin },
-    data: { participantId, choice: 'stop', reason: '' },
+    data: { participantId, marks: { stop: 1 }, reason: '' },
   })
   return (await answer.json()).code
 }

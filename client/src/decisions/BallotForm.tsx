@@ -1,8 +1,10 @@
+import { markOne } from '@wijktafel/shared/decisions/marks'
 import type { ParticipantId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import type { StageDecision } from '@wijktafel/shared/stage'
 import { useState } from 'react'
 import { useT } from '../i18n/translate.ts'
+import { findAnswers } from '../ui/answers.ts'
 import { Button } from '../ui/Button.tsx'
 import { ChoicePhoto } from '../ui/ChoicePhoto.tsx'
 import { classes } from '../ui/classes.ts'
@@ -13,7 +15,6 @@ import { picturesBesidePhoto } from '../ui/picturesBesidePhoto.ts'
 import { SoundPlayer } from '../ui/SoundPlayer.tsx'
 import { useAction } from '../workshop/queries/useAction.ts'
 import styles from './BallotForm.module.css'
-import { choicesOf } from './choices.ts'
 
 interface BallotFormProps {
   decision: StageDecision
@@ -35,13 +36,16 @@ export function BallotForm({ decision, participantId }: BallotFormProps) {
       onSubmit={(event) => {
         event.preventDefault()
         if (choice === null) return
-        cast.mutate({ params: { decisionId: decision.id }, body: { participantId, choice, reason } })
+        cast.mutate({
+          params: { decisionId: decision.id },
+          body: { participantId, marks: markOne(choice), reason },
+        })
       }}
     >
       {cast.error && <Notice tone="problem">{t(`error.${cast.error.code}`)}</Notice>}
       <fieldset className={styles.choices}>
         <legend className="visually-hidden">{t('ballot.choose')}</legend>
-        {choicesOf(decision, t).map(({ id, label, pictures, tone, photo, voice }) => (
+        {findAnswers(decision, t).map(({ id, label, pictures, tone, photo, voice }) => (
           <div key={id} className={styles.withSound}>
             <label className={classes(styles.choice, id === choice && styles.chosen)} data-tone={tone}>
               <input

@@ -1,11 +1,11 @@
 import { useT } from '../i18n/translate.ts'
+import type { Answer } from '../ui/answers.ts'
 import { ChoiceMark } from '../ui/ChoiceMark.tsx'
 import { SoundPlayer } from '../ui/SoundPlayer.tsx'
 import styles from './CountRows.module.css'
-import type { Choice } from './choices.ts'
 
 interface CountRowsProps {
-  choices: readonly Choice[]
+  choices: readonly Answer[]
   counts: Readonly<Record<string, number>>
   /** Not on a screen that nobody touches. */
   canListen?: boolean
@@ -48,7 +48,7 @@ export function CountRows({ choices, counts, canListen = true }: CountRowsProps)
   )
 }
 
-function Marks({ count, most, tone }: { count: number; most: number; tone: Choice['tone'] }) {
+function Marks({ count, most, tone }: { count: number; most: number; tone: Answer['tone'] }) {
   if (count === 0) return null
   return (
     <span className={styles.dots} aria-hidden="true" data-tone={tone}>

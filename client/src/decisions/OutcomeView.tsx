@@ -2,6 +2,7 @@ import type { PromiseView } from '@wijktafel/shared/api/promise'
 import { SIDES } from '@wijktafel/shared/roles'
 import type { DecisionOption } from '@wijktafel/shared/stage'
 import { useT } from '../i18n/translate.ts'
+import { findAnswers } from '../ui/answers.ts'
 import { Chip } from '../ui/Chip.tsx'
 import { ChoicePhoto } from '../ui/ChoicePhoto.tsx'
 import { INFLUENCE_PICTURES, SIDE_PICTURES } from '../ui/meaningPictures.ts'
@@ -9,7 +10,6 @@ import { Picture } from '../ui/Picture.tsx'
 import { picturesBesidePhoto } from '../ui/picturesBesidePhoto.ts'
 import { SoundPlayer } from '../ui/SoundPlayer.tsx'
 import { CountRows } from './CountRows.tsx'
-import { choicesOf } from './choices.ts'
 import { OutcomePromises } from './OutcomePromises.tsx'
 import styles from './OutcomeView.module.css'
 import type { Outcome } from './outcome.ts'
@@ -28,7 +28,7 @@ interface OutcomeViewProps {
 export function OutcomeView({ outcome, promises, mostReasons }: OutcomeViewProps) {
   const t = useT()
   const { result } = outcome
-  const choices = choicesOf(outcome, t)
+  const choices = findAnswers(outcome, t)
   const winner = outcome.options.find(({ id }) => id === result.winner)
   // A screen that nobody scrolls is touched by nobody.
   const canListen = mostReasons === undefined

@@ -1,14 +1,14 @@
 import { useT } from '../i18n/translate.ts'
+import type { Answer } from '../ui/answers.ts'
 import { ChoiceMark } from '../ui/ChoiceMark.tsx'
 import { SIDE_PICTURES } from '../ui/meaningPictures.ts'
 import { Picture } from '../ui/Picture.tsx'
-import type { Choice } from './choices.ts'
 import type { Outcome } from './outcome.ts'
 import styles from './ReasonList.module.css'
 
 interface ReasonListProps {
   outcome: Outcome
-  choices: readonly Choice[]
+  choices: readonly Answer[]
   /** Shows no more than these, and says how many there are besides. */
   most?: number
 }

@@ -1,9 +1,9 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
 import { SIDES } from '@wijktafel/shared/roles'
 import { CountRows } from '../decisions/CountRows.tsx'
-import { choicesOf } from '../decisions/choices.ts'
 import { outcomeSentence } from '../decisions/outcomeSentence.ts'
 import { useT } from '../i18n/translate.ts'
+import { findAnswers } from '../ui/answers.ts'
 import { SIDE_PICTURES } from '../ui/meaningPictures.ts'
 import { Picture } from '../ui/Picture.tsx'
 import styles from './ReportDecisions.module.css'
@@ -27,7 +27,7 @@ function ReportDecision({ decision }: { decision: DecisionDetail }) {
   const t = useT()
   const { result } = decision
   if (!result) return null
-  const choices = choicesOf(decision, t)
+  const choices = findAnswers(decision, t)
   const bySide = result.bySide
   return (
     <section className={styles.decision}>

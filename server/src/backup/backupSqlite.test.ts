@@ -74,7 +74,7 @@ test('keeps ballots in the order of their random ids, not of the voting', async 
   data.sql.exec(`INSERT INTO decision (id, projectId, sessionId, proposal, pictures, influence, format, options, state, createdAt)
     VALUES ('d', 'a', 'a-session', '', '[]', 'decide', 'yesNo', '[]', 'open', 1)`)
   const vote = data.sql.prepare(
-    `INSERT INTO ballot (decisionId, id, side, choice, reason) VALUES ('d', ?, 'resident', '1', '')`,
+    `INSERT INTO ballot (decisionId, id, side, marks, reason) VALUES ('d', ?, 'resident', '{}', '')`,
   )
   for (const id of ['z', 'm', 'b', 'q']) vote.run(id)
   await backupSqlite(folder, file, options)

@@ -49,7 +49,7 @@ it('takes one ballot a person and counts each', async () => {
   const ballots = seats.flatMap((seat) =>
     times(3, () =>
       seat.request('POST', `/api/decisions/${id}/ballots`, {
-        ...{ participantId: seat.seatId, choice: 'agree', reason: '' },
+        ...{ participantId: seat.seatId, marks: { agree: 1 }, reason: '' },
       }),
     ),
   )

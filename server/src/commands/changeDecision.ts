@@ -1,12 +1,14 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
+import type { DecisionFormat } from '@wijktafel/shared/decisions/formats'
+import type { DecisionRules } from '@wijktafel/shared/decisions/rules'
 import type { DecisionId, PictureId } from '@wijktafel/shared/ids'
-import type { DecisionFormat, DecisionOption, Influence } from '@wijktafel/shared/stage'
+import type { ConsentStep, DecisionOption, Influence } from '@wijktafel/shared/stage'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { fromJson, toJson } from '../storage/json.ts'
-import { readDecision } from '../storage/readDecision.ts'
+import { readDecision, rulesOfRow } from '../storage/readDecision.ts'
 import type { Actor } from './actor.ts'
-import { checkOptions, requireDecision } from './requireDecision.ts'
+import { checkPaper, requireDecision } from './requireDecision.ts'
 
 interface DecisionChange {
   proposal?: string | undefined
@@ -14,6 +16,11 @@ interface DecisionChange {
   influence?: Influence | undefined
   format?: DecisionFormat | undefined
   options?: readonly DecisionOption[] | undefined
+  rules?: DecisionRules | undefined
+  decidedBy?: string | undefined
+  whatHappens?: string | undefined
+  reviewOn?: string | null | undefined
+  step?: ConsentStep | null | undefined
 }
 
 /** Changes a draft. From the moment that it opens nothing about it changes any more: `decisionFixed`. */
@@ -26,12 +33,18 @@ export async function changeDecision(
   const format = change.format ?? decision.format
   const options = change.options ?? fromJson<DecisionOption[]>(decision.options)
   if (decision.state !== 'draft') throw new Refusal('decisionFixed')
-  checkOptions(format, options)
+  const rules = change.rules ?? rulesOfRow(decision)
+  checkPaper({ format, options, rules })
   const { numUpdatedRows } = await deps.db
     .updateTable('decision')
     .set({
       format,
       options: toJson(options),
+      rules: toJson(rules),
+      decidedBy: change.decidedBy ?? decision.decidedBy,
+      whatHappens: change.whatHappens ?? decision.whatHappens,
+      reviewOn: change.reviewOn === undefined ? decision.reviewOn : change.reviewOn,
+      step: change.step === undefined ? decision.step : change.step,
       proposal: change.proposal ?? decision.proposal,
       influence: change.influence ?? decision.influence,
       pictures: change.pictures ? toJson(change.pictures) : decision.pictures,

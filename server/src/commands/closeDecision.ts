@@ -1,14 +1,15 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
+import type { Marks } from '@wijktafel/shared/decisions/marks'
 import { tally } from '@wijktafel/shared/decisions/tally'
 import type { DecisionId } from '@wijktafel/shared/ids'
-import type { DecisionOption } from '@wijktafel/shared/stage'
 import type { Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { audit } from '../storage/audit.ts'
+import { lockDecision, paperOf } from '../storage/ballots.ts'
 import { inTransaction } from '../storage/inTransaction.ts'
 import { fromJson, toJson } from '../storage/json.ts'
-import { readDecision } from '../storage/readDecision.ts'
+import { countVoters, readDecision } from '../storage/readDecision.ts'
 import type { Database, DecisionRow } from '../storage/schema.ts'
 import { scrubFreedPages } from '../storage/scrubFreedPages.ts'
 import type { Actor } from './actor.ts'
@@ -38,32 +39,19 @@ export async function closeDecision(
   await refreshStage(deps, session.id)
   await stampDecision(deps, decisionId)
   if (isNew) {
-    await scrubFreedPages(deps.db, ['electorate', 'ballot'])
+    await scrubFreedPages(deps.db, ['electorate', 'paperVoter', 'ballot'])
     const actorId = actor.account?.id ?? null
     await audit(deps.db, { at: deps.now(), actor: actorId, action: 'decision.close', target: decisionId })
   }
   return readDecision(deps.db, decisionId)
 }
 
-/** Writing a row first: a ballot at the same moment is either counted or refused, never lost. */
-async function lockDecision(trx: Transaction<Database>, decisionId: DecisionId): Promise<DecisionRow> {
-  await trx.updateTable('decision').set({ id: decisionId }).where('id', '=', decisionId).execute()
-  return trx.selectFrom('decision').selectAll().where('id', '=', decisionId).executeTakeFirstOrThrow()
-}
-
 async function count(trx: Transaction<Database>, decision: DecisionRow, at: number): Promise<void> {
   const ballots = await layBallotsInOrder(trx, decision.id)
-  const { electorate } = await trx
-    .selectFrom('electorate')
-    .select(({ fn }) => fn.countAll<number>().as('electorate'))
-    .where('decisionId', '=', decision.id)
-    .executeTakeFirstOrThrow()
-  const options = fromJson<DecisionOption[]>(decision.options)
   const result = tally({
-    format: decision.format,
-    options,
-    ballots,
-    electorate: Number(electorate),
+    ...paperOf(decision),
+    ballots: ballots.map(({ side, marks, reason }) => ({ side, marks: fromJson<Marks>(marks), reason })),
+    electorate: await countVoters(trx, decision),
     random: randomShare,
   })
   await trx

@@ -1,13 +1,15 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
+import type { DecisionFormat } from '@wijktafel/shared/decisions/formats'
+import type { DecisionRules } from '@wijktafel/shared/decisions/rules'
 import type { ActivityId, DecisionId, PictureId, SessionId } from '@wijktafel/shared/ids'
-import type { DecisionFormat, DecisionOption, Influence } from '@wijktafel/shared/stage'
+import type { ConsentStep, DecisionOption, Influence } from '@wijktafel/shared/stage'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { toJson } from '../storage/json.ts'
 import { readDecision } from '../storage/readDecision.ts'
 import { requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
-import { checkOptions } from './requireDecision.ts'
+import { checkPaper } from './requireDecision.ts'
 
 interface NewDecision {
   id: DecisionId
@@ -18,7 +20,15 @@ interface NewDecision {
   influence: Influence
   format: DecisionFormat
   options: readonly DecisionOption[]
+  rules: DecisionRules
+  decidedBy: string
+  whatHappens: string
+  reviewOn: string | null
+  step: ConsentStep | null
 }
+
+/** Nobody votes by hand unless somebody says so. */
+const NO_HANDS = { resident: 0, professional: 0 }
 
 /** Prepares a decision moment. The same id twice is the same decision, as it stands. */
 export async function createDecision(deps: Deps, actor: Actor, input: NewDecision): Promise<DecisionDetail> {
@@ -27,9 +37,9 @@ export async function createDecision(deps: Deps, actor: Actor, input: NewDecisio
     capability: 'session.prepare',
   })
   if (session.state === 'closed') throw new Refusal('sessionClosed')
-  checkOptions(input.format, input.options)
+  checkPaper(input)
   await checkActivity(deps, input)
-  const { pictures, options, ...fields } = input
+  const { pictures, options, rules, ...fields } = input
   await deps.db
     .insertInto('decision')
     .values({
@@ -37,11 +47,13 @@ export async function createDecision(deps: Deps, actor: Actor, input: NewDecisio
       projectId: session.projectId,
       pictures: toJson(pictures),
       options: toJson(options),
+      rules: toJson(rules),
       state: 'draft',
       openedAt: null,
       closedAt: null,
       result: null,
       createdAt: deps.now(),
+      ...{ round: 1, followsId: null, words: '', wordPictures: toJson([]), handVoters: toJson(NO_HANDS) },
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()

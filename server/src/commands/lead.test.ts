@@ -161,7 +161,7 @@ describe('leading', () => {
     await meeting.facilitator.json('POST', `/api/decisions/${decision.id}/open`)
     const before = await meeting.stage()
     await seat.json('POST', `/api/decisions/${decision.id}/ballots`, {
-      ...{ participantId: seat.seatId, choice: 'stop', reason: 'GEHEIME REDEN' },
+      ...{ participantId: seat.seatId, marks: { stop: 1 }, reason: 'GEHEIME REDEN' },
     })
     expect(before.decision?.proposal).toBe('Koffie?')
     expect(await meeting.stage()).toEqual(before)

@@ -18,6 +18,7 @@ import {
 import type { Deps } from '../deps.ts'
 import { fromJson } from '../storage/json.ts'
 import { listActivities } from '../storage/listActivities.ts'
+import { rulesOfRow } from '../storage/readDecision.ts'
 import type { ActivityRow, DecisionRow, SessionRow } from '../storage/schema.ts'
 
 /**
@@ -155,7 +156,12 @@ async function readDecisions(
   return {
     decision: open ? presentDecision(open) : null,
     outcome: shown?.result
-      ? { ...presentDecision(shown), result: fromJson<DecisionResult>(shown.result) }
+      ? {
+          ...presentDecision(shown),
+          result: fromJson<DecisionResult>(shown.result),
+          words: shown.words,
+          wordPictures: fromJson(shown.wordPictures),
+        }
       : null,
   }
 }
@@ -168,5 +174,10 @@ function presentDecision(row: DecisionRow): StageDecision {
     influence: row.influence,
     format: row.format,
     options: fromJson(row.options),
+    rules: rulesOfRow(row),
+    decidedBy: row.decidedBy,
+    whatHappens: row.whatHappens,
+    step: row.step,
+    round: Number(row.round),
   }
 }

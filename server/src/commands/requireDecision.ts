@@ -1,6 +1,9 @@
+import { hasOptions } from '@wijktafel/shared/decisions/formats'
+import type { BallotPaper } from '@wijktafel/shared/decisions/marks'
+import { MAJORITIES_OF } from '@wijktafel/shared/decisions/rules'
 import type { DecisionId } from '@wijktafel/shared/ids'
 import type { Capability } from '@wijktafel/shared/roles'
-import type { DecisionFormat, DecisionOption } from '@wijktafel/shared/stage'
+import type { DecisionOption } from '@wijktafel/shared/stage'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import type { DecisionRow } from '../storage/schema.ts'
@@ -26,17 +29,22 @@ export async function requireDecision(
 const FEWEST_OPTIONS = 2
 
 /**
- * Choose-one needs two different options or more, no two of which stand for the same thing on the board; consent has its
- * three fixed answers and no options.
+ * Where people choose between options there are two different ones or more, no two of which stand for the same thing on the
+ * board. What has fixed answers has no options. The rules are ones that the format knows.
  */
-export function checkOptions(format: DecisionFormat, options: readonly DecisionOption[]): void {
+export function checkPaper({
+  format,
+  options,
+  rules,
+}: Omit<BallotPaper, 'options'> & { options: readonly DecisionOption[] }): void {
   const different = new Set(options.map(({ id }) => id))
   const onBoard = options.flatMap(({ recordId }) => recordId ?? [])
-  const isRight =
-    format === 'consent'
-      ? options.length === 0
-      : options.length >= FEWEST_OPTIONS &&
-        different.size === options.length &&
-        new Set(onBoard).size === onBoard.length
+  const isRight = !hasOptions(format)
+    ? options.length === 0
+    : options.length >= FEWEST_OPTIONS &&
+      different.size === options.length &&
+      new Set(onBoard).size === onBoard.length
   if (!isRight) throw new Refusal('badRequest', 'options')
+  if (!MAJORITIES_OF[format].includes(rules.majority)) throw new Refusal('badRequest', 'rules.majority')
+  if (rules.mostDotsPerOption > rules.dots) throw new Refusal('badRequest', 'rules.mostDotsPerOption')
 }

@@ -1,4 +1,5 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
+import { markOne } from '@wijktafel/shared/decisions/marks'
 import { type DecisionId, newId } from '@wijktafel/shared/ids'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -11,7 +12,7 @@ interface Traces {
   ctid: string
 }
 type ElectorateTraces = Traces & { participantId: string; voted: number }
-type BallotTraces = Traces & { id: string; choice: string; reason: string }
+type BallotTraces = Traces & { id: string; marks: string; reason: string }
 
 const VOTERS = 16
 
@@ -43,7 +44,11 @@ const act = (action: 'open' | 'close') =>
 /** The reason says whose ballot it is: so the test knows what nobody may find out. */
 const vote = (seat: Seat, index: number) =>
   seat.json('POST', `/api/decisions/${id}/ballots`, {
-    ...{ participantId: seat.seatId, choice: index % 2 === 0 ? 'agree' : 'stop', reason: seat.seatId },
+    ...{
+      participantId: seat.seatId,
+      marks: markOne(index % 2 === 0 ? 'agree' : 'stop'),
+      reason: seat.seatId,
+    },
   })
 
 async function electorate(): Promise<ElectorateTraces[]> {

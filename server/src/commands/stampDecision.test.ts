@@ -4,6 +4,7 @@ import { readBoardCards } from '@wijktafel/shared/board/boardListing'
 import { readRecord, recordsOf } from '@wijktafel/shared/board/boardReading'
 import { deleteRecord } from '@wijktafel/shared/board/boardWrites'
 import { overlaps } from '@wijktafel/shared/board/places'
+import { markOne } from '@wijktafel/shared/decisions/marks'
 import { type ActivityId, type BoardId, type DecisionId, newId } from '@wijktafel/shared/ids'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { buildMeeting, type TestMeeting } from '../../../tests/support/buildMeeting.ts'
@@ -45,7 +46,7 @@ async function decide(change = {}, choices = ['bench', 'bench', 'garden']): Prom
   await meeting.facilitator.json('POST', `/api/decisions/${id}/open`)
   for (const [index, seat] of voters.entries()) {
     await seat.json('POST', `/api/decisions/${id}/ballots`, {
-      ...{ participantId: seat.seatId, choice: choices[index], reason: REASON },
+      ...{ participantId: seat.seatId, marks: markOne(choices[index] ?? ''), reason: REASON },
     })
   }
   await meeting.facilitator.json('POST', `/api/decisions/${id}/close`)

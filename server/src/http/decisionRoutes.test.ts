@@ -1,4 +1,5 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
+import { markOne } from '@wijktafel/shared/decisions/marks'
 import { type DecisionId, newId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import type { Side } from '@wijktafel/shared/roles'
@@ -38,7 +39,9 @@ const act = (id: DecisionId, action: 'open' | 'close') =>
 const seats = (count: number, side: Side = 'resident') =>
   Promise.all(Array.from({ length: count }, () => meeting.buildSeat(meeting, side)))
 const vote = (id: DecisionId, seat: Seat, choice: string, reason = '') =>
-  seat.request('POST', `/api/decisions/${id}/ballots`, { participantId: seat.seatId, choice, reason })
+  seat.request('POST', `/api/decisions/${id}/ballots`, {
+    ...{ participantId: seat.seatId, marks: markOne(choice), reason },
+  })
 const list = async (client: TestClient) =>
   (await client.json<{ decisions: DecisionDetail[] }>('GET', path())).decisions
 
@@ -179,8 +182,8 @@ describe('voting', () => {
     const answers = await Promise.all(Array.from({ length: 6 }, () => vote(id, fatma, 'bench')))
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     expect(await refusalOf(vote(id, fatma, 'garden'))).toBe('409 alreadyVoted')
-    const ballots = await meeting.deps.db.selectFrom('ballot').select('choice').execute()
-    expect(ballots).toEqual([{ choice: 'bench' }])
+    const ballots = await meeting.deps.db.selectFrom('ballot').select('marks').execute()
+    expect(ballots).toEqual([{ marks: '{"bench":1}' }])
     await act(id, 'close')
     expect(await refusalOf(vote(id, kim, 'bench'))).toBe('410 decisionClosed')
   })
@@ -202,7 +205,7 @@ describe('voting', () => {
     if (!fatma || !kim) throw new Error('no seats')
     const id = await prepare()
     await act(id, 'open')
-    const body = { participantId: fatma.seatId, choice: 'bench' }
+    const body = { participantId: fatma.seatId, marks: markOne('bench') }
     const ballots = `/api/decisions/${id}/ballots`
     expect(await refusalOf(kim.request('POST', ballots, body))).toBe('404 notFound')
     expect(await refusalOf(meeting.facilitator.request('POST', ballots, body))).toBe('404 notFound')
@@ -257,7 +260,9 @@ describe('closing', () => {
     expect((await meeting.stage()).decision).toBeNull()
 
     const counted: Record<string, number> = {}
-    for (const { choice } of closed.ballots ?? []) counted[choice] = (counted[choice] ?? 0) + 1
+    for (const { marks } of closed.ballots ?? []) {
+      for (const choice of Object.keys(marks)) counted[choice] = (counted[choice] ?? 0) + 1
+    }
     expect(counted).toEqual({ agree: 5, worry: 1 })
     expect(residents[0] && (await list(residents[0]))).toEqual([closed])
     expect(await act(id, 'close')).toEqual(closed)
@@ -305,7 +310,7 @@ describe('the secret', () => {
       const { db } = meeting.deps
       const ballots = await db.selectFrom('ballot').selectAll().execute()
       const electorate = await db.selectFrom('electorate').selectAll().execute()
-      expect(Object.keys(ballots[0] ?? {}).sort()).toEqual(['choice', 'decisionId', 'id', 'reason', 'side'])
+      expect(Object.keys(ballots[0] ?? {}).sort()).toEqual(['decisionId', 'id', 'marks', 'reason', 'side'])
       expect(Object.keys(electorate[0] ?? {}).sort()).toEqual([
         'decisionId',
         'participantId',
@@ -316,7 +321,7 @@ describe('the secret', () => {
       // Rows lie in the order of their ids, which are random: not in the order of voting.
       expect(ascendingRuns(ballots.map((ballot) => ballot.id))).toBeLessThanOrEqual(MOST_RUNS)
       const inOrderOfVoting = [...Array(12).fill('bench'), ...Array(12).fill('garden')]
-      expect(ballots.map(({ choice }) => choice)).not.toEqual(inOrderOfVoting)
+      expect(ballots.flatMap(({ marks }) => Object.keys(JSON.parse(marks)))).not.toEqual(inOrderOfVoting)
       const ids = electorate.map(({ participantId }) => participantId)
       expect(ascendingRuns(ids)).toBeLessThanOrEqual(MOST_RUNS)
       const known = new Set<string>([...ids, ...voters.map(({ seatId }) => seatId)])
@@ -325,7 +330,7 @@ describe('the secret', () => {
     const { db } = meeting.deps
     const tables = await db.introspection.getTables()
     const columns = tables.find(({ name }) => name === 'ballot')?.columns.map(({ name }) => name)
-    expect(columns?.sort()).toEqual(['choice', 'decisionId', 'id', 'reason', 'side'])
+    expect(columns?.sort()).toEqual(['decisionId', 'id', 'marks', 'reason', 'side'])
     const log = await db.selectFrom('auditLog').selectAll().execute()
     expect(log.filter(({ target }) => target === id).map(({ action }) => action)).toEqual([
       'decision.open',

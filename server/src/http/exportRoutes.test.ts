@@ -41,7 +41,7 @@ async function fillMeeting() {
     ...{ id: decisionId, proposal: 'Een bankje', ...rules },
   })
   await facilitator.json('POST', `/api/decisions/${decisionId}/open`)
-  const ballot = { participantId: fatma.seatId, choice: 'agree', reason: 'Fijn voor oma' }
+  const ballot = { participantId: fatma.seatId, marks: { agree: 1 }, reason: 'Fijn voor oma' }
   await fatma.json('POST', `/api/decisions/${decisionId}/ballots`, ballot)
   await facilitator.json('POST', `/api/decisions/${decisionId}/close`)
   const open = newId<DecisionId>()
@@ -108,7 +108,11 @@ describe('the export', () => {
     expect(json('sessions/1/cards.json')).toMatchObject([{ id: card.id, photo, zoneId: 'stress' }])
     expect(json('sessions/1/session.json')).toMatchObject({ coachNotes: [{ text: 'Rustig aan' }] })
     expect(json('sessions/1/decisions.json')).toMatchObject([
-      { proposal: 'Een bankje', result: { verdict: 'accepted' }, ballots: [{ choice: 'agree', side: null }] },
+      {
+        proposal: 'Een bankje',
+        result: { verdict: 'accepted' },
+        ballots: [{ marks: { agree: 1 }, side: null }],
+      },
     ])
     expect(json(`boards/${boardId}.json`).records).toContainEqual(
       expect.objectContaining({ id: `shape:card_${card.id}`, type: 'card' }),

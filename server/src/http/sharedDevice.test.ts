@@ -61,7 +61,7 @@ it('counts a ballot for each of them, once, on their own side', async () => {
   )
   await meeting.facilitator.json('POST', `/api/decisions/${id}/open`)
   const vote = (participantId: ParticipantId) =>
-    device.request('POST', `/api/decisions/${id}/ballots`, { participantId, choice: 'agree', reason: '' })
+    device.request('POST', `/api/decisions/${id}/ballots`, { participantId, marks: { agree: 1 }, reason: '' })
   const [first] = three as [ParticipantId]
   expect((await vote(first)).status).toBe(200)
   expect(await refusalOf(vote(first))).toBe('409 alreadyVoted')

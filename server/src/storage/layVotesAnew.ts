@@ -16,6 +16,10 @@ export async function layVotesAnew(trx: Transaction<Database>, decisionId: Decis
     insert into "electorate" select * from taken order by "participantId"
   `.execute(trx)
   await sql`
+    with taken as (delete from "paperVoter" where "decisionId" = ${decisionId} returning *)
+    insert into "paperVoter" select * from taken order by "codeHash"
+  `.execute(trx)
+  await sql`
     with taken as (delete from "ballot" where "decisionId" = ${decisionId} returning *)
     insert into "ballot" select * from taken order by "id"
   `.execute(trx)

@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { DEFAULT_RULES } from '@wijktafel/shared/decisions/rules'
 import { type Kysely, sql } from 'kysely'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openDatabase } from './openDatabase.ts'
+import { readDecision } from './readDecision.ts'
 import type { Database } from './schema.ts'
 
 const FIXTURES = resolve(import.meta.dirname, 'fixtures')
@@ -39,7 +41,7 @@ it('opens a file of version 0001 as it was written, and gives it the shape of a 
   const user = await db.selectFrom('authUser').selectAll().executeTakeFirstOrThrow()
   expect(user).toMatchObject({ emailVerified: 0, createdAt: '2026-01-10T12:00:00.000Z' })
   const ballots = await db.selectFrom('ballot').selectAll().execute()
-  expect(ballots).toMatchObject([{ choice: 'agree', reason: 'Zitten' }])
+  expect(ballots).toMatchObject([{ marks: '{"agree":1}', reason: 'Zitten' }])
   await Promise.all([db.destroy(), empty.destroy()])
 })
 
@@ -88,6 +90,22 @@ it('opens a file of version 0006: what was held is a meeting, and no question wa
   const card = await db.selectFrom('card').selectAll().executeTakeFirstOrThrow()
   expect(card).toMatchObject({ text: 'goed', revealedAt: 2 })
   expect(await db.selectFrom('signal').selectAll().execute()).toEqual([])
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
+it('opens a file of version 0009: a ballot marks what it chose, and rules are those of then', async () => {
+  const db = await openDatabase(fileOf('0009.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  const ballots = await db.selectFrom('ballot').select('marks').orderBy('id').execute()
+  expect(ballots).toEqual([{ marks: '{"agree":1}' }, { marks: '{"worry":1}' }])
+  const decision = await db.selectFrom('decision').selectAll().executeTakeFirstOrThrow()
+  expect(decision).toMatchObject({ state: 'closed', rules: '{}', step: null, round: 1, decidedBy: '' })
+  expect(await readDecision(db, decision.id)).toMatchObject({
+    rules: DEFAULT_RULES,
+    result: { verdict: 'acceptedWithWorries' },
+    ballots: [{ marks: { agree: 1 } }, { marks: { worry: 1 } }],
+  })
   await Promise.all([db.destroy(), empty.destroy()])
 })
 

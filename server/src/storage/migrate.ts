@@ -9,6 +9,7 @@ import { uploads } from './migrations/0006_uploads.ts'
 import { signals } from './migrations/0007_signals.ts'
 import { questions } from './migrations/0008_questions.ts'
 import { cardPaper } from './migrations/0009_card_paper.ts'
+import { decisions } from './migrations/0010_decisions.ts'
 import type { Database } from './schema.ts'
 
 const MIGRATIONS = {
@@ -21,6 +22,7 @@ const MIGRATIONS = {
   '0007_signals': signals,
   '0008_questions': questions,
   '0009_card_paper': cardPaper,
+  '0010_decisions': decisions,
 }
 
 /**

@@ -41,7 +41,9 @@ async function writeOld(): Promise<DecisionId> {
     .values({
       ...{ ...ids, activityId: null, proposal: 'Wat doen we?', pictures: '[]', influence: 'decide' },
       ...{ format: 'chooseOne', options: JSON.stringify(options), state: 'draft', openedAt: null },
-      ...{ closedAt: null, result: null, createdAt: 1 },
+      ...{ closedAt: null, result: null, createdAt: 1, rules: '{}', decidedBy: '', whatHappens: '' },
+      ...{ reviewOn: null, step: null, round: 1, followsId: null, words: '', wordPictures: '[]' },
+      handVoters: '{}',
     })
     .execute()
   return ids.id

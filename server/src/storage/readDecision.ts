@@ -1,5 +1,7 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
-import type { DecisionId, SessionId } from '@wijktafel/shared/ids'
+import type { Marks } from '@wijktafel/shared/decisions/marks'
+import { DEFAULT_RULES, type DecisionRules } from '@wijktafel/shared/decisions/rules'
+import type { DecisionId, PictureId, SessionId } from '@wijktafel/shared/ids'
 import { can, type Side } from '@wijktafel/shared/roles'
 import type { DecisionOption, DecisionResult } from '@wijktafel/shared/stage'
 import type { Kysely } from 'kysely'
@@ -30,15 +32,24 @@ export async function readDecision(db: Kysely<Database>, id: DecisionId): Promis
 
 async function presentDecision(db: Kysely<Database>, row: DecisionRow): Promise<DecisionDetail> {
   const { id, sessionId, activityId, proposal, influence, format, state, openedAt, closedAt } = row
+  const { decidedBy, whatHappens, reviewOn, step, round, followsId, words } = row
   const result = row.result === null ? null : fromJson<DecisionResult & DecisionDetail['result']>(row.result)
   return {
     ...{ id, sessionId, activityId, proposal, influence, format, state, openedAt, closedAt },
+    ...{ decidedBy, whatHappens, reviewOn, step, round: Number(round), followsId, words },
+    wordPictures: fromJson<PictureId[]>(row.wordPictures),
+    rules: rulesOfRow(row),
     pictures: picturesOf(row),
     options: fromJson<(DecisionOption & DecisionDetail['options'][number])[]>(row.options),
     wouldVote: state === 'draft' ? await countWouldVote(db, sessionId) : null,
     result,
     ballots: result && (await readSealedBallots(db, { id, showsSides: result.bySide !== null })),
   }
+}
+
+/** What was not set, or did not exist when it was set, is as it always was. */
+export function rulesOfRow({ rules }: Pick<DecisionRow, 'rules'>): DecisionRules {
+  return { ...DEFAULT_RULES, ...fromJson<Partial<DecisionRules>>(rules) }
 }
 
 /** Who would be in the electorate now: everyone in the meeting who may vote. */
@@ -70,9 +81,28 @@ async function readSealedBallots(
 ) {
   const ballots = await db
     .selectFrom('ballot')
-    .select(['id', 'side', 'choice'])
+    .select(['id', 'side', 'marks'])
     .where('decisionId', '=', id)
     .orderBy('id')
     .execute()
-  return ballots.map((ballot) => ({ ...ballot, side: showsSides ? ballot.side : null }))
+  return ballots.map(({ id, side, marks }) => ({
+    ...{ id, side: showsSides ? side : null, marks: fromJson<Marks>(marks) },
+  }))
+}
+
+/** Everyone who could vote, whichever way. */
+export async function countVoters(
+  db: Kysely<Database>,
+  { id, handVoters }: Pick<DecisionRow, 'id' | 'handVoters'>,
+): Promise<number> {
+  const countRows = async (table: 'electorate' | 'paperVoter') => {
+    const { n } = await db
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll<number>().as('n'))
+      .where('decisionId', '=', id)
+      .executeTakeFirstOrThrow()
+    return Number(n)
+  }
+  const byHand = Object.values(fromJson<Record<Side, number>>(handVoters)).reduce((sum, n) => sum + n, 0)
+  return byHand + (await countRows('electorate')) + (await countRows('paperVoter'))
 }

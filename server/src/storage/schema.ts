@@ -1,3 +1,4 @@
+import type { DecisionFormat } from '@wijktafel/shared/decisions/formats'
 import type {
   ActivityId,
   BoardId,
@@ -20,7 +21,7 @@ import type {
 import type { Signal } from '@wijktafel/shared/leadNews'
 import type { Phase } from '@wijktafel/shared/method/phase'
 import type { MemberRole, Role, Side } from '@wijktafel/shared/roles'
-import type { CardShows, DecisionFormat, Influence, QuestionAudience } from '@wijktafel/shared/stage'
+import type { CardShows, ConsentStep, Influence, QuestionAudience } from '@wijktafel/shared/stage'
 import type { Generated, Selectable } from 'kysely'
 
 /**
@@ -50,6 +51,10 @@ export interface Database {
   decision: DecisionTable
   electorate: ElectorateTable
   ballot: BallotTable
+  paperVoter: PaperVoterTable
+  handCount: HandCountTable
+  teachBack: TeachBackTable
+  cardReply: CardReplyTable
   promise: PromiseTable
   note: NoteTable
   coachNote: CoachNoteTable
@@ -278,6 +283,23 @@ export interface DecisionTable {
   /** DecisionResult */
   result: Json | null
   createdAt: number
+  /** DecisionRules, as far as somebody set them. */
+  rules: Json
+  /** Who decides in the end, and what happens with the outcome. */
+  decidedBy: string
+  whatHappens: string
+  /** A day on which it comes back as a promise. */
+  reviewOn: string | null
+  /** Of a consent round. */
+  step: ConsentStep | null
+  round: number
+  /** The decision whose proposal was adapted into this one. */
+  followsId: DecisionId | null
+  /** The outcome said in easy words, and the PictureId[] beside them. */
+  words: string
+  wordPictures: Json
+  /** Record<Side, number>: how many vote by hand. */
+  handVoters: Json
 }
 
 /** Who may vote, fixed at opening, and whether they did. Nothing here joins to a ballot. */
@@ -293,8 +315,47 @@ export interface BallotTable {
   decisionId: DecisionId
   id: string
   side: Side
-  choice: string
+  /** Marks, as `writeMarks` writes them. */
+  marks: Json
   reason: string
+}
+
+/** A voter without a device: a printed code. Only its hash is kept. */
+export interface PaperVoterTable {
+  decisionId: DecisionId
+  codeHash: string
+  side: Side
+  voted: Flag
+}
+
+/** What one of the people who count hands counted: Record<Side, Record<option, number>>. */
+export interface HandCountTable {
+  decisionId: DecisionId
+  counterId: string
+  counts: Json
+}
+
+/** Somebody says in own words what was decided. */
+export interface TeachBackTable {
+  id: string
+  decisionId: DecisionId
+  participantId: ParticipantId | null
+  text: string
+  /** PictureId[] */
+  pictures: Json
+  voiceId: MediaId | null
+  verdict: 'open' | 'same' | 'different'
+  createdAt: number
+}
+
+/** What was done with a card, told later. */
+export interface CardReplyTable {
+  cardId: CardId
+  decisionId: DecisionId | null
+  text: string
+  /** PictureId[] */
+  pictures: Json
+  createdAt: number
 }
 
 export interface PromiseTable {

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { DECISION_FORMATS } from '../decisions/formats.ts'
+import { DEFAULT_RULES, MAJORITIES, OUTCOME_VIEWERS, TIES } from '../decisions/rules.ts'
 import type { ActivityId, DecisionId, MediaId, ParticipantId, SessionId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
-import { DECISION_FORMATS, INFLUENCES } from '../stage.ts'
+import { CONSENT_STEPS, INFLUENCES, VERDICTS } from '../stage.ts'
 import type { EndpointSet } from './endpoint.ts'
-import { id, instant, ok, picture, recordId, side, text, words } from './fields.ts'
+import { day, id, instant, ok, picture, recordId, side, text, words } from './fields.ts'
 
 const optionVoice = z.object({
   id: id<MediaId>(),
@@ -22,13 +24,44 @@ export const decisionOption = z.object({
   voice: optionVoice.nullable().optional(),
 })
 
+/** Each with the value of before there were rules. */
+export const decisionRules = z.object({
+  quorum: z.number().int().min(0).max(LIMITS.PARTICIPANTS_PER_SESSION).default(DEFAULT_RULES.quorum),
+  majority: z.enum(MAJORITIES).default(DEFAULT_RULES.majority),
+  onTie: z.enum(TIES).default(DEFAULT_RULES.onTie),
+  sees: z.enum(OUTCOME_VIEWERS).default(DEFAULT_RULES.sees),
+  mostChoices: z
+    .number()
+    .int()
+    .min(1)
+    .max(LIMITS.DECISION_OPTIONS)
+    .nullable()
+    .default(DEFAULT_RULES.mostChoices),
+  dots: z.number().int().min(1).max(LIMITS.DOTS_PER_PERSON).default(DEFAULT_RULES.dots),
+  mostDotsPerOption: z
+    .number()
+    .int()
+    .min(1)
+    .max(LIMITS.DOTS_PER_PERSON)
+    .default(DEFAULT_RULES.mostDotsPerOption),
+  offersNone: z.boolean().default(DEFAULT_RULES.offersNone),
+  isOpenRound: z.boolean().default(DEFAULT_RULES.isOpenRound),
+})
+
+/** For each option that it marks a number: 1, dots, points, or its place. */
+export const ballotMarks = z
+  .record(z.string().max(20), z.number())
+  .refine((marks) => Object.keys(marks).length <= LIMITS.DECISION_OPTIONS)
+
 const counts = z.record(z.string(), z.number().int())
 
 export const decisionResult = z.object({
   ballots: z.number().int(),
   electorate: z.number().int(),
   winner: z.string().nullable(),
-  verdict: z.enum(['accepted', 'acceptedWithWorries', 'objections', 'chosen', 'tie', 'noBallots']),
+  verdict: z.enum(VERDICTS),
+  order: z.array(z.string()).optional(),
+  lot: z.array(z.string()).optional(),
   total: counts,
   bySide: z.object({ resident: counts, professional: counts }).nullable(),
   reasons: z.array(z.object({ option: z.string(), text: z.string(), side: side.nullable() })),
@@ -38,7 +71,7 @@ export const decisionResult = z.object({
 export const sealedBallot = z.object({
   id: z.string(),
   side: side.nullable(),
-  choice: z.string(),
+  marks: z.record(z.string(), z.number()),
 })
 
 export const decisionDetail = z.object({
@@ -50,6 +83,15 @@ export const decisionDetail = z.object({
   influence: z.enum(INFLUENCES),
   format: z.enum(DECISION_FORMATS),
   options: z.array(decisionOption),
+  rules: decisionRules,
+  decidedBy: z.string(),
+  whatHappens: z.string(),
+  reviewOn: day.nullable(),
+  step: z.enum(CONSENT_STEPS).nullable(),
+  round: z.number().int(),
+  followsId: id<DecisionId>().nullable(),
+  words: z.string(),
+  wordPictures: z.array(picture),
   state: z.enum(['draft', 'open', 'closed']),
   openedAt: instant.nullable(),
   closedAt: instant.nullable(),
@@ -66,16 +108,28 @@ const fields = {
   influence: z.enum(INFLUENCES),
   format: z.enum(DECISION_FORMATS),
   options: z.array(decisionOption).max(LIMITS.DECISION_OPTIONS),
+  decidedBy: text(LIMITS.TITLE_LENGTH),
+  whatHappens: text(LIMITS.QUESTION_LENGTH),
+  reviewOn: day.nullable(),
+  /** `proposal` makes it a consent round; null only a ballot. */
+  step: z.enum(['proposal']).nullable(),
 }
+
+const rules = decisionRules
 
 export const decisionEndpoints = {
   'POST /api/sessions/:sessionId/decisions': {
     summary:
-      'Prepares a decision moment. Choose-one needs two options or more, each for something else on the board; consent has none.',
+      'Prepares a decision moment. Where people choose between options there are two or more, each for something else on the board; formats with fixed answers have none.',
     body: z.object({
       id: id<DecisionId>(),
       activityId: id<ActivityId>().nullable().default(null),
       ...fields,
+      rules: rules.prefault({}),
+      decidedBy: fields.decidedBy.default(''),
+      whatHappens: fields.whatHappens.default(''),
+      reviewOn: fields.reviewOn.default(null),
+      step: fields.step.default(null),
     }),
     response: decisionDetail,
   },
@@ -85,7 +139,7 @@ export const decisionEndpoints = {
   },
   'PATCH /api/decisions/:decisionId': {
     summary: 'Changes a decision that is not open yet.',
-    body: z.object(fields).partial(),
+    body: z.object({ ...fields, rules }).partial(),
     response: decisionDetail,
     errors: ['decisionFixed'],
   },
@@ -103,7 +157,7 @@ export const decisionEndpoints = {
     summary: 'Gives one secret ballot. A malformed one is refused without using up the vote.',
     body: z.object({
       participantId: id<ParticipantId>(),
-      choice: z.string().max(20),
+      marks: ballotMarks,
       reason: text(LIMITS.REASON_LENGTH).default(''),
     }),
     response: ok,

@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing-jittered'
 import type * as Y from 'yjs'
 import type { DecisionId } from '../ids.ts'
-import { CONSENT_OPTIONS, type DecisionResult, type StageDecision } from '../stage.ts'
+import type { DecisionResult, StageDecision } from '../stage.ts'
 import { META_MAP, PLACED_PREFIX, STAMP_ID_PREFIX } from './boardDocument.ts'
 import { readBoardCards } from './boardListing.ts'
 import { recordsOf } from './boardReading.ts'
@@ -50,13 +50,13 @@ function markOf(decisionId: DecisionId): string {
 export function stampProps(decision: ClosedDecision): StampShapeProps {
   const { id, proposal, pictures, options, result, closedAt } = decision
   const winner = options.find((option) => option.id === result.winner)
-  const isConsent = CONSENT_OPTIONS.some((option) => option === result.winner)
+  const isAgreed = result.verdict === 'accepted' || result.verdict === 'acceptedWithWorries'
   return {
     ...STAMP_SIZE,
     decisionId: id,
     proposal,
     verdict: result.verdict,
-    winner: winner?.label ?? (isConsent ? proposal : null),
+    winner: winner?.label ?? (isAgreed ? proposal : null),
     pictures: winner && winner.pictures.length > 0 ? [...winner.pictures] : [...pictures],
     ballots: result.ballots,
     closedAt,

@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../limits.ts'
 import type { Side } from '../roles.ts'
-import { CONSENT_OPTIONS, type DecisionFormat } from '../stage.ts'
-import { choicesOf, type TalliedBallot, tally } from './tally.ts'
+import { CONSENT_OPTIONS, type DecisionFormat } from './formats.ts'
+import { answersOf, markOne } from './marks.ts'
+import { DEFAULT_RULES } from './rules.ts'
+import { type TalliedBallot, tally } from './tally.ts'
 
 const OPTIONS = [{ id: 'bench' }, { id: 'garden' }, { id: 'cooking' }]
 const ballot = (choice: string, side: Side = 'resident', reason = ''): TalliedBallot => ({
-  choice,
+  marks: markOne(choice),
   side,
   reason,
 })
+const paper = (format: DecisionFormat) => ({
+  ...{ format, options: format === 'consent' ? [] : OPTIONS, rules: DEFAULT_RULES },
+})
+const choiceOf = ({ marks }: TalliedBallot) => Object.keys(marks)[0]
 const count = (format: DecisionFormat, ballots: TalliedBallot[], random: () => number = () => 0) =>
-  tally({ format, options: format === 'consent' ? [] : OPTIONS, ballots, electorate: 9, random })
+  tally({ ...paper(format), ballots, electorate: 9, random })
 
 /** mulberry32: small, seeded, good enough to vary a test. */
 function seeded(seed: number): () => number {
@@ -107,24 +113,24 @@ describe('counted again, another way', () => {
   it.each(Array.from({ length: 300 }, (_, i) => i + 1))('seed %i', (seed) => {
     const random = seeded(seed)
     const format: DecisionFormat = random() < 0.5 ? 'consent' : 'chooseOne'
-    const choices = choicesOf({ format, options: OPTIONS })
+    const choices = answersOf(paper(format))
     const ballots = Array.from({ length: Math.floor(random() * 14) }, (_, i) =>
       ballot(choices[Math.floor(random() * 3)] ?? '', random() < 0.4 ? 'professional' : 'resident', `${i}`),
     )
     const result = count(format, ballots, random)
 
     for (const choice of choices) {
-      expect(result.total[choice]).toBe(ballots.filter((one) => one.choice === choice).length)
+      expect(result.total[choice]).toBe(ballots.filter((one) => choiceOf(one) === choice).length)
     }
     const bySize = choices
-      .map((choice) => ({ choice, votes: ballots.filter((one) => one.choice === choice).length }))
+      .map((choice) => ({ choice, votes: ballots.filter((one) => choiceOf(one) === choice).length }))
       .sort((a, b) => b.votes - a.votes)
     const [best, second] = bySize
     if (ballots.length === 0) expect(result.verdict).toBe('noBallots')
     else if (format === 'consent') {
       const worst = [...CONSENT_OPTIONS]
         .reverse()
-        .find((option) => ballots.some((one) => one.choice === option))
+        .find((option) => ballots.some((one) => choiceOf(one) === option))
       const verdicts = { stop: 'objections', worry: 'acceptedWithWorries', agree: 'accepted' }
       expect(result.verdict).toBe(worst && verdicts[worst])
     } else expect(result.winner).toBe(best?.votes === second?.votes ? null : best?.choice)

@@ -14,6 +14,11 @@ const MARKS: Readonly<Record<Verdict, { tone: 'yes' | 'worry' | 'open'; picture:
   objections: { tone: 'open', picture: '1F914' },
   tie: { tone: 'open', picture: '2696' },
   noBallots: { tone: 'open', picture: '1F937' },
+  noQuorum: { tone: 'open', picture: '1F937' },
+  noMajority: { tone: 'open', picture: '1F914' },
+  sideTooSmall: { tone: 'open', picture: '1F914' },
+  none: { tone: 'open', picture: '1F6AB' },
+  heard: { tone: 'open', picture: '1F442' },
 }
 
 export function stampMark(verdict: Verdict) {

@@ -1,6 +1,6 @@
+import type { Answer } from '../../ui/answers.ts'
 import { SoundPlayer } from '../../ui/SoundPlayer.tsx'
 import styles from './AnswerVoice.module.css'
-import type { Answer } from './answers.ts'
 
 /** What is said on the card that an answer stands for. Nothing where nothing is. */
 export function AnswerVoice({ answer: { voice } }: { answer: Answer }) {

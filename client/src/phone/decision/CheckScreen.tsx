@@ -1,6 +1,8 @@
+import { markOne } from '@wijktafel/shared/decisions/marks'
 import { LIMITS } from '@wijktafel/shared/limits'
 import { useId, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
+import type { Answer } from '../../ui/answers.ts'
 import { ActionButton } from '../frame/ActionButton.tsx'
 import field from '../frame/field.module.css'
 import { Notice } from '../frame/Notice.tsx'
@@ -9,7 +11,6 @@ import { PIC } from '../pictures.ts'
 import { AnswerLabel } from './AnswerLabel.tsx'
 import { AnswerPictures } from './AnswerPictures.tsx'
 import { AnswerVoice } from './AnswerVoice.tsx'
-import type { Answer } from './answers.ts'
 import styles from './CheckScreen.module.css'
 import type { Ballot } from './useBallot.ts'
 
@@ -40,7 +41,7 @@ export function CheckScreen({
             kind="now"
             picture={PIC.vote}
             busy={ballot.isBusy}
-            onPress={() => ballot.give(answer.id, reason)}
+            onPress={() => ballot.give(markOne(answer.id), reason)}
           >
             {t('phone.vote.yes')}
           </ActionButton>

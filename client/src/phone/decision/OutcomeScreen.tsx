@@ -1,5 +1,6 @@
 import type { StageOutcome } from '@wijktafel/shared/stage'
 import { useT } from '../../i18n/translate.ts'
+import { type Answer, findAnswers } from '../../ui/answers.ts'
 import { ChoiceMark } from '../../ui/ChoiceMark.tsx'
 import { ChoicePhoto } from '../../ui/ChoicePhoto.tsx'
 import { Picture } from '../../ui/Picture.tsx'
@@ -10,7 +11,6 @@ import { useMeeting } from '../meeting/meetingContext.ts'
 import { PIC } from '../pictures.ts'
 import { AnswerLabel } from './AnswerLabel.tsx'
 import { AnswerVoice } from './AnswerVoice.tsx'
-import { type Answer, findAnswers } from './answers.ts'
 import styles from './OutcomeScreen.module.css'
 import { ProposalPictures } from './ProposalPictures.tsx'
 import { Tally } from './Tally.tsx'
@@ -22,6 +22,11 @@ const VERDICT_PICTURES: Record<StageOutcome['result']['verdict'], string> = {
   chosen: PIC.voteIn,
   tie: PIC.tie,
   noBallots: PIC.empty,
+  noQuorum: PIC.empty,
+  noMajority: PIC.tie,
+  sideTooSmall: PIC.tie,
+  none: PIC.refused,
+  heard: PIC.talk,
 }
 
 const picturesOf = ({ photo, pictures }: Answer) => (photo ? picturesBesidePhoto(pictures) : pictures)

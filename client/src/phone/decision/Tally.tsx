@@ -1,13 +1,13 @@
 import { SIDES } from '@wijktafel/shared/roles'
 import type { DecisionResult } from '@wijktafel/shared/stage'
 import { useT } from '../../i18n/translate.ts'
+import type { Answer } from '../../ui/answers.ts'
 import { ChoiceMark } from '../../ui/ChoiceMark.tsx'
 import { SIDE_PICTURES } from '../../ui/meaningPictures.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { PIC } from '../pictures.ts'
 import { AnswerLabel } from './AnswerLabel.tsx'
 import { AnswerVoice } from './AnswerVoice.tsx'
-import type { Answer } from './answers.ts'
 import styles from './Tally.module.css'
 
 const MOST_DOTS = 30

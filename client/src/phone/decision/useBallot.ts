@@ -1,3 +1,4 @@
+import type { Marks } from '@wijktafel/shared/decisions/marks'
 import type { DecisionId } from '@wijktafel/shared/ids'
 import { useState } from 'react'
 import { CallError, call } from '../../api/call.ts'
@@ -7,7 +8,7 @@ export interface Ballot {
   isBusy: boolean
   /** The message key of what went wrong. */
   problem: string | null
-  give: (choice: string, reason: string) => void
+  give: (marks: Marks, reason: string) => void
   forgetProblem: () => void
 }
 
@@ -17,14 +18,14 @@ export function useBallot(decisionId: DecisionId): Ballot {
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
 
-  const give = async (choice: string, reason: string) => {
+  const give = async (marks: Marks, reason: string) => {
     if (isBusy) return
     setBusy(true)
     setProblem(null)
     try {
       await call('POST /api/decisions/:decisionId/ballots', {
         params: { decisionId },
-        body: { participantId: seat.participantId, choice, reason: reason.trim() },
+        body: { participantId: seat.participantId, marks, reason: reason.trim() },
       })
       addVote(decisionId)
     } catch (error) {
@@ -39,7 +40,7 @@ export function useBallot(decisionId: DecisionId): Ballot {
   return {
     isBusy,
     problem,
-    give: (choice, reason) => void give(choice, reason),
+    give: (marks, reason) => void give(marks, reason),
     forgetProblem: () => setProblem(null),
   }
 }

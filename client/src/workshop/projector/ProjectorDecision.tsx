@@ -1,6 +1,6 @@
 import type { StageDecision } from '@wijktafel/shared/stage'
-import { choicesOf } from '../../decisions/choices.ts'
 import { useT } from '../../i18n/translate.ts'
+import { findAnswers } from '../../ui/answers.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { ChoiceMark } from '../../ui/ChoiceMark.tsx'
 import { INFLUENCE_PICTURES } from '../../ui/meaningPictures.ts'
@@ -33,7 +33,7 @@ export function ProjectorDecision({ decision }: { decision: StageDecision }) {
           <h1>{decision.proposal}</h1>
         </div>
         <ul className={styles.choices} data-many={decision.options.length > 4}>
-          {choicesOf(decision, t).map((choice) => (
+          {findAnswers(decision, t).map((choice) => (
             <li key={choice.id}>
               <ChoiceMark choice={choice} size={choice.photo ? '3.4em' : '2.4em'} otherwise="1F5F3" />
               {choice.label}

@@ -1,6 +1,6 @@
 import { type CreateTableBuilder, type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import { isPostgres } from '../dialect.ts'
+import { inOrderOfKey } from './inOrderOfKey.ts'
 import { withPortableTypes } from './portableTypes.ts'
 
 type Schema = Kysely<unknown>
@@ -216,17 +216,6 @@ async function createContentTables(db: Schema): Promise<void> {
     .addColumn('code', 'text')
     .execute()
 }
-
-/**
- * SQLite: rows lie in the order of their key, so that no row number tells when they came. PostgreSQL: see layVotesAnew.ts;
- * earlier versions of rows, in which one could read how people voted, are cleared away within the minute.
- */
-const inOrderOfKey = <T extends string, C extends string>(db: Schema, table: CreateTableBuilder<T, C>) =>
-  table.modifyEnd(
-    isPostgres(db)
-      ? sql`with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1)`
-      : sql`without rowid`,
-  )
 
 /** Two tables that nothing joins: who voted, and what was voted. */
 async function createDecisionTables(db: Schema): Promise<void> {
