@@ -616,7 +616,7 @@ export const workshopNl = {
   'report.erase.text':
     'Doe dit als iemand erom vraagt. Het kaartje gaat weg van het bord, uit de geschiedenis, uit het verslag en uit alles wat je bewaart. Een foto en een opname gaan mee. Je kunt het niet terughalen.',
   'report.erase.picture':
-    'Staat het kaartje op een plaatje van het bord in het verslag? Haal dat plaatje zelf weg.',
+    'Staat het kaartje op een plaatje van het bord in het verslag? Haal dat plaatje zelf weg. Was het een keuze bij een besluit? De woorden en plaatjes van die keuze blijven bij het besluit staan.',
   'report.erase.sure': 'Ik weet het zeker',
   'report.erase.done': 'Het kaartje is gewist.',
   'report.empty': 'Er staat nog niets in dit verslag.',
