@@ -207,8 +207,12 @@ export interface DecisionResult {
   order?: readonly string[]
   /** The winner was drawn by lot between these. */
   lot?: readonly string[]
+  /** Of a tie: what is equal at the first place. */
+  tied?: readonly string[]
   total: Readonly<Record<string, number>>
   bySide: Readonly<Record<Side, Readonly<Record<string, number>>>> | null
+  /** How many ballots each side cast, where `bySide` tells them apart: for averages. */
+  ballotsBySide?: Readonly<Record<Side, number>>
   /** In random order, never with who or when. */
   reasons: readonly { option: string; text: string; side: Side | null }[]
 }

@@ -62,8 +62,10 @@ export const decisionResult = z.object({
   verdict: z.enum(VERDICTS),
   order: z.array(z.string()).optional(),
   lot: z.array(z.string()).optional(),
+  tied: z.array(z.string()).optional(),
   total: counts,
   bySide: z.object({ resident: counts, professional: counts }).nullable(),
+  ballotsBySide: z.object({ resident: z.number().int(), professional: z.number().int() }).optional(),
   reasons: z.array(z.object({ option: z.string(), text: z.string(), side: side.nullable() })),
 })
 

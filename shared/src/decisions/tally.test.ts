@@ -39,7 +39,7 @@ describe('choose one', () => {
 
   it('names nobody in a tie', () => {
     const result = count('chooseOne', [ballot('garden'), ballot('bench')])
-    expect(result).toMatchObject({ verdict: 'tie', winner: null })
+    expect(result).toMatchObject({ verdict: 'tie', winner: null, tied: ['bench', 'garden'] })
   })
 
   it('says that nobody voted', () => {
@@ -79,6 +79,7 @@ describe('sides', () => {
       resident: { agree: enough, worry: 0, stop: 0 },
       professional: { agree: 0, worry: enough, stop: 0 },
     })
+    expect(result.ballotsBySide).toEqual({ resident: enough, professional: enough })
     expect(new Set(result.reasons.map(({ side }) => side))).toEqual(new Set(['resident', 'professional']))
   })
 

@@ -47,6 +47,12 @@ export function tally(input: TallyInput): DecisionResult {
           professional: countMarks(input, marksOf(ofSide(ballots, 'professional'))),
         }
       : null,
+    ...(showsSides && {
+      ballotsBySide: {
+        resident: ofSide(ballots, 'resident').length,
+        professional: ofSide(ballots, 'professional').length,
+      },
+    }),
     reasons: shuffle(reasons, input.random),
   }
 }

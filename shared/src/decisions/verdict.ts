@@ -3,7 +3,7 @@ import { FORMATS, GRADIENTS_FOR, NONE_OPTION } from './formats.ts'
 import { answersOf, type BallotPaper, type Marks } from './marks.ts'
 import { rankBySchulze } from './schulze.ts'
 
-export type Judgement = Pick<DecisionResult, 'verdict' | 'winner' | 'lot'>
+export type Judgement = Pick<DecisionResult, 'verdict' | 'winner' | 'lot' | 'tied'>
 
 interface Cast {
   all: readonly Marks[]
@@ -61,7 +61,7 @@ const judgeOptions: Judge = (paper, cast) => {
   const options = first.filter((option) => option !== NONE_OPTION)
   if (options.length === 0 || saysNone(paper, all)) return undecided('none')
   if (first.length === 1) return { verdict: 'chosen', winner: options[0] ?? null }
-  if (rules.onTie !== 'lot') return undecided('tie')
+  if (rules.onTie !== 'lot') return { ...undecided('tie'), tied: options }
   const drawn = options[Math.floor(paper.random() * options.length)] ?? null
   return { verdict: 'chosen', winner: drawn, lot: options }
 }
