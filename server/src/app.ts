@@ -13,6 +13,7 @@ import { exportRoutes } from './http/exportRoutes.ts'
 import { mediaRoutes } from './http/mediaRoutes.ts'
 import { momentRoutes } from './http/momentRoutes.ts'
 import { noteRoutes } from './http/noteRoutes.ts'
+import { oneTallyRoutes } from './http/oneTallyRoutes.ts'
 import { openApiRoutes } from './http/openApiRoutes.ts'
 import { participantRoutes } from './http/participantRoutes.ts'
 import { projectRoutes } from './http/projectRoutes.ts'
@@ -42,6 +43,7 @@ const ROUTES: Routes<EndpointKey> = {
   ...boardRoutes,
   ...momentRoutes,
   ...decisionRoutes,
+  ...oneTallyRoutes,
   ...promiseRoutes,
   ...noteRoutes,
   ...questionRoutes,

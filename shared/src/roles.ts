@@ -82,7 +82,7 @@ const CAPABILITIES: Record<Role, readonly Capability[]> = {
 
 /**
  * The only question that permission asks. Writing coach notes lets one read one's own; reading others' needs `coachNote.read`.
- * `board.arrange` covers the template's zones, which are locked for everybody else. `card.forOthers`: writing a card down for
+ * `board.arrange` covers the template's zones, which are locked for everybody else. `card.forOthers`: writing a card down, giving a ballot of paper, counting hands for
  * somebody without a phone. `card.review`: seeing hidden cards, keeping them from the table, erasing them on request.
  */
 export function can(role: Role, capability: Capability): boolean {

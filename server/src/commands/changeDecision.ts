@@ -1,13 +1,18 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
 import type { DecisionFormat } from '@wijktafel/shared/decisions/formats'
+import { mayCountHands, sumOf } from '@wijktafel/shared/decisions/hands'
 import type { DecisionRules } from '@wijktafel/shared/decisions/rules'
 import type { DecisionId, PictureId } from '@wijktafel/shared/ids'
 import type { ConsentStep, DecisionOption, Influence } from '@wijktafel/shared/stage'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { fromJson, toJson } from '../storage/json.ts'
+import { picturesOf } from '../storage/presentCard.ts'
 import { readDecision, rulesOfRow } from '../storage/readDecision.ts'
+import type { DecisionRow } from '../storage/schema.ts'
 import type { Actor } from './actor.ts'
+import { NO_HANDS } from './createDecision.ts'
+import { countPaper } from './oneTally/readWays.ts'
 import { checkPaper, requireDecision } from './requireDecision.ts'
 
 interface DecisionChange {
@@ -35,12 +40,14 @@ export async function changeDecision(
   if (decision.state !== 'draft') throw new Refusal('decisionFixed')
   const rules = change.rules ?? rulesOfRow(decision)
   checkPaper({ format, options, rules })
+  await requireSamePaper(deps, decision, { ...change, format, options, rules })
   const { numUpdatedRows } = await deps.db
     .updateTable('decision')
     .set({
       format,
       options: toJson(options),
       rules: toJson(rules),
+      handVoters: mayCountHands({ format, rules }) ? decision.handVoters : toJson(NO_HANDS),
       decidedBy: change.decidedBy ?? decision.decidedBy,
       whatHappens: change.whatHappens ?? decision.whatHappens,
       reviewOn: change.reviewOn === undefined ? decision.reviewOn : change.reviewOn,
@@ -54,4 +61,18 @@ export async function changeDecision(
     .executeTakeFirst()
   if (numUpdatedRows !== 1n) throw new Refusal('decisionFixed')
   return readDecision(deps.db, decisionId)
+}
+
+/** What stands on ballots of paper stays, until those are made void: nobody votes on what was never asked. */
+async function requireSamePaper({ db }: Deps, row: DecisionRow, change: DecisionChange): Promise<void> {
+  if (sumOf(await countPaper(db, row.id)) === 0) return
+  const printed = {
+    ...{ format: row.format, proposal: row.proposal, influence: row.influence, pictures: picturesOf(row) },
+    ...{ options: fromJson<DecisionOption[]>(row.options), rules: rulesOfRow(row) },
+  }
+  const changed = Object.entries(printed).some(([field, before]) => {
+    const after = change[field as keyof typeof printed]
+    return after !== undefined && toJson(after) !== toJson(before)
+  })
+  if (changed) throw new Refusal('paperPrinted')
 }

@@ -29,6 +29,7 @@ export async function closeDecision(
     if (decision.state === 'draft') throw new Refusal('decisionNotOpen')
     if (decision.state === 'closed') return false
     await count(trx, decision, deps.now())
+    await trx.deleteFrom('handCount').where('decisionId', '=', decisionId).execute()
     await trx
       .updateTable('session')
       .set({ outcomeDecisionId: decisionId })
@@ -39,7 +40,7 @@ export async function closeDecision(
   await refreshStage(deps, session.id)
   await stampDecision(deps, decisionId)
   if (isNew) {
-    await scrubFreedPages(deps.db, ['electorate', 'paperVoter', 'ballot'])
+    await scrubFreedPages(deps.db, ['electorate', 'paperVoter', 'ballot', 'handCount'])
     const actorId = actor.account?.id ?? null
     await audit(deps.db, { at: deps.now(), actor: actorId, action: 'decision.close', target: decisionId })
   }

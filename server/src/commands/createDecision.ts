@@ -28,7 +28,7 @@ interface NewDecision {
 }
 
 /** Nobody votes by hand unless somebody says so. */
-const NO_HANDS = { resident: 0, professional: 0 }
+export const NO_HANDS = { resident: 0, professional: 0 }
 
 /** Prepares a decision moment. The same id twice is the same decision, as it stands. */
 export async function createDecision(deps: Deps, actor: Actor, input: NewDecision): Promise<DecisionDetail> {

@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { clientAddress } from './clientAddress.ts'
 
-const GUESSES = new Set(['codeUnknown', 'linkExpired', 'wrongPassword'])
+const GUESSES = new Set(['codeUnknown', 'linkExpired', 'wrongPassword', 'paperUnknown'])
 
 /** Runs `attempt` unless this address guessed wrong too often in this minute. Right guesses cost nothing. */
 export async function limitFailures<Result>(

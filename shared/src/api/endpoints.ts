@@ -6,6 +6,7 @@ import { cardEndpoints } from './card.ts'
 import { decisionEndpoints } from './decision.ts'
 import type { BodyOf, EndpointSet, ParamsOf, QueryOf, ResponseOf } from './endpoint.ts'
 import { momentEndpoints } from './moment.ts'
+import { oneTallyEndpoints } from './oneTally.ts'
 import { participantEndpoints } from './participant.ts'
 import { projectEndpoints } from './project.ts'
 import { promiseEndpoints } from './promise.ts'
@@ -37,6 +38,7 @@ export const ENDPOINTS = {
   ...boardEndpoints,
   ...momentEndpoints,
   ...decisionEndpoints,
+  ...oneTallyEndpoints,
   ...promiseEndpoints,
   ...questionEndpoints,
   ...remarkEndpoints,

@@ -101,6 +101,15 @@ export const commonNl = {
   'error.alreadyVoted': 'Jouw stem is al binnen.',
   'error.notInElectorate': 'Jij stemt deze keer niet mee. Vraag de regisseur.',
   'error.ballotInvalid': 'Deze stem kan niet. Kies opnieuw.',
+  // Ballots on paper, and hands
+  'error.paperTorn': 'Deze code klopt niet. Kijk de letters na.',
+  'error.paperUnknown': 'Deze code kennen wij niet. Is dit blaadje van ons?',
+  'error.paperOfOther': 'Dit blaadje hoort bij een andere stemming.',
+  'error.paperUsed': 'Deze code is al gebruikt. Een blaadje telt één keer.',
+  'error.paperPrinted': 'Er zijn al stembiljetten geprint. Maak die eerst ongeldig.',
+  'error.handsNotHere': 'Bij deze stemming tellen geen handen.',
+  'error.handsTooMany': 'Je telde meer handen dan er mensen zijn.',
+  'error.handsCounted': 'De handen zijn al geteld.',
   'error.notATemplate':
     'Dit is geen werkvorm van Wijktafel, of een deel ontbreekt. Vraag het bestand opnieuw.',
   'error.templateNewer': 'Deze werkvorm komt uit een nieuwere Wijktafel. Werk jouw Wijktafel bij.',

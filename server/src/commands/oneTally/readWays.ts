@@ -1,0 +1,49 @@
+import type { HandState, PeoplePerSide } from '@wijktafel/shared/decisions/hands'
+import type { DecisionId, UserId } from '@wijktafel/shared/ids'
+import type { Kysely } from 'kysely'
+import type { Deps } from '../../deps.ts'
+import { fromJson } from '../../storage/json.ts'
+import type { Database, DecisionRow } from '../../storage/schema.ts'
+import type { Actor } from '../actor.ts'
+import { requireDecision } from '../requireDecision.ts'
+import { readHandState } from './handCounts.ts'
+
+export interface OtherWays {
+  decisionId: DecisionId
+  paper: PeoplePerSide
+  hands: PeoplePerSide
+  handState: HandState
+}
+
+/** How many vote on paper and by hand. Never how many did: nothing is counted aloud while it is open. */
+export async function readWays(deps: Deps, actor: Actor, decisionId: DecisionId): Promise<OtherWays> {
+  const capability = 'card.forOthers'
+  const { decision } = await requireDecision(deps, actor, { decisionId, capability })
+  return presentWays(deps.db, { decision, userId: actor.account?.id ?? null })
+}
+
+export async function presentWays(
+  db: Kysely<Database>,
+  { decision, userId }: { decision: DecisionRow; userId: UserId | null },
+): Promise<OtherWays> {
+  return {
+    decisionId: decision.id,
+    paper: await countPaper(db, decision.id),
+    hands: handVotersOf(decision),
+    handState: await readHandState(db, { decisionId: decision.id, userId }),
+  }
+}
+
+export function handVotersOf({ handVoters }: Pick<DecisionRow, 'handVoters'>): PeoplePerSide {
+  return fromJson<PeoplePerSide>(handVoters)
+}
+
+export async function countPaper(db: Kysely<Database>, decisionId: DecisionId): Promise<PeoplePerSide> {
+  const rows = await db
+    .selectFrom('paperVoter')
+    .select(['side', ({ fn }) => fn.countAll<number>().as('n')])
+    .where('decisionId', '=', decisionId)
+    .groupBy('side')
+    .execute()
+  return { resident: 0, professional: 0, ...Object.fromEntries(rows.map(({ side, n }) => [side, Number(n)])) }
+}
