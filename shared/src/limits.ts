@@ -76,6 +76,8 @@ export const LIMITS = {
   REMARK_LENGTH: 280,
   REMARK_PICTURES: 2,
   REMARKS_PER_CARD: 50,
+  /** What was done with a card, told later. */
+  CARD_REPLY_LENGTH: 280,
 
   // Meetings
   ACTIVITIES_PER_SESSION: 40,

@@ -18,6 +18,7 @@ import { ReportPromises } from './ReportPromises.tsx'
 import { ReportStep } from './ReportStep.tsx'
 import { useEraseCard } from './useEraseCard.tsx'
 import { useRemovePicture } from './useRemovePicture.ts'
+import { useReplyToCard } from './useReplyToCard.tsx'
 
 /** The minutes: large, calm, a picture and a sentence a line. Prints as it is. */
 export function ReportPage({ sessionId }: { sessionId: string }) {
@@ -42,6 +43,7 @@ function ReportSheet({ report, sessionId }: { report: Report; sessionId: string 
   const sheet = useRef<HTMLElement>(null)
   const removePicture = useRemovePicture(sessionId)
   const { toggle, erase, question } = useEraseCard(sessionId)
+  const reply = useReplyToCard(sessionId)
   const moods = report.activities.flatMap(({ id, title, mood }) => (mood ? [{ id, title, mood }] : []))
   const heard = report.activities.filter(
     ({ cards, boardPictures }) => cards.length + boardPictures.length > 0,
@@ -56,6 +58,11 @@ function ReportSheet({ report, sessionId }: { report: Report; sessionId: string 
       <div className={styles.actions}>
         {/* biome-ignore lint/performance/useDomNodeTextContent: hidden words must not be read, and lines must stay apart */}
         <ReadAloud text={() => sheet.current?.innerText ?? ''} />
+        {reply.toggle && heard.length > 0 && (
+          <Button look="quiet" onPress={reply.toggle}>
+            {t(reply.reply ? 'report.reply.stop' : 'report.reply.choose')}
+          </Button>
+        )}
         {toggle && heard.length > 0 && (
           <Button look="quiet" onPress={toggle}>
             {t(erase ? 'report.erase.stop' : 'report.erase.choose')}
@@ -83,6 +90,7 @@ function ReportSheet({ report, sessionId }: { report: Report; sessionId: string 
                 step={step}
                 onRemovePicture={removePicture}
                 onErase={erase}
+                onReply={reply.reply}
                 showsMood={moods.length === 1}
               />
             ))}
@@ -101,6 +109,7 @@ function ReportSheet({ report, sessionId }: { report: Report; sessionId: string 
         ))}
         {isEmpty && <p className={styles.empty}>{t('report.empty')}</p>}
         {question}
+        {reply.sheet}
         <footer className={styles.credit}>{t('report.credit')}</footer>
       </article>
     </>

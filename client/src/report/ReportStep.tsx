@@ -13,6 +13,7 @@ import { bundleCards } from './bundleCards.ts'
 import { ReportLine } from './ReportLine.tsx'
 import { ReportPictures } from './ReportPictures.tsx'
 import { ReportRemarks } from './ReportRemarks.tsx'
+import { ReportReply } from './ReportReply.tsx'
 import styles from './ReportStep.module.css'
 
 interface ReportStepProps {
@@ -22,13 +23,15 @@ interface ReportStepProps {
   /** Only for who may erase a card on request. */
   onErase: ((cardId: string) => void) | undefined
   /** Only where cards can be kept from view. */
-  onKeep?: (cardId: string) => void
+  onKeep?: ((cardId: string) => void) | undefined
+  /** Only for who may say what was done with a card. */
+  onReply?: ((card: ReportCard) => void) | undefined
   /** Not where the moods of several steps stand side by side. */
   showsMood: boolean
 }
 
 /** One question with everything that was said to it, by zone and by group, and how its board looked. */
-export function ReportStep({ step, onRemovePicture, onErase, onKeep, showsMood }: ReportStepProps) {
+export function ReportStep({ step, onRemovePicture, showsMood, ...actions }: ReportStepProps) {
   const bundles = bundleCards(step)
   return (
     <section className={styles.step}>
@@ -42,11 +45,11 @@ export function ReportStep({ step, onRemovePicture, onErase, onKeep, showsMood }
               {bundle.title}
             </h4>
           )}
-          <CardLines cards={bundle.cards} onErase={onErase} onKeep={onKeep} />
+          <CardLines cards={bundle.cards} {...actions} />
           {bundle.groups.map((group) => (
             <section key={group.title} className={styles.group}>
               <GroupHeading isInZone={bundle.title !== ''}>{group.title}</GroupHeading>
-              <CardLines cards={group.cards} onErase={onErase} onKeep={onKeep} />
+              <CardLines cards={group.cards} {...actions} />
             </section>
           ))}
         </section>
@@ -65,10 +68,11 @@ function GroupHeading({ isInZone, children }: { isInZone: boolean; children: str
 interface CardLinesProps {
   cards: readonly ReportCard[]
   onErase: ((cardId: string) => void) | undefined
-  onKeep: ((cardId: string) => void) | undefined
+  onKeep?: ((cardId: string) => void) | undefined
+  onReply?: ((card: ReportCard) => void) | undefined
 }
 
-function CardLines({ cards, onErase, onKeep }: CardLinesProps) {
+function CardLines({ cards, onErase, onKeep, onReply }: CardLinesProps) {
   if (cards.length === 0) return null
   return (
     <ul>
@@ -78,6 +82,7 @@ function CardLines({ cards, onErase, onKeep }: CardLinesProps) {
           card={card}
           onErase={ID_PATTERN.test(card.id) ? onErase : undefined}
           onKeep={onKeep}
+          onReply={ID_PATTERN.test(card.id) ? onReply : undefined}
         />
       ))}
     </ul>
@@ -102,9 +107,10 @@ interface CardLineProps {
   /** Left out for what was made on the board itself: there it is taken off by hand. */
   onErase: ((cardId: string) => void) | undefined
   onKeep: ((cardId: string) => void) | undefined
+  onReply: ((card: ReportCard) => void) | undefined
 }
 
-function CardLine({ card, onErase, onKeep }: CardLineProps) {
+function CardLine({ card, onErase, onKeep, onReply }: CardLineProps) {
   const t = useT()
   const language = useLanguage()
   const nameOf = (id: PictureId) => {
@@ -128,11 +134,17 @@ function CardLine({ card, onErase, onKeep }: CardLineProps) {
       )}
       {card.onMap && <small className={styles.onMap}>{t('report.onMap')}</small>}
       <ReportRemarks remarks={card.remarks} />
-      {(onKeep || onErase) && (
+      <ReportReply reply={card.reply} />
+      {(onKeep || onErase || onReply) && (
         <div className={styles.erase}>
           {onKeep && (
             <Button size="s" onPress={() => onKeep(card.id)}>
               {t('hidden.keep')}
+            </Button>
+          )}
+          {onReply && (
+            <Button size="s" onPress={() => onReply(card)}>
+              {t(card.reply ? 'report.reply.change' : 'report.reply.write')}
             </Button>
           )}
           {onErase && (

@@ -16,6 +16,7 @@ const card = (id: string, zoneId: string | null, group: string | null = null) =>
     side: null,
     face: null,
     remarks: [],
+    reply: null,
   }) satisfies ReportCard
 const zone = (id: string) => ({ id, title: `Zone ${id}`, picture: '1F3E0' as ReportCard['pictures'][number] })
 const idsOf = (cards: readonly ReportCard[]) => cards.map(({ id }) => id)

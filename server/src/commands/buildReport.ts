@@ -1,8 +1,9 @@
+import type { CardReply } from '@wijktafel/shared/api/cardReply'
 import type { Report, ReportCard } from '@wijktafel/shared/api/report'
 import { type BoardListing, readBoardCards } from '@wijktafel/shared/board/boardListing'
 import { type BoardRemark, readRemarks } from '@wijktafel/shared/board/remarks'
 import { documentName } from '@wijktafel/shared/documentName'
-import type { BoardId } from '@wijktafel/shared/ids'
+import type { BoardId, CardId } from '@wijktafel/shared/ids'
 import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
 import { noteBlocks } from '@wijktafel/shared/notes/noteBlocks'
 import { asksMood, moodOf } from '@wijktafel/shared/pictures/feelings'
@@ -10,6 +11,7 @@ import type * as Y from 'yjs'
 import type { Deps } from '../deps.ts'
 import { fromJson } from '../storage/json.ts'
 import { listActivities } from '../storage/listActivities.ts'
+import { readCardReplies } from '../storage/readCardReplies.ts'
 import { readDecisions } from '../storage/readDecision.ts'
 import { readPromises } from '../storage/readPromises.ts'
 import { readReportPictures } from '../storage/readReportPictures.ts'
@@ -76,6 +78,7 @@ async function readActivities(
   { remarks }: { remarks: boolean },
 ): Promise<ReportActivity[]> {
   const cards = await readRevealedCards(context.db, session.id)
+  const replies = await readCardReplies(context.db, { sessionId: session.id })
   const steps = await listActivities(context.db, session.id)
   const shown = steps.filter(
     (step) => step.state !== 'planned' || cards.some((card) => card.activityId === step.id),
@@ -88,7 +91,7 @@ async function readActivities(
     const ownsBoard = session.kind === 'meeting' && step.boardId !== null && !seenBoards.has(step.boardId)
     if (step.boardId !== null) seenBoards.add(step.boardId)
     const said = remarks ? (board?.remarks ?? []) : []
-    return presentActivity(step, { cards, board: board?.listing ?? null, remarks: said, ownsBoard })
+    return presentActivity(step, { cards, board: board?.listing ?? null, remarks: said, ownsBoard, replies })
   })
 }
 
@@ -117,6 +120,7 @@ function presentActivity(
     board: BoardListing | null
     remarks: readonly BoardRemark[]
     ownsBoard: boolean
+    replies: ReadonlyMap<CardId, CardReply>
   },
 ): ReportActivity {
   const { zones, accepts } = fromJson<TemplateSnapshot>(step.template)
@@ -128,6 +132,7 @@ function presentActivity(
     zoneIds: new Set(zones.map((zone) => zone.id)),
     takesLooseItems: around.ownsBoard,
     shows: step.shows,
+    replies: around.replies,
   })
   const shownZones = zones.map((zone) => ({ id: zone.id, title: zone.title, picture: zone.picture }))
   return {

@@ -1,6 +1,8 @@
+import type { CardReply } from '@wijktafel/shared/api/cardReply'
 import type { ReportCard, ReportRemark } from '@wijktafel/shared/api/report'
 import type { BoardItem, BoardListing } from '@wijktafel/shared/board/boardListing'
 import type { BoardRemark } from '@wijktafel/shared/board/remarks'
+import type { CardId } from '@wijktafel/shared/ids'
 import type { CardShows } from '@wijktafel/shared/stage'
 import type { RevealedCard } from '../storage/readRevealedCards.ts'
 
@@ -17,6 +19,8 @@ interface ReportCardsInput {
   takesLooseItems: boolean
   /** What cards of this step tell of their makers, also those that were made on the canvas. */
   shows: CardShows
+  /** What was done with cards, by card. */
+  replies?: ReadonlyMap<CardId, CardReply>
 }
 
 /**
@@ -31,6 +35,7 @@ export function reportCards({
   zoneIds,
   takesLooseItems,
   shows,
+  replies,
 }: ReportCardsInput): ReportCard[] {
   const groupTitles = new Map(board?.groups.map(({ id, title }) => [id, title]))
   // On the map a card lies in the zone of the map; what its maker sent it to says more.
@@ -52,7 +57,8 @@ export function reportCards({
     const isLoose = takesLooseItems && item.cardId === null && item.kind !== 'text'
     return isLoose ? [{ ...presentItem(item, shows), ...around }] : []
   })
-  return [...onBoard, ...[...left.values()].map(presentCard)]
+  const told = (card: ReportCard) => ({ ...card, reply: replies?.get(card.id as CardId) ?? null })
+  return [...onBoard, ...[...left.values()].map(presentCard)].map(told)
 }
 
 function zoneIn(zoneIds: ReadonlySet<string>, zoneId: string | null): string | null {
@@ -74,6 +80,7 @@ function presentCard({ id, zoneId, pictures, ...card }: RevealedCard): ReportCar
     side,
     face: null,
     remarks: [],
+    reply: null,
   }
 }
 
@@ -82,7 +89,7 @@ function presentItem(item: BoardItem, shows: CardShows): ReportCard {
   const { recordId, pictures, text, photo, voice, voiceSeconds } = item
   const side = shows === 'nobody' ? null : item.side
   const content = { pictures: [...pictures], text, photo, voice, voiceSeconds, onMap: false }
-  return { id: recordId, zoneId: null, group: null, ...content, side, face: null, remarks: [] }
+  return { id: recordId, zoneId: null, group: null, ...content, side, face: null, remarks: [], reply: null }
 }
 
 function presentRemark({ id, text, pictures, side }: BoardRemark): ReportRemark {

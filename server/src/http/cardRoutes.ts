@@ -3,6 +3,7 @@ import { createCard } from '../commands/createCard.ts'
 import { eraseCard } from '../commands/eraseCard.ts'
 import { hideCard } from '../commands/hideCard.ts'
 import { listHiddenCards } from '../commands/listHiddenCards.ts'
+import { replyToCard } from '../commands/replyToCard.ts'
 import { restoreCard } from '../commands/restoreCard.ts'
 import { withdrawCard } from '../commands/withdrawCard.ts'
 import type { Routes } from './routes.ts'
@@ -15,6 +16,7 @@ export const cardRoutes: Routes<
   | 'PUT /api/cards/:cardId/hidden'
   | 'DELETE /api/cards/:cardId/hidden'
   | 'POST /api/cards/:cardId/erase'
+  | 'PUT /api/cards/:cardId/reply'
 > = {
   'POST /api/sessions/:sessionId/cards': ({ deps, actor, params, body }) =>
     createCard(deps, actor, { ...body, sessionId: params.sessionId as SessionId }),
@@ -41,6 +43,11 @@ export const cardRoutes: Routes<
 
   async 'POST /api/cards/:cardId/erase'({ deps, actor, params }) {
     await eraseCard(deps, actor, params.cardId as CardId)
+    return { ok: true }
+  },
+
+  async 'PUT /api/cards/:cardId/reply'({ deps, actor, params, body }) {
+    await replyToCard(deps, actor, { ...body, cardId: params.cardId as CardId })
     return { ok: true }
   },
 }

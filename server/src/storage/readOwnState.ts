@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { fromJson } from './json.ts'
 import { placeOf } from './presentCard.ts'
 import { presentJoinInfo, presentParticipant } from './presentSeat.ts'
+import { readCardReplies } from './readCardReplies.ts'
 import type { CardRow, Database, ParticipantRow, SessionRow } from './schema.ts'
 
 /** What a device, or a member, has in one meeting. Nothing of anyone else. */
@@ -26,6 +27,7 @@ async function presentOwnSeat(db: Kysely<Database>, seat: ParticipantRow) {
     .orderBy('card.createdAt')
     .orderBy('card.id')
     .execute()
+  const replies = await readCardReplies(db, { participantId: seat.id })
   const voted = await db
     .selectFrom('electorate')
     .select('decisionId')
@@ -35,7 +37,7 @@ async function presentOwnSeat(db: Kysely<Database>, seat: ParticipantRow) {
   const done = await db.selectFrom('done').select('activityId').where('participantId', '=', seat.id).execute()
   return {
     ...presentParticipant(seat),
-    cards: cards.map(presentOwnCard),
+    cards: cards.map((card) => ({ ...presentOwnCard(card), reply: replies.get(card.id) ?? null })),
     voted: voted.map((row) => row.decisionId),
     done: done.map((row) => row.activityId),
   }

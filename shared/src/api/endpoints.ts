@@ -3,6 +3,7 @@ import type { ErrorCode } from '../codes.ts'
 import { accountEndpoints } from './account.ts'
 import { boardEndpoints } from './board.ts'
 import { cardEndpoints } from './card.ts'
+import { cardReplyEndpoints } from './cardReply.ts'
 import { decisionEndpoints } from './decision.ts'
 import type { BodyOf, EndpointSet, ParamsOf, QueryOf, ResponseOf } from './endpoint.ts'
 import { momentEndpoints } from './moment.ts'
@@ -39,6 +40,7 @@ export const ENDPOINTS = {
   ...momentEndpoints,
   ...decisionEndpoints,
   ...oneTallyEndpoints,
+  ...cardReplyEndpoints,
   ...promiseEndpoints,
   ...questionEndpoints,
   ...remarkEndpoints,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ActivityId, CardId, DecisionId, MediaId, ParticipantId, SessionId } from '../ids.ts'
 import { JOIN_CODE_PATTERN, LIMITS } from '../limits.ts'
+import { cardReply } from './cardReply.ts'
 import type { EndpointSet } from './endpoint.ts'
 import { id, instant, mapPlace, ok, phase, picture, side, text, token } from './fields.ts'
 
@@ -42,6 +43,8 @@ export const ownCard = z.object({
   hiddenBecause: z.string().nullable(),
   /** Whether others see it already. */
   revealed: z.boolean(),
+  /** What was done with it, told later. An older server said nothing of it. */
+  reply: cardReply.nullable().optional(),
 })
 export type OwnCard = z.output<typeof ownCard>
 

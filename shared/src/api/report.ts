@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ActivityId, MediaId, NoteId } from '../ids.ts'
+import { cardReply } from './cardReply.ts'
 import { decisionDetail } from './decision.ts'
 import type { EndpointSet } from './endpoint.ts'
 import { id, instant, phase, picture, side } from './fields.ts'
@@ -32,6 +33,8 @@ export const reportCard = z.object({
   face: picture.nullable(),
   /** Oldest first. Only for who may read the board; empty for all others. */
   remarks: z.array(reportRemark),
+  /** What was done with it, told later. */
+  reply: cardReply.nullable(),
 })
 export type ReportCard = z.output<typeof reportCard>
 

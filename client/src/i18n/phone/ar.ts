@@ -213,6 +213,7 @@ export const phoneAr = {
   'phone.card.waiting': 'لم تُرسل بعد',
   'phone.card.refused': 'ليست على الطاولة',
   'phone.card.other': 'لسؤال آخر',
+  'phone.card.reply': 'هذا ما فعلناه به:',
   'phone.kept.title': 'ما زالت عندك هذه البطاقة',
   'phone.kept.goOn': 'أكمل',
   'phone.kept.throwAway': 'ارمِها',

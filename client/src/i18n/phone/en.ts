@@ -166,6 +166,7 @@ export const phoneEn = {
   'phone.card.waiting': 'Not sent yet',
   'phone.card.refused': 'Not on the table',
   'phone.card.other': 'For another question',
+  'phone.card.reply': 'This is what we did with it:',
   'phone.kept.title': 'You still have this card',
   'phone.kept.goOn': 'Go on',
   'phone.kept.throwAway': 'Throw away',

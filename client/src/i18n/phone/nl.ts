@@ -174,6 +174,7 @@ export const phoneNl = {
   'phone.card.waiting': 'Nog niet verstuurd',
   'phone.card.refused': 'Ligt niet op tafel',
   'phone.card.other': 'Bij een andere vraag',
+  'phone.card.reply': 'Dit deden wij ermee:',
   'phone.kept.title': 'Dit kaartje heb je nog',
   'phone.kept.goOn': 'Ga verder',
   'phone.kept.throwAway': 'Gooi weg',

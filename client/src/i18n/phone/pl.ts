@@ -197,6 +197,7 @@ export const phonePl = {
   'phone.card.waiting': 'Jeszcze nie wysłano',
   'phone.card.refused': 'Nie leży na stole',
   'phone.card.other': 'Do innego pytania',
+  'phone.card.reply': 'To z tym zrobiliśmy:',
   'phone.kept.title': 'Masz jeszcze tę kartkę',
   'phone.kept.goOn': 'Dalej',
   'phone.kept.throwAway': 'Wyrzuć',

@@ -163,6 +163,7 @@ export const phoneTi = {
   'phone.card.waiting': 'ገና ኣይተላእከን',
   'phone.card.refused': 'ኣብ ጣውላ የለን',
   'phone.card.other': 'ናይ ካልእ ሕቶ',
+  'phone.card.reply': 'ብእኡ ዝገበርናዮ እዚ እዩ፦',
   'phone.kept.title': 'እዚ ካርድ ገና ኣሎኩም',
   'phone.kept.goOn': 'ቀጽል',
   'phone.kept.throwAway': 'ጓሕፍ',

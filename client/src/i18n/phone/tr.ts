@@ -163,6 +163,7 @@ export const phoneTr = {
   'phone.card.waiting': 'Henüz gönderilmedi',
   'phone.card.refused': 'Masada değil',
   'phone.card.other': 'Başka bir soru için',
+  'phone.card.reply': 'Bununla şunu yaptık:',
   'phone.kept.title': 'Bu kart hâlâ sizde',
   'phone.kept.goOn': 'Devam et',
   'phone.kept.throwAway': 'At',

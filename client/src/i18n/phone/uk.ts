@@ -197,6 +197,7 @@ export const phoneUk = {
   'phone.card.waiting': 'Ще не надіслано',
   'phone.card.refused': 'Не лежить на столі',
   'phone.card.other': 'До іншого запитання',
+  'phone.card.reply': 'Ось що ми з цим зробили:',
   'phone.kept.title': 'У вас ще є ця картка',
   'phone.kept.goOn': 'Продовжити',
   'phone.kept.throwAway': 'Викинути',

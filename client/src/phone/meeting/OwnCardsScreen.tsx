@@ -6,6 +6,7 @@ import stack from '../frame/stack.module.css'
 import { PIC } from '../pictures.ts'
 import { AnotherCard } from './AnotherCard.tsx'
 import { CardFace } from './CardFace.tsx'
+import { CardReply } from './CardReply.tsx'
 import { CardState } from './CardState.tsx'
 import { EveryoneButton } from './EveryoneButton.tsx'
 import { MeetingScreen } from './MeetingScreen.tsx'
@@ -59,6 +60,7 @@ export function OwnCardsScreen() {
             <CardFace {...card} map={map(card)} size="small" />
             <div className={styles.about}>
               <CardState card={card} />
+              <CardReply reply={card.reply} />
               {canRemove && (
                 <button
                   type="button"

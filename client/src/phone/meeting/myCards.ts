@@ -24,6 +24,8 @@ export interface MyCard {
   hiddenBecause: string | null
   /** How far its photo or recording is, while that is on its way. */
   progress?: SendProgress | null
+  /** What was done with it, told later. */
+  reply?: OwnCard['reply']
 }
 
 export interface SendProgress {
