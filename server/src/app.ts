@@ -27,6 +27,7 @@ import { securityHeaders } from './http/securityHeaders.ts'
 import { sessionRoutes } from './http/sessionRoutes.ts'
 import { signalRoutes } from './http/signalRoutes.ts'
 import { mountStaticFiles } from './http/staticFiles.ts'
+import { teachBackRoutes } from './http/teachBackRoutes.ts'
 import { templateRoutes } from './http/templateRoutes.ts'
 import { uploadRoutes } from './http/uploadRoutes.ts'
 import { whoAsks } from './http/whoAsks.ts'
@@ -45,6 +46,7 @@ const ROUTES: Routes<EndpointKey> = {
   ...decisionRoutes,
   ...oneTallyRoutes,
   ...promiseRoutes,
+  ...teachBackRoutes,
   ...noteRoutes,
   ...questionRoutes,
   ...remarkRoutes,

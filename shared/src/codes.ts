@@ -53,6 +53,8 @@ export const ERROR_CODES = [
   'decisionNotOpen',
   'decisionClosed',
   'decisionFixed',
+  'decisionNotClosed',
+  'tooManyTeachBacks',
   'otherDecisionOpen',
   'alreadyVoted',
   'notInElectorate',

@@ -78,6 +78,8 @@ export const LIMITS = {
   REMARKS_PER_CARD: 50,
   /** What was done with a card, told later. */
   CARD_REPLY_LENGTH: 280,
+  /** How often one decision can be told in somebody's own words. */
+  TEACH_BACKS_PER_DECISION: 20,
 
   // Meetings
   ACTIVITIES_PER_SESSION: 40,

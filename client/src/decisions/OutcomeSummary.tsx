@@ -6,6 +6,8 @@ import { Chip } from '../ui/Chip.tsx'
 import { INFLUENCE_PICTURES } from '../ui/meaningPictures.ts'
 import { Picture } from '../ui/Picture.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
+import { DecisionWords } from './aftermath/DecisionWords.tsx'
+import { TeachBacks } from './aftermath/TeachBacks.tsx'
 import styles from './OutcomeSummary.module.css'
 import { OutcomeView } from './OutcomeView.tsx'
 import { outcomeSentence } from './outcomeSentence.ts'
@@ -37,7 +39,9 @@ export function OutcomeSummary({ decision }: { decision: DecisionDetail }) {
         onClose={() => setIsOpen(false)}
         closeLabel={t('common.close')}
       >
+        <DecisionWords {...decision} />
         <OutcomeView outcome={outcome} />
+        <TeachBacks decision={decision} />
       </Sheet>
     </article>
   )

@@ -1,5 +1,6 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
 import { SIDES } from '@wijktafel/shared/roles'
+import { DecisionWords } from '../decisions/aftermath/DecisionWords.tsx'
 import { CountRows } from '../decisions/CountRows.tsx'
 import { outcomeSentence } from '../decisions/outcomeSentence.ts'
 import { useT } from '../i18n/translate.ts'
@@ -34,6 +35,7 @@ function ReportDecision({ decision }: { decision: DecisionDetail }) {
       <ReportLine as="div" pictures={decision.pictures.length > 0 ? decision.pictures : ['1F5F3']}>
         <strong>{outcomeSentence({ ...decision, result }, t)}</strong>
       </ReportLine>
+      <DecisionWords {...decision} />
       <p className={styles.facts}>
         {`${t('report.question')}: ${decision.proposal} · ${t(`influence.${decision.influence}`)} · ${t(
           'outcome.secret',

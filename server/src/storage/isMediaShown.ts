@@ -4,7 +4,7 @@ import type { CardRow, Database } from './schema.ts'
 
 /**
  * Whether others than its sender may see a photo or hear a recording. One that stands on cards is as hidden as they are;
- * one on no card is for a board or a note if a member sent it, else it is its sender's alone. A picture for the report is
+ * what tells back a decision is for the room; one on no card is for a board or a note if a member sent it, else it is its sender's alone. A picture for the report is
  * shown as long as it stands there.
  */
 export async function isMediaShown(db: Kysely<Database>, mediaId: MediaId): Promise<boolean> {
@@ -14,6 +14,8 @@ export async function isMediaShown(db: Kysely<Database>, mediaId: MediaId): Prom
     .where(({ eb, or }) => or([eb('photoId', '=', mediaId), eb('voiceId', '=', mediaId)]))
     .execute()
   if (cards.length > 0) return cards.some(isShown)
+  const told = await db.selectFrom('teachBack').select('id').where('voiceId', '=', mediaId).executeTakeFirst()
+  if (told) return true
   const media = await db
     .selectFrom('media')
     .leftJoin('participant', 'participant.id', 'media.participantId')

@@ -1,4 +1,5 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
+import type { TeachBack } from '@wijktafel/shared/api/teachBack'
 import type { Marks } from '@wijktafel/shared/decisions/marks'
 import { DEFAULT_RULES, type DecisionRules } from '@wijktafel/shared/decisions/rules'
 import type { DecisionId, PictureId, SessionId } from '@wijktafel/shared/ids'
@@ -43,6 +44,7 @@ async function presentDecision(db: Kysely<Database>, row: DecisionRow): Promise<
     options: fromJson<(DecisionOption & DecisionDetail['options'][number])[]>(row.options),
     wouldVote: state === 'draft' ? await countWouldVote(db, sessionId) : null,
     result,
+    teachBacks: result ? await readTeachBacks(db, id) : [],
     ballots: result && (await readSealedBallots(db, { id, showsSides: result.bySide !== null })),
   }
 }
@@ -105,4 +107,19 @@ export async function countVoters(
   }
   const byHand = Object.values(fromJson<Record<Side, number>>(handVoters)).reduce((sum, n) => sum + n, 0)
   return byHand + (await countRows('electorate')) + (await countRows('paperVoter'))
+}
+
+async function readTeachBacks(db: Kysely<Database>, id: DecisionId): Promise<TeachBack[]> {
+  const rows = await db
+    .selectFrom('teachBack')
+    .leftJoin('media', 'media.id', 'teachBack.voiceId')
+    .select(['teachBack.id', 'text', 'pictures', 'voiceId', 'verdict', 'media.seconds'])
+    .where('decisionId', '=', id)
+    .orderBy('teachBack.createdAt')
+    .orderBy('teachBack.id')
+    .execute()
+  return rows.map(({ voiceId, seconds, ...row }) => ({
+    ...{ id: row.id, text: row.text, verdict: row.verdict, pictures: picturesOf(row) },
+    voice: voiceId && { id: voiceId, seconds: seconds ?? 0 },
+  }))
 }

@@ -6,6 +6,7 @@ import { LIMITS } from '../limits.ts'
 import { CONSENT_STEPS, INFLUENCES, VERDICTS } from '../stage.ts'
 import type { EndpointSet } from './endpoint.ts'
 import { day, id, instant, ok, picture, recordId, side, text, words } from './fields.ts'
+import { teachBack } from './teachBack.ts'
 
 const optionVoice = z.object({
   id: id<MediaId>(),
@@ -101,6 +102,8 @@ export const decisionDetail = z.object({
   wouldVote: z.object({ resident: z.number(), professional: z.number() }).nullable(),
   result: decisionResult.nullable(),
   ballots: z.array(sealedBallot).nullable(),
+  /** Oldest first. */
+  teachBacks: z.array(teachBack),
 })
 export type DecisionDetail = z.output<typeof decisionDetail>
 

@@ -17,6 +17,7 @@ import { reportEndpoints } from './report.ts'
 import { reportPictureEndpoints } from './reportPicture.ts'
 import { sessionEndpoints } from './session.ts'
 import { signalEndpoints } from './signal.ts'
+import { teachBackEndpoints } from './teachBack.ts'
 import { templateEndpoints } from './template.ts'
 import { uploadEndpoints } from './upload.ts'
 
@@ -42,6 +43,7 @@ export const ENDPOINTS = {
   ...oneTallyEndpoints,
   ...cardReplyEndpoints,
   ...promiseEndpoints,
+  ...teachBackEndpoints,
   ...questionEndpoints,
   ...remarkEndpoints,
   ...reportEndpoints,

@@ -96,6 +96,8 @@ export const commonAr = {
   'error.photoUnreadable': 'هذه الصورة لا تُفتح هنا. التقط صورة جديدة أو اختر غيرها.',
   'error.decisionNotOpen': 'لا يمكنك التصويت بعد.',
   'error.decisionClosed': 'انتهى التصويت.',
+  'error.decisionNotClosed': 'هذا القرار لم يكتمل بعد.',
+  'error.tooManyTeachBacks': 'قيل هذا مرات كثيرة. يكفي.',
   'error.alreadyVoted': 'صوتك وصل من قبل.',
   'error.notInElectorate': 'لا تصوّت هذه المرة. اسأل من يدير اللقاء.',
   'error.ballotInvalid': 'هذا الصوت غير ممكن. اختر من جديد.',

@@ -96,6 +96,8 @@ export const commonEn = {
   'error.photoUnreadable': 'This photo does not open here. Take a new photo, or choose another.',
   'error.decisionNotOpen': 'You cannot vote yet.',
   'error.decisionClosed': 'Voting is over.',
+  'error.decisionNotClosed': 'This decision is not finished yet.',
+  'error.tooManyTeachBacks': 'This has been told often already. That is fine.',
   'error.decisionFixed': 'This is fixed, because voting has begun.',
   'error.otherDecisionOpen': 'People are voting already. Close that first.',
   'error.alreadyVoted': 'Your vote is already in.',

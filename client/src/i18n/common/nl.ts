@@ -96,6 +96,8 @@ export const commonNl = {
   'error.photoUnreadable': 'Deze foto gaat hier niet open. Maak een nieuwe foto, of kies een andere.',
   'error.decisionNotOpen': 'Je kunt nog niet stemmen.',
   'error.decisionClosed': 'Het stemmen is klaar.',
+  'error.decisionNotClosed': 'Dit besluit is nog niet klaar.',
+  'error.tooManyTeachBacks': 'Dit is al vaak verteld. Zo is het goed.',
   'error.decisionFixed': 'Dit ligt vast, want het stemmen is begonnen.',
   'error.otherDecisionOpen': 'Er loopt al een stemming. Sluit die eerst.',
   'error.alreadyVoted': 'Jouw stem is al binnen.',

@@ -75,6 +75,8 @@ export const commonPl = {
   'error.photoUnreadable': 'To zdjęcie tu się nie otwiera. Zrób nowe zdjęcie albo wybierz inne.',
   'error.decisionNotOpen': 'Nie można jeszcze głosować.',
   'error.decisionClosed': 'Głosowanie się skończyło.',
+  'error.decisionNotClosed': 'Ta decyzja nie jest jeszcze gotowa.',
+  'error.tooManyTeachBacks': 'Opowiedziano to już wiele razy. Wystarczy.',
   'error.alreadyVoted': 'Mamy już twój głos.',
   'error.notInElectorate': 'Tym razem nie głosujesz. Zapytaj osobę prowadzącą.',
   'error.ballotInvalid': 'Taki głos nie jest możliwy. Wybierz jeszcze raz.',

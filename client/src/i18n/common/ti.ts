@@ -75,6 +75,8 @@ export const commonTi = {
   'error.photoUnreadable': 'እዚ ፎቶ ኣብዚ ኣይክፈትን። ሓድሽ ፎቶ ኣልዕሉ ወይ ካልእ ምረጹ።',
   'error.decisionNotOpen': 'ገና ድምጺ ክትህቡ ኣይትኽእሉን።',
   'error.decisionClosed': 'ምሃብ ድምጺ ተወዲኡ።',
+  'error.decisionNotClosed': 'እዚ ውሳነ ገና ኣይተወድአን።',
+  'error.tooManyTeachBacks': 'እዚ ብዙሕ ግዜ ተነጊሩ እዩ። ይኣክል።',
   'error.alreadyVoted': 'ድምጽኹም ድሮ ኣትዩ።',
   'error.notInElectorate': 'ሎሚ ድምጺ ኣይትህቡን። ንመራሒ ኣኼባ ሕተቱ።',
   'error.ballotInvalid': 'እዚ ድምጺ ኣይከኣልን። እንደገና ምረጹ።',

@@ -75,6 +75,8 @@ export const commonTr = {
   'error.photoUnreadable': 'Bu fotoğraf burada açılmıyor. Yeni bir fotoğraf çekin veya başka birini seçin.',
   'error.decisionNotOpen': 'Henüz oy veremezsiniz.',
   'error.decisionClosed': 'Oylama bitti.',
+  'error.decisionNotClosed': 'Bu karar henüz bitmedi.',
+  'error.tooManyTeachBacks': 'Bu çok kez anlatıldı. Yeterli.',
   'error.alreadyVoted': 'Oyunuz zaten geldi.',
   'error.notInElectorate': 'Bu sefer oy vermiyorsunuz. Yöneticiye sorun.',
   'error.ballotInvalid': 'Bu oy olmuyor. Yeniden seçin.',

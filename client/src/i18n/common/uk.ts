@@ -75,6 +75,8 @@ export const commonUk = {
   'error.photoUnreadable': 'Це фото тут не відкривається. Зробіть нове фото або виберіть інше.',
   'error.decisionNotOpen': 'Голосувати ще не можна.',
   'error.decisionClosed': 'Голосування закінчилося.',
+  'error.decisionNotClosed': 'Це рішення ще не готове.',
+  'error.tooManyTeachBacks': 'Це вже багато разів розповіли. Досить.',
   'error.alreadyVoted': 'Ми вже маємо ваш голос.',
   'error.notInElectorate': 'Цього разу ви не голосуєте. Запитайте ведучого.',
   'error.ballotInvalid': 'Так проголосувати не можна. Виберіть ще раз.',

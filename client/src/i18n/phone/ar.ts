@@ -214,6 +214,15 @@ export const phoneAr = {
   'phone.card.refused': 'ليست على الطاولة',
   'phone.card.other': 'لسؤال آخر',
   'phone.card.reply': 'هذا ما فعلناه به:',
+
+  // Telling a decision in one's own words
+  'phone.tell.ask': 'احكِها بطريقتك',
+  'phone.tell.title': 'ماذا قررنا؟',
+  'phone.tell.hint': 'قل ذلك كما فهمته.',
+  'phone.tell.words': 'اكتب',
+  'phone.tell.give': 'تم',
+  'phone.tell.thanks': 'شكرا. سيسمعه قائد اللقاء.',
+  'phone.tell.erase': 'امسح التسجيل',
   'phone.kept.title': 'ما زالت عندك هذه البطاقة',
   'phone.kept.goOn': 'أكمل',
   'phone.kept.throwAway': 'ارمِها',

@@ -167,6 +167,15 @@ export const phoneEn = {
   'phone.card.refused': 'Not on the table',
   'phone.card.other': 'For another question',
   'phone.card.reply': 'This is what we did with it:',
+
+  // Telling a decision in one's own words
+  'phone.tell.ask': 'Tell it again',
+  'phone.tell.title': 'What did we decide?',
+  'phone.tell.hint': 'Say it the way you understand it.',
+  'phone.tell.words': 'Write it',
+  'phone.tell.give': 'Done',
+  'phone.tell.thanks': 'Thank you. The leader hears it.',
+  'phone.tell.erase': 'Delete recording',
   'phone.kept.title': 'You still have this card',
   'phone.kept.goOn': 'Go on',
   'phone.kept.throwAway': 'Throw away',

@@ -175,6 +175,15 @@ export const phoneNl = {
   'phone.card.refused': 'Ligt niet op tafel',
   'phone.card.other': 'Bij een andere vraag',
   'phone.card.reply': 'Dit deden wij ermee:',
+
+  // Telling a decision in one's own words
+  'phone.tell.ask': 'Vertel het na',
+  'phone.tell.title': 'Wat hebben we besloten?',
+  'phone.tell.hint': 'Zeg het zoals jij het begrijpt.',
+  'phone.tell.words': 'Schrijf het',
+  'phone.tell.give': 'Klaar',
+  'phone.tell.thanks': 'Dank je. De regisseur hoort het.',
+  'phone.tell.erase': 'Opname wissen',
   'phone.kept.title': 'Dit kaartje heb je nog',
   'phone.kept.goOn': 'Ga verder',
   'phone.kept.throwAway': 'Gooi weg',

@@ -198,6 +198,15 @@ export const phonePl = {
   'phone.card.refused': 'Nie leży na stole',
   'phone.card.other': 'Do innego pytania',
   'phone.card.reply': 'To z tym zrobiliśmy:',
+
+  // Telling a decision in one's own words
+  'phone.tell.ask': 'Opowiedz to',
+  'phone.tell.title': 'Co ustaliliśmy?',
+  'phone.tell.hint': 'Powiedz to tak, jak rozumiesz.',
+  'phone.tell.words': 'Napisz',
+  'phone.tell.give': 'Gotowe',
+  'phone.tell.thanks': 'Dziękujemy. Prowadzący to usłyszy.',
+  'phone.tell.erase': 'Usuń nagranie',
   'phone.kept.title': 'Masz jeszcze tę kartkę',
   'phone.kept.goOn': 'Dalej',
   'phone.kept.throwAway': 'Wyrzuć',

@@ -164,6 +164,15 @@ export const phoneTi = {
   'phone.card.refused': 'ኣብ ጣውላ የለን',
   'phone.card.other': 'ናይ ካልእ ሕቶ',
   'phone.card.reply': 'ብእኡ ዝገበርናዮ እዚ እዩ፦',
+
+  // Telling a decision in one's own words
+  'phone.tell.ask': 'ድገም ንገር',
+  'phone.tell.title': 'እንታይ ወሲንና?',
+  'phone.tell.hint': 'ከም ዝተረድኣካ ንገር።',
+  'phone.tell.words': 'ጽሓፍ',
+  'phone.tell.give': 'ተወዲኡ',
+  'phone.tell.thanks': 'የቐንየለይ። መራሒ ክሰምዖ እዩ።',
+  'phone.tell.erase': 'ቅዳሕ ደምስስ',
   'phone.kept.title': 'እዚ ካርድ ገና ኣሎኩም',
   'phone.kept.goOn': 'ቀጽል',
   'phone.kept.throwAway': 'ጓሕፍ',

@@ -164,6 +164,15 @@ export const phoneTr = {
   'phone.card.refused': 'Masada değil',
   'phone.card.other': 'Başka bir soru için',
   'phone.card.reply': 'Bununla şunu yaptık:',
+
+  // Telling a decision in one's own words
+  'phone.tell.ask': 'Bir de sen anlat',
+  'phone.tell.title': 'Neye karar verdik?',
+  'phone.tell.hint': 'Nasıl anladıysan öyle söyle.',
+  'phone.tell.words': 'Yaz',
+  'phone.tell.give': 'Tamam',
+  'phone.tell.thanks': 'Teşekkürler. Yönetici bunu duyar.',
+  'phone.tell.erase': 'Kaydı sil',
   'phone.kept.title': 'Bu kart hâlâ sizde',
   'phone.kept.goOn': 'Devam et',
   'phone.kept.throwAway': 'At',

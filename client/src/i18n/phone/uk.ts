@@ -198,6 +198,15 @@ export const phoneUk = {
   'phone.card.refused': 'Не лежить на столі',
   'phone.card.other': 'До іншого запитання',
   'phone.card.reply': 'Ось що ми з цим зробили:',
+
+  // Telling a decision in one's own words
+  'phone.tell.ask': 'Розкажи це',
+  'phone.tell.title': 'Що ми вирішили?',
+  'phone.tell.hint': 'Скажи так, як ти розумієш.',
+  'phone.tell.words': 'Напиши',
+  'phone.tell.give': 'Готово',
+  'phone.tell.thanks': 'Дякуємо. Ведучий це почує.',
+  'phone.tell.erase': 'Видалити запис',
   'phone.kept.title': 'У вас ще є ця картка',
   'phone.kept.goOn': 'Продовжити',
   'phone.kept.throwAway': 'Викинути',

@@ -1,4 +1,5 @@
 import type { StageOutcome } from '@wijktafel/shared/stage'
+import { useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { type Answer, findAnswers } from '../../ui/answers.ts'
 import { ChoiceMark } from '../../ui/ChoiceMark.tsx'
@@ -14,6 +15,7 @@ import { AnswerVoice } from './AnswerVoice.tsx'
 import styles from './OutcomeScreen.module.css'
 import { ProposalPictures } from './ProposalPictures.tsx'
 import { Tally } from './Tally.tsx'
+import { TellScreen } from './TellScreen.tsx'
 
 const VERDICT_PICTURES: Record<StageOutcome['result']['verdict'], string> = {
   accepted: PIC.agree,
@@ -34,10 +36,17 @@ const picturesOf = ({ photo, pictures }: Answer) => (photo ? picturesBesidePhoto
 /** What was decided in one sentence, then people as dots, then what they said. */
 export function OutcomeScreen() {
   const { stage } = useMeeting()
-  return stage?.outcome ? <Outcome outcome={stage.outcome} /> : null
+  const [isTelling, setTelling] = useState(false)
+  if (!stage?.outcome) return null
+  const { id } = stage.outcome
+  return isTelling ? (
+    <TellScreen key="tell" decisionId={id} onBack={() => setTelling(false)} />
+  ) : (
+    <Outcome key="outcome" outcome={stage.outcome} onTell={() => setTelling(true)} />
+  )
 }
 
-function Outcome({ outcome }: { outcome: StageOutcome }) {
+function Outcome({ outcome, onTell }: { outcome: StageOutcome; onTell: () => void }) {
   const { markOutcomeSeen } = useMeeting()
   const t = useT()
   const { result } = outcome
@@ -89,6 +98,11 @@ function Outcome({ outcome }: { outcome: StageOutcome }) {
             ))}
           </ul>
         </section>
+      )}
+      {result.ballots > 0 && (
+        <ActionButton picture={PIC.talk} onPress={onTell}>
+          {t('phone.tell.ask')}
+        </ActionButton>
       )}
     </MeetingScreen>
   )

@@ -51,7 +51,10 @@ export function holdsNothing(draft: Draft): boolean {
 }
 
 /** A second tap on a picture takes it off. A fifth picture changes nothing. */
-export function togglePicture(draft: Draft, picture: PictureId): Draft {
+export function togglePicture<Chosen extends Pick<Draft, 'pictures'>>(
+  draft: Chosen,
+  picture: PictureId,
+): Chosen {
   if (draft.pictures.includes(picture))
     return { ...draft, pictures: draft.pictures.filter((other) => other !== picture) }
   if (draft.pictures.length >= LIMITS.CARD_PICTURES) return draft
