@@ -1,10 +1,12 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
 import type { ActivityId, BoardId } from '@wijktafel/shared/ids'
 import { can } from '@wijktafel/shared/roles'
-import { useEffect, useState } from 'react'
+import { Fragment, useEffect, useState } from 'react'
 import { useT } from '../i18n/translate.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { DraftWays } from '../workshop/ballots/DraftWays.tsx'
+import { RecountButton } from '../workshop/ballots/RecountButton.tsx'
 import { useMeeting } from '../workshop/meeting/meetingContext.ts'
 import { useEndpoint } from '../workshop/queries/useEndpoint.ts'
 import { QueryState } from '../workshop/shell/QueryState.tsx'
@@ -67,7 +69,10 @@ function Decisions({ decisions }: { decisions: readonly DecisionDetail[] }) {
         />
       )}
       {drafts.map((decision) => (
-        <DraftCard key={decision.id} decision={decision} onEdit={() => edit(decision)} />
+        <Fragment key={decision.id}>
+          <DraftCard decision={decision} onEdit={() => edit(decision)} />
+          <DraftWays decision={decision} />
+        </Fragment>
       ))}
       {leads && (
         <Button picture="2795" onPress={() => edit(null)}>
@@ -75,7 +80,10 @@ function Decisions({ decisions }: { decisions: readonly DecisionDetail[] }) {
         </Button>
       )}
       {closed.toReversed().map((decision) => (
-        <OutcomeSummary key={decision.id} decision={decision} />
+        <Fragment key={decision.id}>
+          <OutcomeSummary decision={decision} />
+          <RecountButton decision={decision} />
+        </Fragment>
       ))}
     </div>
   )

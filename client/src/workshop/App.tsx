@@ -15,6 +15,9 @@ import { NotFound } from './shell/NotFound.tsx'
 const ProjectPage = lazy(() => import('./project/ProjectPage.tsx').then((m) => ({ default: m.ProjectPage })))
 const AgendaPage = lazy(() => import('./agenda/AgendaPage.tsx').then((m) => ({ default: m.AgendaPage })))
 const PaperPage = lazy(() => import('./paper/PaperPage.tsx').then((m) => ({ default: m.PaperPage })))
+const BallotPrintPage = lazy(() =>
+  import('./ballots/BallotPrintPage.tsx').then((m) => ({ default: m.BallotPrintPage })),
+)
 const MeetingPage = lazy(() => import('./meeting/MeetingPage.tsx').then((m) => ({ default: m.MeetingPage })))
 const ProjectorPage = lazy(() =>
   import('./projector/ProjectorPage.tsx').then((m) => ({ default: m.ProjectorPage })),
@@ -52,6 +55,11 @@ export function App() {
                 </Route>
                 <Route path="/bijeenkomst/:id/papier">
                   {({ id }) => <PaperPage key={id} sessionId={id} />}
+                </Route>
+                <Route path="/bijeenkomst/:id/stembiljetten/:decision">
+                  {({ id, decision }) => (
+                    <BallotPrintPage key={decision} sessionId={id} decisionId={decision} />
+                  )}
                 </Route>
                 <Route path="/bijeenkomst/:id/scherm">
                   {({ id }) => <ProjectorPage key={id} sessionId={id} />}

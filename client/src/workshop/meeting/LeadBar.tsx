@@ -4,6 +4,7 @@ import { Button as AriaButton } from 'react-aria-components'
 import { useT } from '../../i18n/translate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
+import { CloseBallotQuestion } from '../ballots/CloseBallotQuestion.tsx'
 import { CloseQuestion } from './CloseQuestion.tsx'
 import styles from './LeadBar.module.css'
 import { LeadSignals } from './LeadSignals.tsx'
@@ -14,12 +15,22 @@ import { formatRemaining, useRemaining } from './useRemaining.ts'
 
 const MORE_MINUTES = 2
 
+interface ClosingWaits {
+  waits: readonly ('paper' | 'hands')[]
+  close: () => void
+}
+
 /** The clock for all; for the regisseur also what people tell nobody else, more time, a pause, and the one next step. */
 export function LeadBar({ onPrepareDecision }: { onPrepareDecision: () => void }) {
   const t = useT()
   const { session, stage } = useMeeting()
   const [isClosing, setIsClosing] = useState(false)
-  const next = useNextStep({ onPrepareDecision, onClose: () => setIsClosing(true) })
+  const [waiting, setWaiting] = useState<ClosingWaits | null>(null)
+  const next = useNextStep({
+    onPrepareDecision,
+    onClose: () => setIsClosing(true),
+    onCloseBallot: (waits, close) => setWaiting({ waits, close }),
+  })
   if (!can(session.role, 'session.lead')) {
     return stage.timer ? (
       <div className={styles.bar}>
@@ -44,6 +55,16 @@ export function LeadBar({ onPrepareDecision }: { onPrepareDecision: () => void }
         </Button>
       )}
       {isClosing && <CloseQuestion onClose={() => setIsClosing(false)} />}
+      {waiting && (
+        <CloseBallotQuestion
+          waits={waiting.waits}
+          onClose={() => setWaiting(null)}
+          onCloseBallot={() => {
+            setWaiting(null)
+            waiting.close()
+          }}
+        />
+      )}
     </div>
   )
 }

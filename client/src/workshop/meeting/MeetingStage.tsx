@@ -2,6 +2,8 @@ import { can } from '@wijktafel/shared/roles'
 import { DecisionMoment } from '../../decisions/DecisionMoment.tsx'
 import { OutcomeView } from '../../decisions/OutcomeView.tsx'
 import { useT } from '../../i18n/translate.ts'
+import { OpenWays } from '../ballots/OpenWays.tsx'
+import { RecountOf } from '../ballots/RecountButton.tsx'
 import { useEndpoint } from '../queries/useEndpoint.ts'
 import { BoardListArea } from './BoardListArea.tsx'
 import { LiveBoard } from './LiveBoard.tsx'
@@ -24,6 +26,7 @@ export function MeetingStage({ asList }: { asList: boolean }) {
     return (
       <section className={styles.scroll} aria-label={t('panel.decision')}>
         <DecisionMoment decision={decision} />
+        <OpenWays decision={decision} />
       </section>
     )
   }
@@ -35,6 +38,7 @@ export function MeetingStage({ asList }: { asList: boolean }) {
             outcome={outcome}
             promises={promises.data?.promises.filter(({ decisionId }) => decisionId === outcome.id)}
           />
+          <RecountOf sessionId={session.id} decisionId={outcome.id} />
         </div>
       </section>
     )

@@ -1,5 +1,6 @@
 import { assertNever } from '@wijktafel/shared/assertNever'
 import { can } from '@wijktafel/shared/roles'
+import { useWaitsForOthers } from '../ballots/useWaitsForOthers.ts'
 import { useAction } from '../queries/useAction.ts'
 import { useEndpoint } from '../queries/useEndpoint.ts'
 import { useMeeting } from './meetingContext.ts'
@@ -19,10 +20,12 @@ const LOOK: Record<NextStep['kind'], { label: string; picture: string }> = {
 interface Ways {
   onPrepareDecision: () => void
   onClose: () => void
+  /** Paper or hands may not be in yet: asks first. */
+  onCloseBallot: (waits: readonly ('paper' | 'hands')[], close: () => void) => void
 }
 
 /** The button for the one thing to do now. Null for who does not lead. `label` is a message key. */
-export function useNextStep({ onPrepareDecision, onClose }: Ways) {
+export function useNextStep({ onPrepareDecision, onClose, onCloseBallot }: Ways) {
   const { session, stage } = useMeeting()
   const { lead, isPending } = useLead()
   const leads = can(session.role, 'session.lead')
@@ -31,6 +34,7 @@ export function useNextStep({ onPrepareDecision, onClose }: Ways) {
   const refresh = ['GET /api/sessions/:sessionId/decisions'] as const
   const openBallot = useAction('POST /api/decisions/:decisionId/open', { refresh })
   const closeBallot = useAction('POST /api/decisions/:decisionId/close', { refresh })
+  const waits = useWaitsForOthers(stage.decision, leads)
   if (!leads) return null
 
   const next = nextStepOf({
@@ -40,8 +44,10 @@ export function useNextStep({ onPrepareDecision, onClose }: Ways) {
   })
   const run = () => {
     switch (next.kind) {
-      case 'closeBallot':
-        return closeBallot.mutate({ params: { decisionId: next.decisionId } })
+      case 'closeBallot': {
+        const close = () => closeBallot.mutate({ params: { decisionId: next.decisionId } })
+        return waits.length > 0 ? onCloseBallot(waits, close) : close()
+      }
       case 'openBallot':
         return openBallot.mutate({ params: { decisionId: next.decisionId } })
       case 'clearOutcome':
