@@ -56,6 +56,7 @@ export function listPhoneFiles(bundle: Bundle): PhoneFiles {
     ({ isEntry, facadeModuleId }) => isEntry && facadeModuleId?.endsWith(PAGE),
   )
   if (page?.type !== 'asset' || !entry) throw new Error(`The build has no ${PAGE}.`)
+  for (const chunk of chunksOf(bundle)) refuseCircles(bundle, chunk, [])
   const shell = new Set<string>()
   const languages: Record<string, Set<string>> = {}
   collect(bundle, entry, { into: shell, languages })
@@ -71,6 +72,16 @@ export function listPhoneFiles(bundle: Bundle): PhoneFiles {
   }
   const hash = createHash('sha256').update(JSON.stringify(list)).update(page.source)
   return { version: hash.digest('hex').slice(0, 16), ...list }
+}
+
+/** Files that import each other: what one of them takes from the other may not be there yet, and nothing says so. */
+function refuseCircles(bundle: Bundle, chunk: Rolldown.OutputChunk, path: readonly string[]): void {
+  const { fileName } = chunk
+  if (path.includes(fileName)) throw new Error(`The build has a circle: ${[...path, fileName].join(' > ')}.`)
+  for (const name of chunk.imports) {
+    const next = bundle[name]
+    if (next?.type === 'chunk') refuseCircles(bundle, next, [...path, fileName])
+  }
 }
 
 function findAhead(bundle: Bundle): PhoneFiles['ahead'] {

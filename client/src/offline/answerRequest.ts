@@ -50,13 +50,14 @@ function linkTo(file: string): string {
 
 /** Of whichever version: a page that was opened before a new one came asks for files of its own. */
 async function answerAsset(files: PhoneFiles, request: Request): Promise<Response> {
-  const kept = await caches.match(request, { ignoreVary: true })
+  const { pathname } = new URL(request.url)
+  const isOwn = isOf(files, pathname)
+  const cache = isOwn ? await caches.open(shellCacheOf(files)) : caches
+  const kept =
+    (await cache.match(request, { ignoreVary: true })) ?? (await caches.match(request, { ignoreVary: true }))
   if (kept) return kept
   const response = await fetch(request)
-  const { pathname } = new URL(request.url)
-  if (response.ok && isOf(files, pathname)) {
-    await keep(await caches.open(shellCacheOf(files)), request, response)
-  }
+  if (response.ok && isOwn) await keep(await caches.open(shellCacheOf(files)), request, response)
   return response
 }
 

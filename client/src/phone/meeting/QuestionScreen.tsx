@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { Notice } from '../frame/Notice.tsx'
@@ -15,6 +16,7 @@ import { EveryoneButton } from './EveryoneButton.tsx'
 import { KeptCard } from './KeptCard.tsx'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { useMeeting } from './meetingContext.ts'
+import styles from './QuestionScreen.module.css'
 
 /**
  * One question with its picture, the equal ways to answer it and, where it takes pictures, the pictures themselves: one tap
@@ -27,6 +29,8 @@ export function QuestionScreen({ isHome }: { isHome: boolean }) {
   // On its own screen a card of before keeps its question; at home a tap takes it along to the question of now.
   const activity = isHome ? stage?.activity : asked
   const ways = useWays(activity)
+  // A slow phone shows the question first: the pictures follow as soon as there is time.
+  const drawsPictures = useDeferredValue(true, false)
   if (!activity) return null
   const isHere = !isHome || !isDraftOfBefore
   const written = activity.question ?? activity.title
@@ -62,7 +66,8 @@ export function QuestionScreen({ isHome }: { isHome: boolean }) {
       {(isHome || isEmptyDraft(draft)) && <KeptCard isOfBeforeOnly />}
       {!takesPictures && <WayTiles ways={ways} onChoose={choose} />}
       {takesPictures && ways.length > 1 && <WayRow ways={ways} chosen="pictures" onChoose={choose} />}
-      {takesPictures && (
+      {takesPictures && !drawsPictures && <div className={styles.panel} aria-busy="true" />}
+      {takesPictures && drawsPictures && (
         <PicturePanel
           chosen={isHere ? draft.pictures : []}
           onToggle={(picture) => {
