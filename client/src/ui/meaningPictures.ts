@@ -14,6 +14,20 @@ export const INFLUENCE_PICTURES: Readonly<Record<Influence, string>> = {
 
 export const SIDE_PICTURES: Readonly<Record<Side, string>> = { resident: '1F3E0', professional: '1F4BC' }
 
+/** How a decision is made: who, what comes of it, which majority, what a tie means. */
+export const RULE_PICTURES = {
+  ...{
+    all: '1F4DC',
+    decidedBy: '1F464',
+    whatHappens: '27A1',
+    quorum: '1F465',
+    heard: '1F442',
+    stop: '1F6D1',
+  },
+  ...{ half: '1F4CA', twoThirds: '1F4CA', bothSides: '1F91D' },
+  ...{ talk: '1F4AC', again: '1F501', lot: '1F3B2' },
+} as const
+
 /** The ways to make a card. */
 export const WAY_PICTURES = {
   ...{ pictures: '1F5BC', photo: '1F4F7', voice: '1F3A4', words: '270F' },

@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test'
-import { type DecisionId, newId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import { LANGUAGE_NAMES } from '../../../client/src/i18n/translate.ts'
 import type { Neighbourhood } from '../../../scripts/demo/fillNeighbourhood.ts'
@@ -10,21 +9,9 @@ import { NEIGHBOURS_PICTURES } from './openMeeting.ts'
 import { shortSound } from './shortSound.ts'
 import { opens, type Stop } from './stop.ts'
 import { TOUR_OF_QUESTION } from './tourOfQuestion.ts'
+import { openBallot, TOUR_OF_VOTES } from './tourOfVotes.ts'
 
 const back = (hand: Hand) => hand.press('common.back')
-
-async function openBallot({ facilitator, openSessionId }: Neighbourhood): Promise<DecisionId> {
-  const id = newId<DecisionId>()
-  await facilitator.call('POST /api/sessions/:sessionId/decisions', {
-    params: { sessionId: openSessionId },
-    body: {
-      ...{ id, proposal: 'Elke woensdag koffie bij de speelplek?', pictures: ['2615', '1F6DD'] },
-      ...{ influence: 'decide', format: 'consent', options: [] },
-    },
-  })
-  await facilitator.call('POST /api/decisions/:decisionId/open', { params: { decisionId: id } })
-  return id
-}
 
 async function activeStep({ facilitator, openSessionId }: Neighbourhood) {
   const params = { sessionId: openSessionId }
@@ -154,7 +141,13 @@ export const TOUR: readonly Stop[] = [
     async go(hand) {
       await hand.press('phone.leave.stay')
       await back(hand)
-      hand.decisionId = await openBallot(hand.table)
+      hand.decisionId = await openBallot(hand.table, {
+        ...{
+          format: 'consent',
+          proposal: 'Elke woensdag koffie bij de speelplek?',
+          pictures: ['2615', '1F6DD'],
+        },
+      })
       await expect(hand.page.getByRole('radio').first()).toBeAttached()
     },
   },
@@ -175,6 +168,7 @@ export const TOUR: readonly Stop[] = [
       await expect(hand.page.getByRole('button', { name: hand.t('phone.outcome.seen') })).toBeVisible()
     },
   },
+  ...TOUR_OF_VOTES,
   {
     screen: 'cards of everyone',
     async go(hand) {

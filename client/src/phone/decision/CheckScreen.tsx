@@ -1,10 +1,9 @@
-import { markOne } from '@wijktafel/shared/decisions/marks'
-import { LIMITS } from '@wijktafel/shared/limits'
-import { useId, useState } from 'react'
+import { FORMATS } from '@wijktafel/shared/decisions/formats'
+import type { BallotPaper, Marks } from '@wijktafel/shared/decisions/marks'
+import { useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import type { Answer } from '../../ui/answers.ts'
 import { ActionButton } from '../frame/ActionButton.tsx'
-import field from '../frame/field.module.css'
 import { Notice } from '../frame/Notice.tsx'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { PIC } from '../pictures.ts'
@@ -12,22 +11,28 @@ import { AnswerLabel } from './AnswerLabel.tsx'
 import { AnswerPictures } from './AnswerPictures.tsx'
 import { AnswerVoice } from './AnswerVoice.tsx'
 import styles from './CheckScreen.module.css'
+import { MarkedList } from './MarkedList.tsx'
+import { asksReason, ReasonField } from './ReasonField.tsx'
 import type { Ballot } from './useBallot.ts'
 
-/** Looks once more before a vote that cannot be undone. Who worries can say why, in a few words. */
-export function CheckScreen({
-  answer,
-  ballot,
-  onBack,
-}: {
-  answer: Answer
+interface CheckScreenProps {
+  paper: BallotPaper
+  /** In the usual order. */
+  answers: readonly Answer[]
+  marks: Marks
   ballot: Ballot
   onBack: () => void
-}) {
+}
+
+/** Looks once more before a vote that cannot be undone. Who worries or advises can say why, in a few words. */
+export function CheckScreen({ paper, answers, marks, ballot, onBack }: CheckScreenProps) {
   const t = useT()
-  const id = useId()
   const [reason, setReason] = useState('')
-  const asksReason = answer.tone === 'worry' || answer.tone === 'stop'
+  const marked = answers.filter(({ id }) => id in marks)
+  const [only, ...more] = marked
+  const isAlone = only !== undefined && more.length === 0
+  const { marking } = FORMATS[paper.format]
+  const withReason = isAlone && asksReason(paper.format, only) ? only : null
   return (
     <MeetingScreen
       title={t('phone.vote.check')}
@@ -41,40 +46,25 @@ export function CheckScreen({
             kind="now"
             picture={PIC.vote}
             busy={ballot.isBusy}
-            onPress={() => ballot.give(markOne(answer.id), reason)}
+            onPress={() => ballot.give(marks, withReason ? reason : '')}
           >
             {t('phone.vote.yes')}
           </ActionButton>
         </>
       }
     >
-      <div className={styles.choice} data-tone={answer.tone}>
-        <AnswerPictures answer={answer} size="min(3.6rem, 81px)" />
-        <span>
-          <AnswerLabel answer={answer} />
-        </span>
-        <AnswerVoice answer={answer} />
-      </div>
-      {asksReason && (
-        <div className={styles.reason}>
-          <label htmlFor={id} className={field.label}>
-            {t(`phone.vote.reason.${answer.tone}`)}
-          </label>
-          <textarea
-            id={id}
-            className={field.field}
-            rows={2}
-            maxLength={LIMITS.REASON_LENGTH}
-            dir="auto"
-            value={reason}
-            aria-describedby={`${id}-hint`}
-            onChange={(event) => setReason(event.target.value)}
-          />
-          <p id={`${id}-hint`} className={field.count}>
-            {t('phone.vote.reason.optional')}
-          </p>
+      {isAlone && (marking === 'one' || marking === 'several') ? (
+        <div className={styles.choice} data-tone={only.tone}>
+          <AnswerPictures answer={only} size="min(3.6rem, 81px)" />
+          <span>
+            <AnswerLabel answer={only} />
+          </span>
+          <AnswerVoice answer={only} />
         </div>
+      ) : (
+        <MarkedList marking={marking} answers={marked} marks={marks} />
       )}
+      {withReason && <ReasonField answer={withReason} value={reason} onChange={setReason} />}
       <Notice picture={PIC.lock} tone="quiet">
         {t('phone.vote.fixed')} {t('phone.vote.secret')}
       </Notice>

@@ -1,72 +1,84 @@
+import { FORMATS, type Marking } from '@wijktafel/shared/decisions/formats'
+import type { BallotPaper } from '@wijktafel/shared/decisions/marks'
 import type { StageDecision } from '@wijktafel/shared/stage'
-import { useId } from 'react'
+import { type ComponentType, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import type { Answer } from '../../ui/answers.ts'
-import { picturesBesidePhoto } from '../../ui/picturesBesidePhoto.ts'
 import { ActionButton } from '../frame/ActionButton.tsx'
 import { Notice } from '../frame/Notice.tsx'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { PIC } from '../pictures.ts'
-import { AnswerLabel } from './AnswerLabel.tsx'
-import { AnswerPictures } from './AnswerPictures.tsx'
-import { AnswerVoice } from './AnswerVoice.tsx'
 import styles from './ChooseScreen.module.css'
+import { DotTiles } from './DotTiles.tsx'
+import { FaceRows } from './FaceRows.tsx'
+import { type Filling, type Full, isReady } from './fillBallot.ts'
 import { InfluenceChip } from './InfluenceChip.tsx'
+import { LeftBar } from './LeftBar.tsx'
+import type { MarkListProps } from './markList.ts'
+import { OrderTiles } from './OrderTiles.tsx'
 import { ProposalPictures } from './ProposalPictures.tsx'
+import { RulesNote } from './RulesNote.tsx'
+import { TickTiles } from './TickTiles.tsx'
+
+const LISTS: Readonly<Record<Marking, ComponentType<MarkListProps>>> = {
+  one: TickTiles,
+  several: TickTiles,
+  dots: DotTiles,
+  scale: FaceRows,
+  order: OrderTiles,
+}
 
 interface ChooseScreenProps {
   decision: StageDecision
+  paper: BallotPaper
+  /** In the order of this phone. */
   answers: readonly Answer[]
-  choice: string | null
-  onChoose: (id: string) => void
+  filling: Filling
+  onChange: (next: Filling) => void
   onGive: () => void
+  onRules: () => void
 }
 
-/** Influence first, then the proposal, then the answers: all equal, none chosen beforehand. */
-export function ChooseScreen({ decision, answers, choice, onChoose, onGive }: ChooseScreenProps) {
+/** Influence and rules first, then the proposal, then the answers: all equal, none chosen beforehand. */
+export function ChooseScreen(props: ChooseScreenProps) {
+  const { decision, paper, answers, filling, onChange, onGive, onRules } = props
   const t = useT()
-  const name = useId()
+  const [full, setFull] = useState<Full | null>(null)
+  const { marking } = FORMATS[paper.format]
+  const List = LISTS[marking]
   return (
     <MeetingScreen
       title={decision.proposal}
       isTitleOfMeeting
       above={<InfluenceChip influence={decision.influence} />}
       footer={
-        <ActionButton kind="now" picture={PIC.vote} disabled={choice === null} onPress={onGive}>
-          {t('phone.vote.give')}
-        </ActionButton>
+        <>
+          <LeftBar paper={paper} answers={answers} marks={filling.marks} full={full} />
+          <ActionButton
+            kind="now"
+            picture={PIC.vote}
+            disabled={!isReady(paper, filling.marks)}
+            onPress={onGive}
+          >
+            {t('phone.vote.give')}
+          </ActionButton>
+        </>
       }
     >
       <ProposalPictures pictures={decision.pictures} />
-      <fieldset className={styles.answers} aria-label={decision.proposal}>
-        {answers.map((answer) => (
-          <div key={answer.id} className={styles.withSound}>
-            <label
-              className={styles.answer}
-              data-tone={answer.tone}
-              data-pictures={
-                answer.photo ? 1 + picturesBesidePhoto(answer.pictures).length : answer.pictures.length
-              }
-            >
-              <input
-                className="visually-hidden"
-                type="radio"
-                name={name}
-                value={answer.id}
-                checked={choice === answer.id}
-                onChange={() => onChoose(answer.id)}
-              />
-              <span className={styles.pictures}>
-                <AnswerPictures answer={answer} size="2.3rem" />
-              </span>
-              <span>
-                <AnswerLabel answer={answer} />
-              </span>
-            </label>
-            <AnswerVoice answer={answer} />
-          </div>
-        ))}
-      </fieldset>
+      <RulesNote decision={decision} onOpen={onRules} />
+      {marking !== 'one' && <p className={styles.how}>{t(`phone.mark.how.${marking}`)}</p>}
+      <List
+        paper={paper}
+        answers={answers}
+        filling={filling}
+        name={decision.proposal}
+        onChange={(next) => {
+          setFull(null)
+          onChange(next)
+        }}
+        onFull={setFull}
+      />
       <div className={styles.secret}>
         <Notice picture={PIC.lock} tone="quiet">
           {t('phone.vote.secret')}

@@ -1,37 +1,43 @@
 import { SIDES } from '@wijktafel/shared/roles'
-import type { DecisionResult } from '@wijktafel/shared/stage'
+import type { StageOutcome } from '@wijktafel/shared/stage'
 import { useT } from '../../i18n/translate.ts'
-import type { Answer } from '../../ui/answers.ts'
+import { type Answer, POINT_PICTURES } from '../../ui/answers.ts'
 import { ChoiceMark } from '../../ui/ChoiceMark.tsx'
 import { SIDE_PICTURES } from '../../ui/meaningPictures.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { PIC } from '../pictures.ts'
+import { Amount } from './Amount.tsx'
 import { AnswerLabel } from './AnswerLabel.tsx'
 import { AnswerVoice } from './AnswerVoice.tsx'
+import { PlaceSign } from './MarkSign.tsx'
+import { findOutcomeRows, type OutcomeRow } from './outcomeRows.ts'
 import styles from './Tally.module.css'
 
-const MOST_DOTS = 30
-
-/** Who chose what, never who: each person a dot, residents and professionals side by side where both are many enough. */
-export function Tally({ result, answers }: { result: DecisionResult; answers: readonly Answer[] }) {
+/** What each answer came to, never from whom: together, and residents and professionals side by side where both are many enough. */
+export function Tally({ outcome, answers }: { outcome: StageOutcome; answers: readonly Answer[] }) {
   const t = useT()
+  const { result } = outcome
   if (result.ballots === 0) return null
-  const { bySide } = result
+  const rows = findOutcomeRows(outcome, answers)
+  const most = Math.max(...rows.map(({ together }) => together))
+  const hasSides = rows.some(({ bySide }) => bySide)
   return (
     <section className={styles.tally}>
-      {bySide ? (
-        SIDES.map((side) => (
-          <div key={side} className={styles.side}>
-            <h2>
-              <Picture id={SIDE_PICTURES[side]} size="1.6rem" eager />
-              {t(side === 'resident' ? 'side.residents' : 'side.professionals')}
-            </h2>
-            <Counts counts={bySide[side]} answers={answers} />
-          </div>
-        ))
-      ) : (
-        <Counts counts={result.total} answers={answers} />
+      {hasSides && (
+        <p className={styles.sides}>
+          {SIDES.map((side) => (
+            <span key={side}>
+              <Picture id={SIDE_PICTURES[side]} size="1.4rem" eager />
+              {t(`side.${side}s`)}
+            </span>
+          ))}
+        </p>
       )}
+      <ul className={styles.rows}>
+        {rows.map((row) => (
+          <Row key={row.answer.id} row={row} most={most} />
+        ))}
+      </ul>
       <p className={styles.turnout}>
         {t('phone.outcome.ballots', { ballots: result.ballots, electorate: result.electorate })}
       </p>
@@ -39,37 +45,51 @@ export function Tally({ result, answers }: { result: DecisionResult; answers: re
   )
 }
 
-function Counts({
-  counts,
-  answers,
-}: {
-  counts: Readonly<Record<string, number>>
-  answers: readonly Answer[]
-}) {
+function Row({ row, most }: { row: OutcomeRow; most: number }) {
   const t = useT()
+  const { answer, kind, together, bySide } = row
   return (
-    <ul className={styles.counts} data-photos={answers.some(({ photo }) => photo)}>
-      {answers.map((answer) => {
-        const { id, label, tone } = answer
-        const count = counts[id] ?? 0
-        return (
-          <li key={id} data-tone={tone}>
-            <ChoiceMark choice={answer} size="1.9rem" otherwise={PIC.vote} />
-            <span className="visually-hidden">{t('phone.outcome.count', { label, n: count })}</span>
-            <span className={styles.answer} aria-hidden="true">
-              <AnswerLabel answer={answer} />
-              <span className={styles.dots}>
-                {Array.from({ length: Math.min(count, MOST_DOTS) }, (_, dot) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: dots are alike
-                  <i key={dot} />
-                ))}
-              </span>
-            </span>
-            <strong aria-hidden="true">{count}</strong>
-            <AnswerVoice answer={answer} />
-          </li>
-        )
-      })}
-    </ul>
+    <li className={styles.row} data-tone={answer.tone} data-kind={kind}>
+      <RowInWords row={row} />
+      <div className={styles.head} aria-hidden="true">
+        {kind === 'place' && <PlaceSign place={together} />}
+        <ChoiceMark choice={answer} size="1.9rem" otherwise={PIC.vote} />
+        <span className={styles.answer}>
+          <AnswerLabel answer={answer} />
+        </span>
+        {kind === 'points' && <Picture id={faceOf(together)} size="1.9rem" eager />}
+        {kind !== 'place' && <strong>{t('phone.outcome.number', { value: together })}</strong>}
+      </div>
+      <AnswerVoice answer={answer} />
+      <div className={styles.amounts} aria-hidden="true">
+        {bySide
+          ? SIDES.map((side) => (
+              <div key={side} className={styles.amount}>
+                <Picture id={SIDE_PICTURES[side]} size="1.3rem" eager />
+                <Amount kind={kind} amount={bySide[side]} most={most} />
+              </div>
+            ))
+          : kind !== 'place' && <Amount kind={kind} amount={together} most={most} isAlone />}
+      </div>
+    </li>
+  )
+}
+
+const faceOf = (points: number) => POINT_PICTURES[Math.round(points)] ?? POINT_PICTURES[0]
+
+/** For who does not see it, and read aloud. */
+function RowInWords({ row: { answer, kind, together, bySide } }: { row: OutcomeRow }) {
+  const t = useT()
+  const say = (label: string, n: number) =>
+    kind === 'place'
+      ? `${label}: ${t('phone.mark.order.place', { n })}`
+      : t('phone.outcome.count', { label, n })
+  return (
+    <span className="visually-hidden">
+      {[
+        say(answer.label, together),
+        ...(bySide ? SIDES.map((side) => say(t(`side.${side}s`), bySide[side])) : []),
+      ].join('. ')}
+    </span>
   )
 }

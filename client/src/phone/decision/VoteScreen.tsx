@@ -1,13 +1,18 @@
-import type { StageDecision } from '@wijktafel/shared/stage'
+import { hasOptions } from '@wijktafel/shared/decisions/formats'
+import type { BallotPaper } from '@wijktafel/shared/decisions/marks'
+import { rulesOf, type StageDecision } from '@wijktafel/shared/stage'
 import { useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
-import { type Answer, findAnswers } from '../../ui/answers.ts'
+import { findAnswers } from '../../ui/answers.ts'
 import { useMeeting } from '../meeting/meetingContext.ts'
 import { CheckScreen } from './CheckScreen.tsx'
 import { ChooseScreen } from './ChooseScreen.tsx'
+import { EMPTY_BALLOT } from './fillBallot.ts'
+import { mixAnswers } from './mixAnswers.ts'
+import { RulesScreen } from './RulesScreen.tsx'
 import { useBallot } from './useBallot.ts'
 
-/** Choose, look once more (with a reason if one wants), and give the vote. */
+/** Mark, look once more (with a reason if one wants), and give the vote. */
 export function VoteScreen() {
   const { stage } = useMeeting()
   return stage?.decision ? <Vote decision={stage.decision} /> : null
@@ -15,29 +20,40 @@ export function VoteScreen() {
 
 function Vote({ decision }: { decision: StageDecision }) {
   const t = useT()
-  const answers = findAnswers(decision, t)
-  const [choice, setChoice] = useState<Answer['id'] | null>(null)
-  const [isChecking, setChecking] = useState(false)
+  const { seat } = useMeeting()
+  const paper: BallotPaper = { ...decision, rules: rulesOf(decision) }
+  const answers = findAnswers({ ...decision, rules: paper.rules }, t)
+  const [filling, setFilling] = useState(EMPTY_BALLOT)
+  const [screen, setScreen] = useState<'choose' | 'check' | 'rules'>('choose')
   const ballot = useBallot(decision.id)
-  const answer = answers.find(({ id }) => id === choice)
-  return isChecking && answer ? (
-    <CheckScreen
-      key="check"
-      answer={answer}
-      ballot={ballot}
-      onBack={() => {
-        ballot.forgetProblem()
-        setChecking(false)
-      }}
-    />
-  ) : (
+  const choose = () => {
+    ballot.forgetProblem()
+    setScreen('choose')
+  }
+  if (screen === 'rules') return <RulesScreen key="rules" decision={decision} onBack={choose} />
+  if (screen === 'check')
+    return (
+      <CheckScreen
+        key="check"
+        paper={paper}
+        answers={answers}
+        marks={filling.marks}
+        ballot={ballot}
+        onBack={choose}
+      />
+    )
+  return (
     <ChooseScreen
       key="choose"
       decision={decision}
-      answers={answers}
-      choice={choice}
-      onChoose={setChoice}
-      onGive={() => setChecking(true)}
+      paper={paper}
+      answers={
+        hasOptions(paper.format) ? mixAnswers(answers, `${seat.participantId} ${decision.id}`) : answers
+      }
+      filling={filling}
+      onChange={setFilling}
+      onGive={() => setScreen('check')}
+      onRules={() => setScreen('rules')}
     />
   )
 }
