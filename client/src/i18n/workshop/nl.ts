@@ -593,7 +593,7 @@ export const workshopNl = {
   'ballotPaper.how.dotNumbers':
     'Je hebt {n} stippen. Schrijf hoeveel je geeft. Niet meer dan {most} per vak.',
   'ballotPaper.how.scale': 'Zet bij elke regel een cirkel om één gezicht.',
-  'ballotPaper.how.order': 'Schrijf cijfers. 1 vind je het beste, daarna 2, dan 3.',
+  'ballotPaper.how.order': 'Schrijf 1 bij het beste. Dan 2, dan 3.',
   'ballotPaper.why': 'Waarom?',
   'ballotPaper.noName': 'Schrijf geen naam op dit blad.',
   'number.less': '{label}: één minder',
@@ -626,7 +626,7 @@ export const workshopNl = {
   'paperEntry.reader': 'Codes zoeken lukt nu niet. Typ de code.',
   'hands.draft': 'Stemmen met de hand',
   'hands.draftText':
-    'Iedereen ziet dan hoe deze mensen stemmen. Twee mensen tellen: de regisseur en iemand van het kernteam. Elk met een eigen account.',
+    'Iedereen ziet dan hoe deze mensen stemmen. Zij stemmen niet ook op een telefoon. Twee mensen tellen: de regisseur en iemand van het kernteam. Elk met een eigen account.',
   'hands.howMany': 'Hoeveel mensen stemmen met de hand?',
   'hands.title': 'Handen tellen',
   'hands.text': 'Twee mensen tellen, elk op een eigen scherm. Tel zonder te overleggen.',

@@ -26,7 +26,7 @@ export function BallotSheets({ decision, ballots }: BallotSheetsProps) {
       {page.map((ballot) => (
         <BallotFace key={ballot.code} {...{ decision, ballot }} />
       ))}
-      <span className={styles.across} />
+      {perSheet > 1 && <span className={styles.across} />}
       {perSheet === 4 && <span className={styles.down} />}
       <p className={styles.credit}>{t('report.credit')}</p>
     </section>

@@ -8,6 +8,9 @@ import { Picture } from '../../ui/Picture.tsx'
 import styles from './Recount.module.css'
 import type { SealedBallot } from './recountSteps.ts'
 
+/** More marks than this are smaller, beside each other. */
+const MOST_LARGE = 4
+
 /** What one sealed ballot says, large. Whose side it is only where the outcome tells the sides apart. */
 export function ShownBallot({ decision, ballot }: { decision: DecisionDetail; ballot: SealedBallot }) {
   const t = useT()
@@ -25,13 +28,13 @@ export function ShownBallot({ decision, ballot }: { decision: DecisionDetail; ba
           {t(`side.${ballot.side}`)}
         </p>
       )}
-      <ul>
+      <ul data-many={inOrder.length > MOST_LARGE}>
         {inOrder.map(({ answer, value }) => (
           <li key={answer.id}>
-            <ChoiceMark choice={answer} size="3rem" otherwise="1F5F3" />
+            <ChoiceMark choice={answer} size="2.2em" otherwise="1F5F3" />
             <span>{answer.short}</span>
             {marking === 'scale' && answer.id !== NONE_OPTION && (
-              <Picture id={POINT_PICTURES[value] ?? ''} size="2.25rem" eager />
+              <Picture id={POINT_PICTURES[value] ?? ''} size="1.7em" eager />
             )}
             {answer.id !== NONE_OPTION && <strong>{valueWords(marking, value, t)}</strong>}
           </li>

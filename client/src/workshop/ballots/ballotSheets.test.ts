@@ -11,7 +11,8 @@ describe('ballots on sheets', () => {
     const paper = (count: number) => ({ format: 'chooseOne', options: options(count), rules }) as const
     expect([2, 5, 6, 9].map((count) => ballotsPerSheet(paper(count)))).toEqual([4, 4, 2, 2])
     expect(ballotsPerSheet({ ...paper(5), rules: { ...rules, offersNone: true } })).toBe(2)
-    expect(ballotsPerSheet({ ...paper(2), format: 'score' })).toBe(2)
+    expect([5, 6].map((count) => ballotsPerSheet({ ...paper(count), format: 'score' }))).toEqual([2, 1])
+    expect(columnsOf({ ...paper(9), format: 'score' })).toBe(1)
     expect([5, 6].map((count) => columnsOf(paper(count)))).toEqual([1, 2])
   })
 

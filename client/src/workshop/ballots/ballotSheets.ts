@@ -2,20 +2,24 @@ import { FORMATS } from '@wijktafel/shared/decisions/formats'
 import type { BallotPaper } from '@wijktafel/shared/decisions/marks'
 import { answersOf, MOST_POINTS } from '@wijktafel/shared/decisions/marks'
 
-/** How many ballots lie on an A4: four where few answers fit on a quarter of it, else two. */
-export type BallotsPerSheet = 2 | 4
+/** How many ballots lie on an A4: four where few answers fit on a quarter of it, else two; many rows of faces need it all. */
+export type BallotsPerSheet = 1 | 2 | 4
 
 const MOST_ON_QUARTER = 5
 /** So many circles stand beside an answer; for more dots there is room for a number. */
 const MOST_CIRCLES = 4
 
+const isScale = ({ format }: BallotPaper): boolean => FORMATS[format].marking === 'scale'
+
 export function ballotsPerSheet(paper: BallotPaper): BallotsPerSheet {
-  const needsWidth = FORMATS[paper.format].marking === 'scale'
-  return answersOf(paper).length > MOST_ON_QUARTER || needsWidth ? 2 : 4
+  const hasMany = answersOf(paper).length > MOST_ON_QUARTER
+  if (isScale(paper)) return hasMany ? 1 : 2
+  return hasMany ? 2 : 4
 }
 
-/** From two columns on, each has half the answers. */
-export const columnsOf = (paper: BallotPaper): 1 | 2 => (answersOf(paper).length > MOST_ON_QUARTER ? 2 : 1)
+/** Answers stand in two columns where they are many. */
+export const columnsOf = (paper: BallotPaper): 1 | 2 =>
+  answersOf(paper).length > MOST_ON_QUARTER && !isScale(paper) ? 2 : 1
 
 export function inSheets<Ballot>(ballots: readonly Ballot[], perSheet: BallotsPerSheet): Ballot[][] {
   const sheets: Ballot[][] = []
