@@ -8,11 +8,10 @@ import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { fromJson, toJson } from '../storage/json.ts'
 import { picturesOf } from '../storage/presentCard.ts'
-import { readDecision, rulesOfRow } from '../storage/readDecision.ts'
+import { countPaper, readDecision, rulesOfRow } from '../storage/readDecision.ts'
 import type { DecisionRow } from '../storage/schema.ts'
 import type { Actor } from './actor.ts'
 import { NO_HANDS } from './createDecision.ts'
-import { countPaper } from './oneTally/readWays.ts'
 import { checkPaper, requireDecision } from './requireDecision.ts'
 
 interface DecisionChange {

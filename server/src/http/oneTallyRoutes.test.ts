@@ -201,6 +201,18 @@ describe('ballots on paper', () => {
   })
 })
 
+describe('a draft', () => {
+  it('says how many would vote, whichever way', async () => {
+    await meeting.buildSeat(meeting)
+    const id = await prepare(OPEN_ROUND)
+    await print(id, 2, 1)
+    await raise(id, 3, 4)
+    const path = `/api/sessions/${meeting.sessionId}/decisions`
+    const { decisions } = await meeting.facilitator.json<{ decisions: DecisionDetail[] }>('GET', path)
+    expect(decisions.map(({ wouldVote }) => wouldVote)).toEqual([{ resident: 6, professional: 5 }])
+  })
+})
+
 describe('hands, counted by two', () => {
   it('become exactly those ballots when both counted the same', async () => {
     const id = await prepare(OPEN_ROUND)

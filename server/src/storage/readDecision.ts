@@ -42,7 +42,7 @@ async function presentDecision(db: Kysely<Database>, row: DecisionRow): Promise<
     rules: rulesOfRow(row),
     pictures: picturesOf(row),
     options: fromJson<(DecisionOption & DecisionDetail['options'][number])[]>(row.options),
-    wouldVote: state === 'draft' ? await countWouldVote(db, sessionId) : null,
+    wouldVote: state === 'draft' ? await countWouldVote(db, row) : null,
     result,
     teachBacks: result ? await readTeachBacks(db, id) : [],
     ballots: result && (await readSealedBallots(db, { id, showsSides: result.bySide !== null })),
@@ -70,10 +70,29 @@ export async function findVoters(
     .map(({ id, side }) => ({ participantId: id, side }))
 }
 
-async function countWouldVote(db: Kysely<Database>, sessionId: SessionId): Promise<Record<Side, number>> {
-  const counts = { resident: 0, professional: 0 }
-  for (const { side } of await findVoters(db, sessionId)) counts[side] += 1
-  return counts
+/** Whichever way: on a device, on paper or by hand. */
+async function countWouldVote(db: Kysely<Database>, row: DecisionRow): Promise<Record<Side, number>> {
+  const hands = fromJson<Record<Side, number>>(row.handVoters)
+  const counts = await countPaper(db, row.id)
+  for (const { side } of await findVoters(db, row.sessionId)) counts[side] += 1
+  return {
+    resident: counts.resident + hands.resident,
+    professional: counts.professional + hands.professional,
+  }
+}
+
+/** Codes on paper, a side: how many may vote so, never how many did. */
+export async function countPaper(
+  db: Kysely<Database>,
+  decisionId: DecisionId,
+): Promise<Record<Side, number>> {
+  const rows = await db
+    .selectFrom('paperVoter')
+    .select(['side', ({ fn }) => fn.countAll<number>().as('n')])
+    .where('decisionId', '=', decisionId)
+    .groupBy('side')
+    .execute()
+  return { resident: 0, professional: 0, ...Object.fromEntries(rows.map(({ side, n }) => [side, Number(n)])) }
 }
 
 /** Of a closed decision, in the order of their random ids: whoever wants can count again. Reasons are not among them. */

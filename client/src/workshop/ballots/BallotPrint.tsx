@@ -29,7 +29,7 @@ export function BallotPrint({ decision, paper }: BallotPrintProps) {
   const [people, setPeople] = useState(paper)
   const [ballots, setBallots] = useState<readonly PrintedBallot[]>([])
   const make = useAction('POST /api/decisions/:decisionId/paper', {
-    refresh: ['GET /api/decisions/:decisionId/ways'],
+    refresh: ['GET /api/decisions/:decisionId/ways', 'GET /api/sessions/:sessionId/decisions'],
     onDone: (made) =>
       setBallots(
         made.ballots.flatMap(({ code, side }) => {

@@ -18,7 +18,7 @@ export function HandVoters({ decisionId, hands, onClose }: HandVotersProps) {
   const t = useT()
   const [people, setPeople] = useState(hands)
   const save = useAction('POST /api/decisions/:decisionId/hand-voters', {
-    refresh: ['GET /api/decisions/:decisionId/ways'],
+    refresh: ['GET /api/decisions/:decisionId/ways', 'GET /api/sessions/:sessionId/decisions'],
     onDone: onClose,
   })
   return (

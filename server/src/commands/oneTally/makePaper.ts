@@ -8,11 +8,11 @@ import { Refusal } from '../../errors.ts'
 import { lockDecision } from '../../storage/ballots.ts'
 import { inTransaction } from '../../storage/inTransaction.ts'
 import { layVotesAnew } from '../../storage/layVotesAnew.ts'
+import { countPaper } from '../../storage/readDecision.ts'
 import type { Database, DecisionRow } from '../../storage/schema.ts'
 import { hashToken } from '../../token.ts'
 import type { Actor } from '../actor.ts'
 import { requireDecision } from '../requireDecision.ts'
-import { countPaper } from './readWays.ts'
 
 interface NewPaper {
   decisionId: DecisionId

@@ -3,6 +3,7 @@ import type { DecisionId, UserId } from '@wijktafel/shared/ids'
 import type { Kysely } from 'kysely'
 import type { Deps } from '../../deps.ts'
 import { fromJson } from '../../storage/json.ts'
+import { countPaper } from '../../storage/readDecision.ts'
 import type { Database, DecisionRow } from '../../storage/schema.ts'
 import type { Actor } from '../actor.ts'
 import { requireDecision } from '../requireDecision.ts'
@@ -36,14 +37,4 @@ export async function presentWays(
 
 export function handVotersOf({ handVoters }: Pick<DecisionRow, 'handVoters'>): PeoplePerSide {
   return fromJson<PeoplePerSide>(handVoters)
-}
-
-export async function countPaper(db: Kysely<Database>, decisionId: DecisionId): Promise<PeoplePerSide> {
-  const rows = await db
-    .selectFrom('paperVoter')
-    .select(['side', ({ fn }) => fn.countAll<number>().as('n')])
-    .where('decisionId', '=', decisionId)
-    .groupBy('side')
-    .execute()
-  return { resident: 0, professional: 0, ...Object.fromEntries(rows.map(({ side, n }) => [side, Number(n)])) }
 }
