@@ -54,6 +54,7 @@ export const ERROR_CODES = [
   'decisionClosed',
   'decisionFixed',
   'decisionNotClosed',
+  'decisionSettled',
   'tooManyTeachBacks',
   'otherDecisionOpen',
   'alreadyVoted',

@@ -156,6 +156,10 @@ export interface StageDecision {
   step?: ConsentStep | null
   /** Which attempt this is: after an objection the proposal is adapted, and comes back. */
   round?: number
+  /** What was proposed in the attempt before this one, where it is about one proposal. */
+  follows?: { proposal: string; pictures: readonly PictureId[] } | null
+  /** The ballot is closed, and who leads sees the outcome before everyone does. */
+  isCounted?: boolean
 }
 
 /** A consent round, one thing at a time. During `ballot` people vote; `objections` comes after it, where there are any. */

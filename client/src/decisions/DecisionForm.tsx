@@ -12,6 +12,7 @@ import { PicturesField } from '../workshop/pictures/PicturesField.tsx'
 import { useAction } from '../workshop/queries/useAction.ts'
 import type { BoardChoice } from './boardChoices.ts'
 import { type CardNews, cardNews } from './cardNews.ts'
+import { RoundFields } from './consent/RoundFields.tsx'
 import styles from './DecisionForm.module.css'
 import { InfluenceSteps } from './InfluenceSteps.tsx'
 import { OptionsField } from './OptionsField.tsx'
@@ -42,6 +43,8 @@ export function DecisionForm(props: DecisionFormProps) {
   const [options, setOptions] = useState<OptionDraft[]>(
     decision?.options.length ? decision.options : () => withFewest([]),
   )
+  const [isInSteps, setInSteps] = useState(decision?.step != null)
+  const [reviewOn, setReviewOn] = useState(decision?.reviewOn ?? null)
   const [news, setNews] = useState<CardNews | null>(null)
   const cards = useBoardChoices(boardId)
   const addCards = useCallback(
@@ -67,7 +70,11 @@ export function DecisionForm(props: DecisionFormProps) {
   const named = options.filter(({ label }) => label.trim() !== '')
   const hasEnough = format === 'consent' || named.length >= FEWEST_OPTIONS
   const save = () => {
-    const body = { proposal, pictures, influence, format, options: format === 'consent' ? [] : named }
+    const isConsent = format === 'consent'
+    const body = {
+      ...{ proposal, pictures, influence, format, reviewOn, options: isConsent ? [] : named },
+      step: isConsent && isInSteps ? ('proposal' as const) : null,
+    }
     if (decision) change.mutate({ params: { decisionId: id }, body })
     else create.mutate({ params: { sessionId }, body: { id, activityId, ...body } })
   }
@@ -108,6 +115,12 @@ export function DecisionForm(props: DecisionFormProps) {
       {format === 'chooseOne' && (
         <OptionsField options={options} onChange={setOptions} cards={cards} onCards={addCards} />
       )}
+      <RoundFields
+        isInSteps={format === 'consent' ? isInSteps : null}
+        onSteps={setInSteps}
+        reviewOn={reviewOn}
+        onReview={setReviewOn}
+      />
       <div className={styles.buttons}>
         <Button look="quiet" onPress={onDone}>
           {t('common.cancel')}

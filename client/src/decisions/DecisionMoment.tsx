@@ -6,6 +6,7 @@ import { Picture } from '../ui/Picture.tsx'
 import { useMeeting } from '../workshop/meeting/meetingContext.ts'
 import { useEndpoint } from '../workshop/queries/useEndpoint.ts'
 import { BallotForm } from './BallotForm.tsx'
+import { ProposalBefore } from './consent/ProposalBefore.tsx'
 import styles from './DecisionMoment.module.css'
 
 /** While the ballot is open: what it is about, which influence it has, and one's own secret ballot. */
@@ -24,6 +25,7 @@ export function DecisionMoment({ decision }: { decision: StageDecision }) {
       <Chip tone="define" picture={INFLUENCE_PICTURES[decision.influence]}>
         {t(`influence.you.${decision.influence}`)}
       </Chip>
+      <ProposalBefore decision={decision} />
       <div className={styles.proposal}>
         {decision.pictures.length > 0 && (
           <span className={styles.pictures}>

@@ -53,7 +53,7 @@ export function DraftCard({ decision, onEdit }: { decision: DecisionDetail; onEd
         isDisabled={open.isPending || stage.decision !== null}
         onPress={() => open.mutate({ params })}
       >
-        {t('decision.open')}
+        {t(decision.step ? 'consent.start' : 'decision.open')}
       </Button>
     </article>
   )

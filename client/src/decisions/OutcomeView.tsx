@@ -51,6 +51,7 @@ export function OutcomeView({ outcome, promises, mostReasons }: OutcomeViewProps
         </span>
         <div className={styles.words}>
           <h2>{outcomeSentence(outcome, t)}</h2>
+          {isGoodEnough(outcome) && <p>{t('consent.goodEnough')}</p>}
           {winner?.voice && (
             <SoundPlayer src={`/api/media/${winner.voice.id}`} seconds={winner.voice.seconds} />
           )}
@@ -86,6 +87,9 @@ export function OutcomeView({ outcome, promises, mostReasons }: OutcomeViewProps
     </div>
   )
 }
+
+const isGoodEnough = ({ format, result }: Outcome) =>
+  format === 'consent' && ['accepted', 'acceptedWithWorries'].includes(result.verdict)
 
 function winningPictures({ pictures }: Outcome, winner: DecisionOption | undefined): readonly string[] {
   if (winner?.photo) return picturesBesidePhoto(winner.pictures).slice(0, 2)

@@ -50,7 +50,7 @@ export async function changeDecision(
       decidedBy: change.decidedBy ?? decision.decidedBy,
       whatHappens: change.whatHappens ?? decision.whatHappens,
       reviewOn: change.reviewOn === undefined ? decision.reviewOn : change.reviewOn,
-      step: change.step === undefined ? decision.step : change.step,
+      step: format !== 'consent' ? null : change.step === undefined ? decision.step : change.step,
       proposal: change.proposal ?? decision.proposal,
       influence: change.influence ?? decision.influence,
       pictures: change.pictures ? toJson(change.pictures) : decision.pictures,

@@ -4,20 +4,23 @@ import { tally } from '@wijktafel/shared/decisions/tally'
 import type { DecisionId } from '@wijktafel/shared/ids'
 import type { Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
-import { Refusal } from '../errors.ts'
 import { audit } from '../storage/audit.ts'
-import { lockDecision, paperOf } from '../storage/ballots.ts'
+import { lockDecision, paperOf, requireBallotOpen } from '../storage/ballots.ts'
 import { inTransaction } from '../storage/inTransaction.ts'
 import { fromJson, toJson } from '../storage/json.ts'
-import { countVoters, readDecision } from '../storage/readDecision.ts'
+import { countVoters, readDecision, rulesOfRow } from '../storage/readDecision.ts'
 import type { Database, DecisionRow } from '../storage/schema.ts'
 import { scrubFreedPages } from '../storage/scrubFreedPages.ts'
 import type { Actor } from './actor.ts'
 import { refreshStage } from './refreshStage.ts'
 import { requireDecision } from './requireDecision.ts'
+import { showToEveryone } from './showOutcome.ts'
 import { stampDecision } from './stampDecision.ts'
 
-/** Closes the ballot, counts, and shows the outcome to everyone. Closing twice is closing once. */
+/**
+ * Closes the ballot, counts, and shows the outcome to everyone; where the rules say so only to who leads, until they show
+ * it. Closing twice is closing once.
+ */
 export async function closeDecision(
   deps: Deps,
   actor: Actor,
@@ -26,15 +29,11 @@ export async function closeDecision(
   const { session } = await requireDecision(deps, actor, { decisionId, capability: 'session.lead' })
   const isNew = await inTransaction(deps.db, session.id, async (trx) => {
     const decision = await lockDecision(trx, decisionId)
-    if (decision.state === 'draft') throw new Refusal('decisionNotOpen')
-    if (decision.state === 'closed') return false
+    if (decision.state === 'counted' || decision.state === 'closed') return false
+    requireBallotOpen(decision)
     await count(trx, decision, deps.now())
     await trx.deleteFrom('handCount').where('decisionId', '=', decisionId).execute()
-    await trx
-      .updateTable('session')
-      .set({ outcomeDecisionId: decisionId })
-      .where('id', '=', session.id)
-      .execute()
+    if (rulesOfRow(decision).sees === 'everyone') await showToEveryone(trx, decisionId, deps.now())
     return true
   })
   await refreshStage(deps, session.id)
@@ -55,9 +54,15 @@ async function count(trx: Transaction<Database>, decision: DecisionRow, at: numb
     electorate: await countVoters(trx, decision),
     random: randomShare,
   })
+  const hasObjections = decision.step === 'ballot' && result.verdict === 'objections'
   await trx
     .updateTable('decision')
-    .set({ state: 'closed', closedAt: at, result: toJson(result) })
+    .set({
+      state: 'counted',
+      closedAt: at,
+      result: toJson(result),
+      ...(hasObjections && { step: 'objections' }),
+    })
     .where('id', '=', decision.id)
     .execute()
 }

@@ -75,7 +75,7 @@ async function isRunning(trx: Transaction<Database>, sessionId: SessionId): Prom
     .selectFrom('decision')
     .select('id')
     .where('sessionId', '=', sessionId)
-    .where('state', '=', 'open')
+    .where('state', 'in', ['open', 'counted'])
     .executeTakeFirst()
   if (ballot) throw new Refusal('decisionFixed')
   return true

@@ -38,6 +38,7 @@ export async function createDecision(deps: Deps, actor: Actor, input: NewDecisio
   })
   if (session.state === 'closed') throw new Refusal('sessionClosed')
   checkPaper(input)
+  if (input.step !== null && input.format !== 'consent') throw new Refusal('badRequest', 'step')
   await checkActivity(deps, input)
   const { pictures, options, rules, ...fields } = input
   await deps.db

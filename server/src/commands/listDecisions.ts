@@ -6,7 +6,8 @@ import { readDecisions } from '../storage/readDecision.ts'
 import { requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
 
-/** The decisions of a meeting. Drafts only for who prepares them and for who watches over the team. */
+/** The decisions of a meeting. Drafts only for who prepares them and for who watches over the team.
+ * An outcome that was not shown yet only for who leads. */
 export async function listDecisions(
   deps: Deps,
   actor: Actor,
@@ -14,8 +15,14 @@ export async function listDecisions(
 ): Promise<DecisionDetail[]> {
   const { role } = await requireSession(deps, actor, { sessionId, capability: 'session.read' })
   const seesDrafts = can(role, 'session.prepare') || can(role, 'session.watch')
+  const seesFirst = can(role, 'session.lead')
   return readDecisions(deps.db, {
     sessionId,
-    states: seesDrafts ? ['draft', 'open', 'closed'] : ['open', 'closed'],
+    states: [
+      ...(seesDrafts ? ['draft' as const] : []),
+      'open',
+      ...(seesFirst ? ['counted' as const] : []),
+      'closed',
+    ],
   })
 }

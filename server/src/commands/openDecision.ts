@@ -14,7 +14,8 @@ import { requireDecision } from './requireDecision.ts'
 
 /**
  * Opens the ballot and fixes who may vote: who is in the meeting now, coaches aside. Who comes later does not vote.
- * One at a time in a meeting. Opening twice is opening once.
+ * A consent round begins with the proposal instead; its ballot opens later. One at a time in a meeting. Opening twice is
+ * opening once.
  */
 export async function openDecision(
   deps: Deps,
@@ -23,9 +24,7 @@ export async function openDecision(
 ): Promise<DecisionDetail> {
   const { session } = await requireDecision(deps, actor, { decisionId, capability: 'session.lead' })
   const isNew = await inTransaction(deps.db, session.id, async (trx) => {
-    const isOpened = await markOpen(trx, { decisionId, sessionId: session.id, at: deps.now() })
-    if (isOpened) await fixElectorate(trx, { decisionId, sessionId: session.id })
-    return isOpened
+    return openInTurn(trx, { decisionId, sessionId: session.id, at: deps.now() })
   })
   await refreshStage(deps, session.id)
   if (isNew) {
@@ -40,8 +39,11 @@ interface Opening {
   sessionId: SessionId
 }
 
-/** False when it was open already. */
-async function markOpen(trx: Transaction<Database>, input: Opening & { at: number }): Promise<boolean> {
+/** Within a transaction of the meeting. False when it was open already. */
+export async function openInTurn(
+  trx: Transaction<Database>,
+  input: Opening & { at: number },
+): Promise<boolean> {
   const { decisionId, sessionId, at } = input
   const session = await trx
     .selectFrom('session')
@@ -50,25 +52,31 @@ async function markOpen(trx: Transaction<Database>, input: Opening & { at: numbe
     .executeTakeFirst()
   const others = await trx
     .selectFrom('decision')
-    .select(['id', 'state'])
+    .select(['id', 'state', 'step'])
     .where('sessionId', '=', sessionId)
     .execute()
-  const state = others.find(({ id }) => id === decisionId)?.state
-  if (!session || !state) throw new Refusal('notFound')
-  if (state === 'closed') throw new Refusal('decisionFixed')
-  if (state === 'open') return false
+  const own = others.find(({ id }) => id === decisionId)
+  if (!session || !own) throw new Refusal('notFound')
+  if (own.state === 'open') return false
+  if (own.state !== 'draft') throw new Refusal('decisionFixed')
   requireOpen(session)
-  if (others.some((other) => other.state === 'open')) throw new Refusal('otherDecisionOpen')
+  if (others.some(({ state }) => state === 'open' || state === 'counted'))
+    throw new Refusal('otherDecisionOpen')
   await trx
     .updateTable('decision')
     .set({ state: 'open', openedAt: at })
     .where('id', '=', decisionId)
     .execute()
   await trx.updateTable('session').set({ outcomeDecisionId: null }).where('id', '=', sessionId).execute()
+  if (own.step === null) await fixElectorate(trx, { decisionId, sessionId })
   return true
 }
 
-async function fixElectorate(trx: Transaction<Database>, { decisionId, sessionId }: Opening): Promise<void> {
+/** From now on nobody is added to who may vote, and nobody is taken away. */
+export async function fixElectorate(
+  trx: Transaction<Database>,
+  { decisionId, sessionId }: Opening,
+): Promise<void> {
   const voters = await findVoters(trx, sessionId)
   for (const voter of voters) {
     await trx

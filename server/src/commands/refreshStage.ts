@@ -151,13 +151,15 @@ async function readDecisions(
     .where('sessionId', '=', session.id)
     .where('state', '!=', 'draft')
     .execute()
-  const open = rows.find((row) => row.state === 'open')
+  const open = rows.find(({ state }) => state === 'open' || state === 'counted')
   const shown = rows.find((row) => row.id === session.outcomeDecisionId)
   return {
-    decision: open ? presentDecision(open) : null,
+    decision: open
+      ? { ...presentDecision(open, rows), ...(open.state === 'counted' && { isCounted: true }) }
+      : null,
     outcome: shown?.result
       ? {
-          ...presentDecision(shown),
+          ...presentDecision(shown, rows),
           result: fromJson<DecisionResult>(shown.result),
           words: shown.words,
           wordPictures: fromJson(shown.wordPictures),
@@ -166,7 +168,8 @@ async function readDecisions(
   }
 }
 
-function presentDecision(row: DecisionRow): StageDecision {
+function presentDecision(row: DecisionRow, all: readonly DecisionRow[]): StageDecision {
+  const before = row.format === 'consent' && all.find(({ id }) => id === row.followsId)
   return {
     id: row.id,
     proposal: row.proposal,
@@ -179,5 +182,6 @@ function presentDecision(row: DecisionRow): StageDecision {
     whatHappens: row.whatHappens,
     step: row.step,
     round: Number(row.round),
+    ...(before && { follows: { proposal: before.proposal, pictures: fromJson(before.pictures) } }),
   }
 }

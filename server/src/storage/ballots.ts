@@ -1,3 +1,4 @@
+import { talkStepOf } from '@wijktafel/shared/decisions/consent'
 import type { BallotPaper, Marks } from '@wijktafel/shared/decisions/marks'
 import { writeMarks } from '@wijktafel/shared/decisions/marks'
 import { type DecisionId, newId } from '@wijktafel/shared/ids'
@@ -31,9 +32,9 @@ export async function lockDecision(trx: Transaction<Database>, decisionId: Decis
 }
 
 /** Refuses where no ballot is taken now. */
-export function requireBallotOpen({ state }: DecisionRow): void {
-  if (state === 'draft') throw new Refusal('decisionNotOpen')
-  if (state === 'closed') throw new Refusal('decisionClosed')
+export function requireBallotOpen({ state, step }: DecisionRow): void {
+  if (state === 'draft' || (state === 'open' && talkStepOf({ step }))) throw new Refusal('decisionNotOpen')
+  if (state !== 'open') throw new Refusal('decisionClosed')
 }
 
 export interface SealedVote {

@@ -277,7 +277,8 @@ export interface DecisionTable {
   format: DecisionFormat
   /** DecisionOption[] */
   options: Json
-  state: 'draft' | 'open' | 'closed'
+  /** `counted`: closed, and seen by nobody but who leads until it is shown. */
+  state: 'draft' | 'open' | 'counted' | 'closed'
   openedAt: number | null
   closedAt: number | null
   /** DecisionResult */

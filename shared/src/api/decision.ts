@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ROUND_PLACES, TALK_STEPS } from '../decisions/consent.ts'
 import { DECISION_FORMATS } from '../decisions/formats.ts'
 import { DEFAULT_RULES, MAJORITIES, OUTCOME_VIEWERS, TIES } from '../decisions/rules.ts'
 import type { ActivityId, DecisionId, MediaId, ParticipantId, SessionId } from '../ids.ts'
@@ -95,7 +96,8 @@ export const decisionDetail = z.object({
   followsId: id<DecisionId>().nullable(),
   words: z.string(),
   wordPictures: z.array(picture),
-  state: z.enum(['draft', 'open', 'closed']),
+  /** `counted`: closed, and only for who leads until it is shown. */
+  state: z.enum(['draft', 'open', 'counted', 'closed']),
   openedAt: instant.nullable(),
   closedAt: instant.nullable(),
   /** How many would vote if it opened now, a side. Only for drafts. */
@@ -158,6 +160,41 @@ export const decisionEndpoints = {
     response: decisionDetail,
     errors: ['decisionFixed', 'sessionNotOpen'],
   },
+  'POST /api/decisions/:decisionId/step': {
+    summary:
+      'Leads a consent round one step further or back. `ballot` fixes the electorate and opens the ballot, `draft` takes it off the screens.',
+    body: z.object({ from: z.enum(TALK_STEPS), to: z.enum(ROUND_PLACES) }),
+    response: decisionDetail,
+    errors: ['activityChanged', 'decisionFixed', 'decisionNotOpen', 'sessionNotOpen'],
+  },
+  'POST /api/decisions/:decisionId/objections': {
+    summary:
+      'After an objection: brings the step onto the screens in which everyone may tell one, unseen and unnamed until it is shown.',
+    response: ok,
+    errors: ['activityChanged', 'decisionNotClosed', 'decisionSettled', 'sessionNotOpen'],
+  },
+  'POST /api/decisions/:decisionId/again': {
+    summary:
+      'After an objection: the proposal once more, changed. After a tie, where the rules say so: the options that are equal once more. Everything else is as it was.',
+    body: z.object({
+      id: id<DecisionId>(),
+      proposal: fields.proposal.optional(),
+      pictures: fields.pictures.optional(),
+    }),
+    response: decisionDetail,
+    errors: [
+      'activityChanged',
+      'decisionNotClosed',
+      'decisionSettled',
+      'otherDecisionOpen',
+      'sessionNotOpen',
+    ],
+  },
+  'POST /api/decisions/:decisionId/show': {
+    summary: 'Shows an outcome to everyone that only who leads has seen so far.',
+    response: decisionDetail,
+    errors: ['decisionNotClosed'],
+  },
   'POST /api/decisions/:decisionId/ballots': {
     summary: 'Gives one secret ballot. A malformed one is refused without using up the vote.',
     body: z.object({
@@ -169,7 +206,8 @@ export const decisionEndpoints = {
     errors: ['decisionNotOpen', 'decisionClosed', 'alreadyVoted', 'notInElectorate', 'ballotInvalid'],
   },
   'POST /api/decisions/:decisionId/close': {
-    summary: 'Closes the ballot, counts, and shows the outcome to everyone.',
+    summary:
+      'Closes the ballot, counts, and shows the outcome to everyone, or first to who leads where the rules say so.',
     response: decisionDetail,
     errors: ['decisionNotOpen'],
   },

@@ -2,6 +2,7 @@ import type { Template } from './template.ts'
 import { aannames } from './templates/aannames.ts'
 import { actieplan } from './templates/actieplan.ts'
 import { afspraken } from './templates/afspraken.ts'
+import { bezwaren } from './templates/bezwaren.ts'
 import { borgen } from './templates/borgen.ts'
 import { brainwriting } from './templates/brainwriting.ts'
 import { checkIn } from './templates/check-in.ts'
@@ -92,6 +93,7 @@ export const TEMPLATES: readonly Template[] = [
   testkaart,
   feedbackrooster,
   consentbesluit,
+  bezwaren,
   actieplan,
   borgen,
   // learn

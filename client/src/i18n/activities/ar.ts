@@ -12,6 +12,7 @@ export const activitiesAr: ActivityWords = {
   'Hoe ga jij naar huis?': 'بأي شعور تعود إلى البيت؟',
   'Welk idee kies jij, en waarom?': 'أي فكرة تختار، ولماذا؟',
   'Kun jij met dit voorstel leven?': 'هل يمكنك قبول هذا الاقتراح؟',
+  'Wat moet er anders aan het voorstel?': 'ما الذي يجب أن يتغير في الاقتراح؟',
   'Maak een foto van jouw schetsen.': 'التقط صورة لرسوماتك.',
   'Wat voeg jij toe aan dit idee?': 'ماذا تضيف إلى هذه الفكرة؟',
   'Wat weet jij hierover?': 'ماذا تعرف عن هذا؟',

@@ -11,6 +11,7 @@ export const activitiesEn: ActivityWords = {
   'Hoe ga jij naar huis?': 'How do you go home?',
   'Welk idee kies jij, en waarom?': 'Which idea do you choose, and why?',
   'Kun jij met dit voorstel leven?': 'Can you live with this proposal?',
+  'Wat moet er anders aan het voorstel?': 'What must change in the proposal?',
   'Maak een foto van jouw schetsen.': 'Take a photo of your sketches.',
   'Wat voeg jij toe aan dit idee?': 'What do you add to this idea?',
   'Wat weet jij hierover?': 'What do you know about this?',

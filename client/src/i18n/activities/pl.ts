@@ -12,6 +12,7 @@ export const activitiesPl: ActivityWords = {
   'Hoe ga jij naar huis?': 'Z czym wracasz do domu?',
   'Welk idee kies jij, en waarom?': 'Który pomysł wybierasz i dlaczego?',
   'Kun jij met dit voorstel leven?': 'Czy ta propozycja jest dla ciebie do przyjęcia?',
+  'Wat moet er anders aan het voorstel?': 'Co trzeba zmienić w propozycji?',
   'Maak een foto van jouw schetsen.': 'Zrób zdjęcie swoich szkiców.',
   'Wat voeg jij toe aan dit idee?': 'Co dodasz do tego pomysłu?',
   'Wat weet jij hierover?': 'Co o tym wiesz?',

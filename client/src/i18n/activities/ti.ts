@@ -12,6 +12,7 @@ export const activitiesTi: ActivityWords = {
   'Hoe ga jij naar huis?': 'ብኸመይ ስምዒት ናብ ገዛ ትኸዱ?',
   'Welk idee kies jij, en waarom?': 'ኣየናይ ሓሳብ ትመርጹ፣ ስለምንታይ ከ?',
   'Kun jij met dit voorstel leven?': 'ነዚ ሓሳብ ክትቅበልዎ ትኽእሉ ዲኹም?',
+  'Wat moet er anders aan het voorstel?': 'ኣብቲ ሓሳብ እንታይ ክቕየር ኣለዎ?',
   'Maak een foto van jouw schetsen.': 'ናይ ስእልታትኩም ፎቶ ኣልዕሉ።',
   'Wat voeg jij toe aan dit idee?': 'ኣብዚ ሓሳብ እንታይ ትውስኹ?',
   'Wat weet jij hierover?': 'ብዛዕባ እዚ እንታይ ትፈልጡ?',

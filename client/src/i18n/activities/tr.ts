@@ -12,6 +12,7 @@ export const activitiesTr: ActivityWords = {
   'Hoe ga jij naar huis?': 'Eve hangi duyguyla gidiyorsunuz?',
   'Welk idee kies jij, en waarom?': 'Hangi fikri seçiyorsunuz, ve neden?',
   'Kun jij met dit voorstel leven?': 'Bu öneri sizin için uygun mu?',
+  'Wat moet er anders aan het voorstel?': 'Öneride ne değişmeli?',
   'Maak een foto van jouw schetsen.': 'Çizimlerinizin fotoğrafını çekin.',
   'Wat voeg jij toe aan dit idee?': 'Bu fikre ne ekliyorsunuz?',
   'Wat weet jij hierover?': 'Bu konuda ne biliyorsunuz?',

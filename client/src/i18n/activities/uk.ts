@@ -12,6 +12,7 @@ export const activitiesUk: ActivityWords = {
   'Hoe ga jij naar huis?': 'З чим ви йдете додому?',
   'Welk idee kies jij, en waarom?': 'Яку ідею ви вибираєте, і чому?',
   'Kun jij met dit voorstel leven?': 'Чи можете ви погодитися з цією пропозицією?',
+  'Wat moet er anders aan het voorstel?': 'Що треба змінити в пропозиції?',
   'Maak een foto van jouw schetsen.': 'Зробіть фото своїх малюнків.',
   'Wat voeg jij toe aan dit idee?': 'Що ви додасте до цієї ідеї?',
   'Wat weet jij hierover?': 'Що ви про це знаєте?',

@@ -103,6 +103,7 @@ export const commonAr = {
   'error.decisionNotOpen': 'لا يمكنك التصويت بعد.',
   'error.decisionClosed': 'انتهى التصويت.',
   'error.decisionNotClosed': 'هذا القرار لم يكتمل بعد.',
+  'error.decisionSettled': 'تم اتخاذ قرار في هذا من قبل.',
   'error.tooManyTeachBacks': 'قيل هذا مرات كثيرة. يكفي.',
   'error.alreadyVoted': 'صوتك وصل من قبل.',
   'error.notInElectorate': 'لا تصوّت هذه المرة. اسأل من يدير اللقاء.',

@@ -103,6 +103,7 @@ export const commonEn = {
   'error.decisionNotOpen': 'You cannot vote yet.',
   'error.decisionClosed': 'Voting is over.',
   'error.decisionNotClosed': 'This decision is not finished yet.',
+  'error.decisionSettled': 'This has been decided already.',
   'error.tooManyTeachBacks': 'This has been told often already. That is fine.',
   'error.decisionFixed': 'This is fixed, because voting has begun.',
   'error.otherDecisionOpen': 'People are voting already. Close that first.',

@@ -103,6 +103,7 @@ export const commonNl = {
   'error.decisionNotOpen': 'Je kunt nog niet stemmen.',
   'error.decisionClosed': 'Het stemmen is klaar.',
   'error.decisionNotClosed': 'Dit besluit is nog niet klaar.',
+  'error.decisionSettled': 'Hier is al over besloten.',
   'error.tooManyTeachBacks': 'Dit is al vaak verteld. Zo is het goed.',
   'error.decisionFixed': 'Dit ligt vast, want het stemmen is begonnen.',
   'error.otherDecisionOpen': 'Er loopt al een stemming. Sluit die eerst.',

@@ -82,6 +82,7 @@ export const commonPl = {
   'error.decisionNotOpen': 'Nie można jeszcze głosować.',
   'error.decisionClosed': 'Głosowanie się skończyło.',
   'error.decisionNotClosed': 'Ta decyzja nie jest jeszcze gotowa.',
+  'error.decisionSettled': 'O tym już zdecydowano.',
   'error.tooManyTeachBacks': 'Opowiedziano to już wiele razy. Wystarczy.',
   'error.alreadyVoted': 'Mamy już twój głos.',
   'error.notInElectorate': 'Tym razem nie głosujesz. Zapytaj osobę prowadzącą.',

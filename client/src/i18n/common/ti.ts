@@ -82,6 +82,7 @@ export const commonTi = {
   'error.decisionNotOpen': 'ገና ድምጺ ክትህቡ ኣይትኽእሉን።',
   'error.decisionClosed': 'ምሃብ ድምጺ ተወዲኡ።',
   'error.decisionNotClosed': 'እዚ ውሳነ ገና ኣይተወድአን።',
+  'error.decisionSettled': 'ብዛዕባ እዚ ድሮ ተወሲኑ እዩ።',
   'error.tooManyTeachBacks': 'እዚ ብዙሕ ግዜ ተነጊሩ እዩ። ይኣክል።',
   'error.alreadyVoted': 'ድምጽኹም ድሮ ኣትዩ።',
   'error.notInElectorate': 'ሎሚ ድምጺ ኣይትህቡን። ንመራሒ ኣኼባ ሕተቱ።',

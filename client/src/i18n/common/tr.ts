@@ -82,6 +82,7 @@ export const commonTr = {
   'error.decisionNotOpen': 'Henüz oy veremezsiniz.',
   'error.decisionClosed': 'Oylama bitti.',
   'error.decisionNotClosed': 'Bu karar henüz bitmedi.',
+  'error.decisionSettled': 'Buna zaten karar verildi.',
   'error.tooManyTeachBacks': 'Bu çok kez anlatıldı. Yeterli.',
   'error.alreadyVoted': 'Oyunuz zaten geldi.',
   'error.notInElectorate': 'Bu sefer oy vermiyorsunuz. Yöneticiye sorun.',

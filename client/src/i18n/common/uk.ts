@@ -82,6 +82,7 @@ export const commonUk = {
   'error.decisionNotOpen': 'Голосувати ще не можна.',
   'error.decisionClosed': 'Голосування закінчилося.',
   'error.decisionNotClosed': 'Це рішення ще не готове.',
+  'error.decisionSettled': 'Про це вже вирішено.',
   'error.tooManyTeachBacks': 'Це вже багато разів розповіли. Досить.',
   'error.alreadyVoted': 'Ми вже маємо ваш голос.',
   'error.notInElectorate': 'Цього разу ви не голосуєте. Запитайте ведучого.',

@@ -286,6 +286,18 @@ export const phoneAr = {
   'phone.voted.once': 'تصوّت مرة واحدة. صوتك الأول هو المحسوب.',
   'phone.voted.notYou': 'لا تصوّت هذه المرة',
   'phone.voted.watch': 'سترى النتيجة بعد قليل.',
+  // A consent round, and an outcome that waits.
+  'phone.talk.round': 'المحاولة {n}',
+  'phone.talk.before': 'كان من قبل:',
+  'phone.talk.proposal': 'انظر واستمع',
+  'phone.talk.proposal.how': 'هذا هو الاقتراح. ستختار بعد قليل.',
+  'phone.talk.questions': 'هل فهمت؟',
+  'phone.talk.questions.how': 'اسأل. ارفع يدك.',
+  'phone.talk.reactions': 'ما رأيك؟',
+  'phone.talk.reactions.how': 'يمكن للجميع أن يقولوا شيئًا. ويمكنك ألا تقول شيئًا.',
+  'phone.counted.title': 'انتهى التصويت',
+  'phone.counted.wait': 'سترى النتيجة بعد قليل.',
+  'phone.outcome.goodEnough': 'جيد بما يكفي الآن. وآمن بما يكفي للتجربة.',
 
   'phone.outcome.accepted': 'نعم، سنفعل هذا',
   'phone.outcome.acceptedWithWorries': 'نعم، ونهتم بما يقلق الناس',

@@ -235,6 +235,18 @@ export const phoneEn = {
   'phone.voted.once': 'You vote once. Your first vote counts.',
   'phone.voted.notYou': 'You do not vote this time',
   'phone.voted.watch': 'You will see the outcome.',
+  // A consent round, and an outcome that waits.
+  'phone.talk.round': 'Attempt {n}',
+  'phone.talk.before': 'Before it was:',
+  'phone.talk.proposal': 'Look and listen',
+  'phone.talk.proposal.how': 'This is the proposal. You choose later.',
+  'phone.talk.questions': 'Do you understand it?',
+  'phone.talk.questions.how': 'Ask it. Raise your hand.',
+  'phone.talk.reactions': 'What do you think?',
+  'phone.talk.reactions.how': 'Everyone may say something. You may also pass.',
+  'phone.counted.title': 'The voting is over',
+  'phone.counted.wait': 'You will see the outcome soon.',
+  'phone.outcome.goodEnough': 'Good enough for now. Safe enough to try.',
 
   'phone.outcome.accepted': 'Yes, we will do this',
   'phone.outcome.acceptedWithWorries': 'Yes, and the worries go along',

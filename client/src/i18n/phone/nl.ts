@@ -246,6 +246,18 @@ export const phoneNl = {
   'phone.voted.once': 'Je stemt één keer. Jouw eerste stem telt.',
   'phone.voted.notYou': 'Jij stemt deze keer niet mee',
   'phone.voted.watch': 'Straks zie je de uitslag.',
+  // A consent round, and an outcome that waits.
+  'phone.talk.round': 'Poging {n}',
+  'phone.talk.before': 'Eerst was het:',
+  'phone.talk.proposal': 'Kijk en luister',
+  'phone.talk.proposal.how': 'Dit is het voorstel. Straks kies jij.',
+  'phone.talk.questions': 'Snap je het?',
+  'phone.talk.questions.how': 'Vraag het. Steek je hand op.',
+  'phone.talk.reactions': 'Wat vind jij?',
+  'phone.talk.reactions.how': 'Iedereen mag iets zeggen. Overslaan mag ook.',
+  'phone.counted.title': 'Het stemmen is klaar',
+  'phone.counted.wait': 'Straks zie je de uitslag.',
+  'phone.outcome.goodEnough': 'Goed genoeg voor nu. Veilig genoeg om te proberen.',
 
   // Outcome
   'phone.outcome.accepted': 'Ja, dit gaan we doen',

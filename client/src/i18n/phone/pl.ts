@@ -268,6 +268,18 @@ export const phonePl = {
   'phone.voted.once': 'Głosujesz jeden raz. Liczy się twój pierwszy głos.',
   'phone.voted.notYou': 'Tym razem nie głosujesz',
   'phone.voted.watch': 'Zaraz zobaczysz wynik.',
+  // A consent round, and an outcome that waits.
+  'phone.talk.round': 'Próba {n}',
+  'phone.talk.before': 'Wcześniej było tak:',
+  'phone.talk.proposal': 'Patrz i słuchaj',
+  'phone.talk.proposal.how': 'To jest propozycja. Zaraz będziesz wybierać.',
+  'phone.talk.questions': 'Czy to jasne?',
+  'phone.talk.questions.how': 'Zapytaj. Podnieś rękę.',
+  'phone.talk.reactions': 'Co o tym myślisz?',
+  'phone.talk.reactions.how': 'Każdy może coś powiedzieć. Można też pominąć.',
+  'phone.counted.title': 'Głosowanie się skończyło',
+  'phone.counted.wait': 'Zaraz zobaczysz wynik.',
+  'phone.outcome.goodEnough': 'Wystarczająco dobre na teraz. Wystarczająco bezpieczne, by spróbować.',
 
   'phone.outcome.accepted': 'Tak, zrobimy to',
   'phone.outcome.acceptedWithWorries': 'Tak, i pamiętamy o obawach',

@@ -232,6 +232,18 @@ export const phoneTi = {
   'phone.voted.once': 'ሓደ ግዜ ትመርጹ። ናይ መጀመርታ ድምጽኹም ይቑጸር።',
   'phone.voted.notYou': 'ሎሚ ድምጺ ኣይትህቡን',
   'phone.voted.watch': 'ድሕሪ ቁሩብ ውጽኢት ክትርእዩ ኢኹም።',
+  // A consent round, and an outcome that waits.
+  'phone.talk.round': 'ፈተነ {n}',
+  'phone.talk.before': 'ቅድሚ ሕጂ ከምዚ ነይሩ፦',
+  'phone.talk.proposal': 'ርአዩን ስምዑን',
+  'phone.talk.proposal.how': 'እዚ እቲ ሓሳብ እዩ። ድሕሪ ቁሩብ ክትመርጹ ኢኹም።',
+  'phone.talk.questions': 'ተረዲኡኩም ዶ?',
+  'phone.talk.questions.how': 'ሕተቱ። ኢድኩም ኣልዕሉ።',
+  'phone.talk.reactions': 'ንስኹም እንታይ ትብሉ?',
+  'phone.talk.reactions.how': 'ነፍሲ ወከፍ ክዛረብ ይኽእል። ምስጋር እውን ይከኣል።',
+  'phone.counted.title': 'ድምጺ ምሃብ ተወዲኡ',
+  'phone.counted.wait': 'ድሕሪ ቁሩብ ውጽኢት ክትርእዩ ኢኹም።',
+  'phone.outcome.goodEnough': 'ንሕጂ እኹል ጽቡቕ እዩ። ንምፍታን እኹል ውሑስ እዩ።',
 
   'phone.outcome.accepted': 'እወ፣ ነዚ ክንገብሮ ኢና',
   'phone.outcome.acceptedWithWorries': 'እወ፣ ንሻቕሎት እውን ንሓስበሉ',

@@ -232,6 +232,18 @@ export const phoneTr = {
   'phone.voted.once': 'Bir kez oy verirsiniz. İlk oyunuz geçerli.',
   'phone.voted.notYou': 'Bu sefer oy vermiyorsunuz',
   'phone.voted.watch': 'Birazdan sonucu görürsünüz.',
+  // A consent round, and an outcome that waits.
+  'phone.talk.round': '{n}. deneme',
+  'phone.talk.before': 'Önce şöyleydi:',
+  'phone.talk.proposal': 'Bakın ve dinleyin',
+  'phone.talk.proposal.how': 'Öneri bu. Birazdan siz seçeceksiniz.',
+  'phone.talk.questions': 'Anladınız mı?',
+  'phone.talk.questions.how': 'Sorun. Elinizi kaldırın.',
+  'phone.talk.reactions': 'Siz ne düşünüyorsunuz?',
+  'phone.talk.reactions.how': 'Herkes bir şey söyleyebilir. Söylemeseniz de olur.',
+  'phone.counted.title': 'Oylama bitti',
+  'phone.counted.wait': 'Birazdan sonucu görürsünüz.',
+  'phone.outcome.goodEnough': 'Şimdilik yeterince iyi. Denemek için yeterince güvenli.',
 
   'phone.outcome.accepted': 'Evet, bunu yapıyoruz',
   'phone.outcome.acceptedWithWorries': 'Evet, endişeleri de unutmadan',

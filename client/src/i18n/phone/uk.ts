@@ -268,6 +268,18 @@ export const phoneUk = {
   'phone.voted.once': 'Ви голосуєте один раз. Рахується перший голос.',
   'phone.voted.notYou': 'Цього разу ви не голосуєте',
   'phone.voted.watch': 'Скоро побачите результат.',
+  // A consent round, and an outcome that waits.
+  'phone.talk.round': 'Спроба {n}',
+  'phone.talk.before': 'Раніше було так:',
+  'phone.talk.proposal': 'Дивіться і слухайте',
+  'phone.talk.proposal.how': 'Це пропозиція. Скоро ви будете вибирати.',
+  'phone.talk.questions': 'Чи все зрозуміло?',
+  'phone.talk.questions.how': 'Запитайте. Підніміть руку.',
+  'phone.talk.reactions': 'Що ви думаєте?',
+  'phone.talk.reactions.how': 'Кожен може щось сказати. Можна й пропустити.',
+  'phone.counted.title': 'Голосування закінчилося',
+  'phone.counted.wait': 'Скоро ви побачите результат.',
+  'phone.outcome.goodEnough': 'Поки що досить добре. Досить безпечно, щоб спробувати.',
 
   'phone.outcome.accepted': 'Так, ми це зробимо',
   'phone.outcome.acceptedWithWorries': 'Так, і ми пам’ятаємо про тривоги',

@@ -18,6 +18,7 @@ import type { MarkListProps } from './markList.ts'
 import { OrderTiles } from './OrderTiles.tsx'
 import { ProposalPictures } from './ProposalPictures.tsx'
 import { RulesNote } from './RulesNote.tsx'
+import { ProposalBefore } from './steps/ProposalBefore.tsx'
 import { TickTiles } from './TickTiles.tsx'
 
 const LISTS: Readonly<Record<Marking, ComponentType<MarkListProps>>> = {
@@ -50,7 +51,12 @@ export function ChooseScreen(props: ChooseScreenProps) {
     <MeetingScreen
       title={decision.proposal}
       isTitleOfMeeting
-      above={<InfluenceChip influence={decision.influence} />}
+      above={
+        <>
+          <InfluenceChip influence={decision.influence} />
+          <ProposalBefore decision={decision} />
+        </>
+      }
       footer={
         <>
           <LeftBar paper={paper} answers={answers} marks={filling.marks} full={full} />

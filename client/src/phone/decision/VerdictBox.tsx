@@ -28,6 +28,9 @@ const VERDICT_PICTURES: Record<StageOutcome['result']['verdict'], string> = {
 
 const picturesOf = ({ photo, pictures }: Answer) => (photo ? picturesBesidePhoto(pictures) : pictures)
 
+const isGoodEnough = ({ format, result }: StageOutcome) =>
+  format === 'consent' && ['accepted', 'acceptedWithWorries'].includes(result.verdict)
+
 /** What was decided in one easy sentence: with the winner, with what was equal, with the rule that stood in the way. */
 export function VerdictBox({ outcome, answers }: { outcome: StageOutcome; answers: readonly Answer[] }) {
   const t = useT()
@@ -40,6 +43,7 @@ export function VerdictBox({ outcome, answers }: { outcome: StageOutcome; answer
       {!winner && <Picture id={VERDICT_PICTURES[verdict]} size="min(3rem, 68px)" eager />}
       <div className={styles.sentence}>
         <p className={winner ? styles.leadIn : undefined}>{message}</p>
+        {isGoodEnough(outcome) && <p>{t('phone.outcome.goodEnough')}</p>}
         {winner && <Winner answer={winner} />}
         <Equal ids={tied ?? lot ?? []} answers={answers} />
         <RuleLines lines={rulesBehind(outcome)} />

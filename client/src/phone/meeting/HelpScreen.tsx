@@ -16,9 +16,11 @@ const NOW: Record<Home['kind'], string> = {
   question: 'question',
   everyone: 'question',
   own: 'question',
+  talk: 'wait',
   vote: 'vote',
   voted: 'voted',
   notYou: 'wait',
+  counted: 'wait',
   outcome: 'outcome',
   closed: 'closed',
 }

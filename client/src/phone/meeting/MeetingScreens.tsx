@@ -86,9 +86,11 @@ function showHome(home: Home, { seat, decisionId }: { seat: Seat; decisionId: st
       return <LaterEveryoneScreen />
     case 'own':
       return <LaterAsideScreens name="own" />
+    case 'talk':
     case 'vote':
     case 'voted':
     case 'notYou':
+    case 'counted':
     case 'outcome':
       return <LaterDecisionScreens moment={home.kind} decisionId={decisionId} />
     case 'closed':

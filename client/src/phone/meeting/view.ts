@@ -1,3 +1,4 @@
+import { talkStepOf } from '@wijktafel/shared/decisions/consent'
 import type { CardId } from '@wijktafel/shared/ids'
 import type { Stage } from '@wijktafel/shared/stage'
 
@@ -47,9 +48,11 @@ export interface Home {
     | 'question'
     | 'everyone'
     | 'own'
+    | 'talk'
     | 'vote'
     | 'voted'
     | 'notYou'
+    | 'counted'
     | 'outcome'
     | 'closed'
   moment: string
@@ -71,6 +74,9 @@ export function findHome(stage: Stage | null, own: OwnPart): Home {
   const { state, activity, decision, outcome } = stage
   if (state === 'closed') return { kind: 'closed', moment: 'closed' }
   if (decision) {
+    const step = talkStepOf(decision)
+    if (step) return { kind: 'talk', moment: `talk ${decision.id} ${step}` }
+    if (decision.isCounted) return { kind: 'counted', moment: `counted ${decision.id}` }
     const moment = `decision ${decision.id}`
     if (own.voted.has(decision.id)) return { kind: 'voted', moment }
     return { kind: own.notInElectorate.has(decision.id) ? 'notYou' : 'vote', moment }

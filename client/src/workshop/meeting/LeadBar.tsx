@@ -1,6 +1,8 @@
+import type { DecisionId } from '@wijktafel/shared/ids'
 import { can } from '@wijktafel/shared/roles'
 import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
+import { AdaptNow } from '../../decisions/consent/AdaptNow.tsx'
 import { useT } from '../../i18n/translate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -26,10 +28,12 @@ export function LeadBar({ onPrepareDecision }: { onPrepareDecision: () => void }
   const { session, stage } = useMeeting()
   const [isClosing, setIsClosing] = useState(false)
   const [waiting, setWaiting] = useState<ClosingWaits | null>(null)
+  const [adapting, setAdapting] = useState<DecisionId | null>(null)
   const next = useNextStep({
     onPrepareDecision,
     onClose: () => setIsClosing(true),
     onCloseBallot: (waits, close) => setWaiting({ waits, close }),
+    onAdapt: setAdapting,
   })
   if (!can(session.role, 'session.lead')) {
     return stage.timer ? (
@@ -54,6 +58,7 @@ export function LeadBar({ onPrepareDecision }: { onPrepareDecision: () => void }
           {t(next.label)}
         </Button>
       )}
+      {adapting && <AdaptNow decisionId={adapting} onClose={() => setAdapting(null)} />}
       {isClosing && <CloseQuestion onClose={() => setIsClosing(false)} />}
       {waiting && (
         <CloseBallotQuestion

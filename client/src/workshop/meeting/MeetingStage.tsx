@@ -1,4 +1,9 @@
+import { talkStepOf } from '@wijktafel/shared/decisions/consent'
 import { can } from '@wijktafel/shared/roles'
+import type { StageDecision } from '@wijktafel/shared/stage'
+import { ConsentMoment } from '../../decisions/consent/ConsentMoment.tsx'
+import { CountedMoment } from '../../decisions/consent/CountedMoment.tsx'
+import { GoOn } from '../../decisions/consent/GoOn.tsx'
 import { DecisionMoment } from '../../decisions/DecisionMoment.tsx'
 import { OutcomeView } from '../../decisions/OutcomeView.tsx'
 import { useT } from '../../i18n/translate.ts'
@@ -11,6 +16,23 @@ import styles from './MeetingStage.module.css'
 import { useMeeting } from './meetingContext.ts'
 import { PutBackNews } from './PutBackNews.tsx'
 import { QuestionStage } from './QuestionStage.tsx'
+
+function DecisionNow({ decision }: { decision: StageDecision }) {
+  if (talkStepOf(decision)) return <ConsentMoment decision={decision} />
+  if (decision.isCounted) {
+    return (
+      <div className={styles.outcome}>
+        <CountedMoment decision={decision} />
+      </div>
+    )
+  }
+  return (
+    <>
+      <DecisionMoment decision={decision} />
+      <OpenWays decision={decision} />
+    </>
+  )
+}
 
 /** What everyone looks at: an open ballot, an outcome, the board, or the question. */
 export function MeetingStage({ asList }: { asList: boolean }) {
@@ -25,8 +47,7 @@ export function MeetingStage({ asList }: { asList: boolean }) {
   if (decision) {
     return (
       <section className={styles.scroll} aria-label={t('panel.decision')}>
-        <DecisionMoment decision={decision} />
-        <OpenWays decision={decision} />
+        <DecisionNow decision={decision} />
       </section>
     )
   }
@@ -38,6 +59,7 @@ export function MeetingStage({ asList }: { asList: boolean }) {
             outcome={outcome}
             promises={promises.data?.promises.filter(({ decisionId }) => decisionId === outcome.id)}
           />
+          <GoOn outcome={outcome} />
           <RecountOf sessionId={session.id} decisionId={outcome.id} />
         </div>
       </section>

@@ -1,4 +1,5 @@
 import type { Activity } from '@wijktafel/shared/api/session'
+import { objectionRoundOf } from '@wijktafel/shared/decisions/consent'
 import type { ActivityId, DecisionId } from '@wijktafel/shared/ids'
 import type { Stage, StageActivity, StageDecision, StageOutcome } from '@wijktafel/shared/stage'
 import { describe, expect, it } from 'vitest'
@@ -12,7 +13,12 @@ function stage(change: Partial<StageActivity>, rest: Partial<Stage> = {}) {
   return { activity, decision: null, outcome: null, revealed: true, ...rest }
 }
 
-const draft = { id: 'draft' as DecisionId, activityId: id('one'), state: 'draft' as const }
+const draft = {
+  id: 'draft' as DecisionId,
+  activityId: id('one'),
+  state: 'draft' as const,
+  followsId: null as DecisionId | null,
+}
 
 describe('nextStepOf', () => {
   it('goes on to the following step, and closes after the last', () => {
@@ -60,7 +66,7 @@ describe('nextStepOf', () => {
 
   it('closes an open ballot first, then leaves the outcome', () => {
     const decision = { id: 'open' as DecisionId } as StageDecision
-    const outcome = { id: 'open' as DecisionId } as StageOutcome
+    const outcome = { id: 'open' as DecisionId, result: { verdict: 'accepted' } } as StageOutcome
     expect(nextStepOf({ stage: stage({}, { decision, outcome }), activities, decisions: [draft] })).toEqual({
       kind: 'closeBallot',
       decisionId: 'open',
@@ -68,5 +74,38 @@ describe('nextStepOf', () => {
     expect(nextStepOf({ stage: stage({}, { outcome }), activities, decisions: [draft] }).kind).toBe(
       'clearOutcome',
     )
+  })
+
+  it('leads a consent round through its steps, to its objections and to the next attempt', () => {
+    const open = (change: Partial<StageDecision>) =>
+      nextStepOf({
+        stage: stage({}, { decision: { id: 'round' as DecisionId, ...change } as StageDecision }),
+        activities,
+        decisions: [],
+      })
+    expect(open({ step: 'proposal' })).toMatchObject({ from: 'proposal', to: 'questions' })
+    expect(open({ step: 'reactions' })).toMatchObject({ kind: 'talkOn', to: 'ballot' })
+    expect(open({ step: 'ballot' }).kind).toBe('closeBallot')
+    expect(open({ isCounted: true }).kind).toBe('showOutcome')
+    const outcome = { id: 'round', step: 'objections', result: { verdict: 'objections' } } as StageOutcome
+    expect(nextStepOf({ stage: stage({}, { outcome }), activities, decisions: [] }).kind).toBe(
+      'askObjections',
+    )
+    const objected = { ...draft, id: 'round' as DecisionId, state: 'closed' as const }
+    const at = (decisions: (typeof draft | typeof objected)[]) =>
+      nextStepOf({ stage: stage({ id: objectionRoundOf(objected.id) }), activities, decisions }).kind
+    expect(at([objected])).toBe('adapt')
+    expect(at([objected, { ...objected, id: 'next' as DecisionId, followsId: objected.id }])).not.toBe(
+      'adapt',
+    )
+  })
+
+  it('offers to choose again after a tie only where that was said beforehand', () => {
+    const after = (onTie: string) => {
+      const outcome = { id: 'tie', rules: { onTie }, result: { verdict: 'tie' } } as StageOutcome
+      return nextStepOf({ stage: stage({}, { outcome }), activities, decisions: [] }).kind
+    }
+    expect(after('again')).toBe('chooseAgain')
+    expect(after('talk')).toBe('clearOutcome')
   })
 })

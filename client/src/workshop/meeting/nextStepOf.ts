@@ -1,9 +1,21 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
 import type { Activity } from '@wijktafel/shared/api/session'
+import {
+  objectionRoundOf,
+  ROUND_PLACES,
+  type RoundPlace,
+  type TalkStep,
+  talkStepOf,
+} from '@wijktafel/shared/decisions/consent'
 import type { ActivityId, DecisionId } from '@wijktafel/shared/ids'
-import type { Stage } from '@wijktafel/shared/stage'
+import { rulesOf, type Stage, type StageDecision, type StageOutcome } from '@wijktafel/shared/stage'
 
 export type NextStep =
+  | { kind: 'talkOn'; decisionId: DecisionId; from: TalkStep; to: RoundPlace }
+  | { kind: 'showOutcome'; decisionId: DecisionId }
+  | { kind: 'askObjections'; decisionId: DecisionId }
+  | { kind: 'chooseAgain'; decisionId: DecisionId }
+  | { kind: 'adapt'; decisionId: DecisionId }
   | { kind: 'closeBallot'; decisionId: DecisionId }
   | { kind: 'clearOutcome' }
   | { kind: 'reveal'; activityId: ActivityId }
@@ -15,7 +27,7 @@ export type NextStep =
 interface Moment {
   stage: Pick<Stage, 'activity' | 'decision' | 'outcome' | 'revealed'>
   activities: readonly Activity[]
-  decisions: readonly Pick<DecisionDetail, 'id' | 'activityId' | 'state'>[]
+  decisions: readonly Pick<DecisionDetail, 'id' | 'activityId' | 'state' | 'followsId'>[]
 }
 
 /**
@@ -24,9 +36,12 @@ interface Moment {
  */
 export function nextStepOf({ stage, activities, decisions }: Moment): NextStep {
   const { activity, decision, outcome, revealed } = stage
-  if (decision) return { kind: 'closeBallot', decisionId: decision.id }
-  if (outcome) return { kind: 'clearOutcome' }
+  if (decision) return stepOfOpen(decision)
+  if (outcome) return stepOfOutcome(outcome)
   if (activity?.silent && !revealed) return { kind: 'reveal', activityId: activity.id }
+  const objectedTo = decisions.find(({ id }) => objectionRoundOf(id) === activity?.id)
+  if (objectedTo && !decisions.some(({ followsId }) => followsId === objectedTo.id))
+    return { kind: 'adapt', decisionId: objectedTo.id }
   if (activity) {
     const ofStep = decisions.filter(({ activityId }) => activityId === activity.id)
     const draft = ofStep.find(({ state }) => state === 'draft')
@@ -37,4 +52,23 @@ export function nextStepOf({ stage, activities, decisions }: Moment): NextStep {
   const from = activity?.id ?? null
   const following = activities[activities.findIndex(({ id }) => id === from) + 1]
   return following ? { kind: 'step', from, to: following.id } : { kind: 'close' }
+}
+
+function stepOfOpen(decision: StageDecision): NextStep {
+  const { id: decisionId } = decision
+  const from = talkStepOf(decision)
+  if (from) {
+    const to = ROUND_PLACES[ROUND_PLACES.indexOf(from) + 1] ?? 'ballot'
+    return { kind: 'talkOn', decisionId, from, to }
+  }
+  return { kind: decision.isCounted ? 'showOutcome' : 'closeBallot', decisionId }
+}
+
+/** What is not settled comes again; from anything else one goes on. */
+export function stepOfOutcome(outcome: StageOutcome): NextStep {
+  const { verdict } = outcome.result
+  if (verdict === 'objections' && outcome.step) return { kind: 'askObjections', decisionId: outcome.id }
+  if (verdict === 'tie' && rulesOf(outcome).onTie === 'again')
+    return { kind: 'chooseAgain', decisionId: outcome.id }
+  return { kind: 'clearOutcome' }
 }

@@ -1,5 +1,7 @@
 import { assertNever } from '@wijktafel/shared/assertNever'
+import type { DecisionId } from '@wijktafel/shared/ids'
 import { can } from '@wijktafel/shared/roles'
+import { useLeadRound } from '../../decisions/consent/useLeadRound.ts'
 import { useWaitsForOthers } from '../ballots/useWaitsForOthers.ts'
 import { useAction } from '../queries/useAction.ts'
 import { useEndpoint } from '../queries/useEndpoint.ts'
@@ -10,6 +12,11 @@ import { useLead } from './useLead.ts'
 const LOOK: Record<NextStep['kind'], { label: string; picture: string }> = {
   closeBallot: { label: 'next.closeBallot', picture: '1F5F3' },
   clearOutcome: { label: 'next.clearOutcome', picture: '27A1' },
+  talkOn: { label: 'next.talkOn', picture: '27A1' },
+  showOutcome: { label: 'next.showOutcome', picture: '1F440' },
+  askObjections: { label: 'next.askObjections', picture: '270B' },
+  chooseAgain: { label: 'next.chooseAgain', picture: '1F501' },
+  adapt: { label: 'next.adapt', picture: '270F' },
   reveal: { label: 'next.reveal', picture: '1F440' },
   openBallot: { label: 'next.openBallot', picture: '1F5F3' },
   prepareDecision: { label: 'next.prepareDecision', picture: '1F5F3' },
@@ -22,10 +29,11 @@ interface Ways {
   onClose: () => void
   /** Paper or hands may not be in yet: asks first. */
   onCloseBallot: (waits: readonly ('paper' | 'hands')[], close: () => void) => void
+  onAdapt: (decisionId: DecisionId) => void
 }
 
 /** The button for the one thing to do now. Null for who does not lead. `label` is a message key. */
-export function useNextStep({ onPrepareDecision, onClose, onCloseBallot }: Ways) {
+export function useNextStep({ onPrepareDecision, onClose, onCloseBallot, onAdapt }: Ways) {
   const { session, stage } = useMeeting()
   const { lead, isPending } = useLead()
   const leads = can(session.role, 'session.lead')
@@ -35,6 +43,7 @@ export function useNextStep({ onPrepareDecision, onClose, onCloseBallot }: Ways)
   const openBallot = useAction('POST /api/decisions/:decisionId/open', { refresh })
   const closeBallot = useAction('POST /api/decisions/:decisionId/close', { refresh })
   const waits = useWaitsForOthers(stage.decision, leads)
+  const round = useLeadRound()
   if (!leads) return null
 
   const next = nextStepOf({
@@ -44,6 +53,13 @@ export function useNextStep({ onPrepareDecision, onClose, onCloseBallot }: Ways)
   })
   const run = () => {
     switch (next.kind) {
+      case 'talkOn':
+      case 'showOutcome':
+      case 'askObjections':
+      case 'chooseAgain':
+        return round.run(next)
+      case 'adapt':
+        return onAdapt(next.decisionId)
       case 'closeBallot': {
         const close = () => closeBallot.mutate({ params: { decisionId: next.decisionId } })
         return waits.length > 0 ? onCloseBallot(waits, close) : close()
@@ -64,5 +80,11 @@ export function useNextStep({ onPrepareDecision, onClose, onCloseBallot }: Ways)
         return assertNever(next)
     }
   }
-  return { ...LOOK[next.kind], isPending: isPending || openBallot.isPending || closeBallot.isPending, run }
+  const label = next.kind === 'talkOn' ? `next.talkOn.${next.to}` : LOOK[next.kind].label
+  return {
+    ...LOOK[next.kind],
+    label,
+    isPending: isPending || round.isPending || openBallot.isPending || closeBallot.isPending,
+    run,
+  }
 }

@@ -1,5 +1,7 @@
+import { talkStepOf } from '@wijktafel/shared/decisions/consent'
 import { can } from '@wijktafel/shared/roles'
 import type { StageActivity } from '@wijktafel/shared/stage'
+import { ConsentTalk } from '../../decisions/consent/ConsentTalk.tsx'
 import { OutcomeView } from '../../decisions/OutcomeView.tsx'
 import { useT } from '../../i18n/translate.ts'
 import { useCards } from '../../live/useStage.ts'
@@ -23,6 +25,18 @@ export function Projector() {
   const { cards } = useCards(session.id)
   const { outcome, decision, activity } = stage
   if (outcome) return <ProjectorOutcome />
+  if (decision?.isCounted)
+    return <ProjectorMessage picture="1F5F3" title={t('counted.title')} text={t('counted.wait')} />
+  if (decision && talkStepOf(decision)) {
+    return (
+      <div className={styles.split}>
+        <main className={styles.talk}>
+          <ConsentTalk decision={decision} />
+        </main>
+        <JoinColumn />
+      </div>
+    )
+  }
   if (decision) {
     return (
       <div className={styles.split}>

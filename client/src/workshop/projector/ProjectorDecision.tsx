@@ -1,4 +1,5 @@
 import type { StageDecision } from '@wijktafel/shared/stage'
+import { ProposalBefore } from '../../decisions/consent/ProposalBefore.tsx'
 import { useT } from '../../i18n/translate.ts'
 import { findAnswers } from '../../ui/answers.ts'
 import { Chip } from '../../ui/Chip.tsx'
@@ -22,6 +23,7 @@ export function ProjectorDecision({ decision }: { decision: StageDecision }) {
         </Chip>
       </header>
       <div className={styles.middle}>
+        <ProposalBefore decision={decision} />
         <div className={styles.proposal}>
           {decision.pictures.length > 0 && (
             <p className={styles.pictures}>
