@@ -55,6 +55,7 @@ const WORKSHOP_ALONE = [
   /^influence\.(?!you\.)/,
   /^error\.(wrongPassword|setupDone|emailTaken|lastFacilitator|nameMismatch)$/,
   /^error\.(activityChanged|stepStarted|decisionFixed|otherDecisionOpen|tooManyRemarks|tooManyMoments)$/,
+  /^error\.question(StartPast|EndPast|StartLate|TooFar|Started)$/,
   /^error\.(notATemplate|templateNewer|templateBroken|tooManyTemplates)$/,
 ]
 

@@ -11,7 +11,7 @@ import { authorizeDocument } from './commands/authorizeDocument.ts'
 import { followBoards } from './commands/followBoards.ts'
 import { followConnections } from './commands/followConnections.ts'
 import {
-  endDueQuestions,
+  followDueQuestions,
   followQuestions,
   mendClosedQuestions,
 } from './commands/questions/followQuestions.ts'
@@ -78,7 +78,7 @@ async function serve(env: Env, log: Log, storage: Storage): Promise<RunningServe
   const deps: Deps = { db, rooms, turns, auth, env, log, guesses, newcomers, signals, now: Date.now }
   await reconcileOpenSessions(deps)
   await mendClosedQuestions(deps)
-  await endDueQuestions(deps)
+  await followDueQuestions(deps)
   const stopQuestions = followQuestions(deps)
   const stopFollowing = followConnections(deps)
   const stopBoards = followBoards(deps)

@@ -31,6 +31,7 @@ export const PIC = {
   away: '1F5D1',
   undo: '21A9',
   time: '23F3',
+  calendar: '1F4C5',
   noInternet: OFFLINE_PICTURE,
   together: '1F7E2',
   broken: '26A0',

@@ -9,6 +9,7 @@ import { Refusal } from '../errors.ts'
 import { inTransaction } from '../storage/inTransaction.ts'
 import { presentJoinInfo, presentParticipant } from '../storage/presentSeat.ts'
 import type { Database, ParticipantRow, SessionRow } from '../storage/schema.ts'
+import { requireOpen } from './access.ts'
 import { findQuestionOfLink } from './questions/questionLink.ts'
 import { refreshStage } from './refreshStage.ts'
 
@@ -62,6 +63,7 @@ export async function takeSeat(deps: Deps, input: NewSeat): Promise<Participant>
   const session = await findSession(deps, input.joinCode)
   if (session.id !== input.sessionId) throw new Refusal('codeUnknown')
   const seat = await inTransaction(deps.db, session.id, async (trx) => {
+    if (session.kind === 'question') requireOpen(await readState(trx, session.id))
     const existing = await trx
       .selectFrom('participant')
       .selectAll()
@@ -93,12 +95,17 @@ export async function takeSeat(deps: Deps, input: NewSeat): Promise<Participant>
   return presentParticipant(seat)
 }
 
-/** A question that is over is read by its link, but nobody takes a seat there any more. */
+/** A question that is over or still to come is read by its link, but nobody takes a seat there. */
 async function findSession(deps: Deps, way: WayIn): Promise<SessionRow> {
   if (!('question' in way)) return findByCode(deps, way)
   const { session } = await findQuestionOfLink(deps, way.question)
-  if (session.state === 'closed') throw new Refusal('sessionClosed')
+  requireOpen(session)
   return session
+}
+
+/** Its beginning may be moved, or it may close, at this very moment. */
+function readState(trx: Transaction<Database>, sessionId: SessionId): Promise<Pick<SessionRow, 'state'>> {
+  return trx.selectFrom('session').select('state').where('id', '=', sessionId).executeTakeFirstOrThrow()
 }
 
 /** A meeting holds so many people. The link of a question goes further: so many in all, and of one device a handful. */

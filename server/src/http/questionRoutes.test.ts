@@ -14,7 +14,7 @@ import {
   type TestMeeting,
 } from '../../../tests/support/buildMeeting.ts'
 import type { TestClient } from '../../../tests/support/testServer.ts'
-import { endDueQuestions } from '../commands/questions/followQuestions.ts'
+import { followDueQuestions } from '../commands/questions/followQuestions.ts'
 import { unpackText } from '../storage/packMoment.ts'
 
 let meeting: TestMeeting
@@ -143,8 +143,8 @@ describe('asking', () => {
 
   it('refuses what cannot be', async () => {
     const now = meeting.deps.now()
-    expect(await refusalOf(ask({ closesAt: now - 1 }))).toBe('400 badRequest')
-    expect(await refusalOf(ask({ closesAt: now + 400 * DAY_MS }))).toBe('400 badRequest')
+    expect(await refusalOf(ask({ closesAt: now - 1 }))).toBe('400 questionEndPast')
+    expect(await refusalOf(ask({ closesAt: now + 400 * DAY_MS }))).toBe('400 questionTooFar')
     expect(await refusalOf(ask({ question: ' ' }))).toBe('400 badRequest')
     expect(await refusalOf(ask({ accepts: [] }))).toBe('400 badRequest')
     const { id } = await asked()
@@ -258,10 +258,10 @@ describe('the end', () => {
     await answer(question, fatma, { text: 'Bij de bomen' })
     expect(await detail(question.id)).toMatchObject({ answers: 1, cards: [], revealed: false })
     expect(await meeting.deps.rooms.read(`cards:${question.id}`, readCards)).toEqual([])
-    await endDueQuestions(meeting.deps)
+    await followDueQuestions(meeting.deps)
     expect((await detail(question.id)).state).toBe('open')
     timeGoesBy(DAY_MS + 1)
-    await Promise.all([endDueQuestions(meeting.deps), endDueQuestions(meeting.deps)])
+    await Promise.all([followDueQuestions(meeting.deps), followDueQuestions(meeting.deps)])
     const read = await detail(question.id)
     expect(read).toMatchObject({ state: 'closed', revealed: true, closesAt: question.closesAt })
     expect(read.cards.map(({ text }) => text)).toEqual(['Bij de bomen'])
@@ -290,7 +290,7 @@ describe('the end', () => {
     const again = await facilitator.json<QuestionDetail>('PATCH', path, { closesAt })
     expect(again).toMatchObject({ state: 'open', closesAt })
     expect((await answer(question, await phone(question))).status).toBe(200)
-    expect(await refusalOf(facilitator.request('PATCH', path, { closesAt: 1 }))).toBe('400 badRequest')
+    expect(await refusalOf(facilitator.request('PATCH', path, { closesAt: 1 }))).toBe('400 questionEndPast')
   })
 
   it('shows what came of it to everyone who has the link', async () => {
@@ -367,11 +367,11 @@ describe('the link and taking away', () => {
     expect((await page(tokenOf(question), fatma)).seats).toHaveLength(1)
 
     await meeting.facilitator.json('DELETE', path)
-    await endDueQuestions(meeting.deps)
+    await followDueQuestions(meeting.deps)
     expect((await meeting.facilitator.request('POST', `${path}/restore`)).status).toBe(200)
     await meeting.facilitator.json('DELETE', path)
     timeGoesBy(LIMITS.REMOVED_QUESTION_KEPT_MS + 1)
-    await endDueQuestions(meeting.deps)
+    await followDueQuestions(meeting.deps)
     const { db } = meeting.deps
     for (const table of ['activity', 'card', 'participant', 'question'] as const) {
       const rows = await db.selectFrom(table).selectAll().where('sessionId', '=', question.id).execute()

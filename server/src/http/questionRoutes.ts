@@ -4,8 +4,9 @@ import { requireProject } from '../commands/access.ts'
 import type { Actor } from '../commands/actor.ts'
 import { askQuestion } from '../commands/questions/askQuestion.ts'
 import { listBoardsForAnswers, zonesForAnswers } from '../commands/questions/boardsForAnswers.ts'
-import { closeQuestionNow, moveQuestionEnd } from '../commands/questions/closeQuestion.ts'
+import { closeQuestionNow } from '../commands/questions/closeQuestion.ts'
 import { layAnswers } from '../commands/questions/layAnswers.ts'
+import { moveQuestion, openQuestionNow } from '../commands/questions/questionTimes.ts'
 import { readLink, readQuestion, readQuestionPage } from '../commands/questions/readQuestion.ts'
 import { removeQuestion, restoreQuestion } from '../commands/questions/removeQuestion.ts'
 import { renewLink } from '../commands/questions/renewLink.ts'
@@ -37,6 +38,7 @@ export const questionRoutes: Routes<
   | 'POST /api/projects/:projectId/questions'
   | 'GET /api/questions/:sessionId'
   | 'PATCH /api/questions/:sessionId'
+  | 'POST /api/questions/:sessionId/open'
   | 'POST /api/questions/:sessionId/close'
   | 'DELETE /api/questions/:sessionId'
   | 'POST /api/questions/:sessionId/restore'
@@ -63,7 +65,9 @@ export const questionRoutes: Routes<
     readQuestion(deps, actor, params.sessionId as SessionId),
 
   'PATCH /api/questions/:sessionId': (asked) =>
-    change(asked, (deps, actor, sessionId) => moveQuestionEnd(deps, actor, { sessionId, ...asked.body })),
+    change(asked, (deps, actor, sessionId) => moveQuestion(deps, actor, { sessionId, ...asked.body })),
+
+  'POST /api/questions/:sessionId/open': (asked) => change(asked, openQuestionNow),
 
   'POST /api/questions/:sessionId/close': (asked) => change(asked, closeQuestionNow),
 

@@ -14,7 +14,13 @@ export async function listQuestions(
     .innerJoin('session', 'session.id', 'question.sessionId')
     .innerJoin('activity', 'activity.sessionId', 'question.sessionId')
     .selectAll('question')
-    .select(['session.state', 'session.phase', 'session.openedAt', 'activity.question as words'])
+    .select([
+      'session.state',
+      'session.phase',
+      'session.openedAt',
+      'session.plannedAt',
+      'activity.question as words',
+    ])
     .select(['activity.title', 'activity.picture', 'activity.silent'])
     .where(({ eb }) =>
       'projectId' in of ? eb('session.projectId', '=', of.projectId) : eb('session.id', '=', of.sessionId),
@@ -31,7 +37,8 @@ export async function listQuestions(
       phase: row.phase,
       audience: row.audience,
       silent: row.silent === 1,
-      state: row.state === 'closed' ? ('closed' as const) : ('open' as const),
+      state: row.state,
+      opensAt: row.state === 'planned' ? row.plannedAt : null,
       openedAt: row.openedAt,
       closesAt: row.closesAt,
       outcome: presentOutcome(row),

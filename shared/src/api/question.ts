@@ -28,7 +28,9 @@ export const questionCard = z.object({
   phase,
   audience,
   silent: z.boolean(),
-  state: z.enum(['open', 'closed']),
+  state: sessionState,
+  /** When a planned question opens; null for every other. */
+  opensAt: instant.nullable(),
   openedAt: instant.nullable(),
   closesAt: instant,
   /** How many people gave an answer, and how many answers there are. */
@@ -78,7 +80,9 @@ export const questionPage = z.object({
   question: z.string(),
   picture,
   phase,
-  state: z.enum(['open', 'closed']),
+  state: sessionState,
+  /** When a planned question opens; null for every other. Nobody answers before. */
+  opensAt: instant.nullable(),
   closesAt: instant,
   outcome: questionOutcome.nullable(),
   zones: z.array(zone),
@@ -96,7 +100,7 @@ export const questionEndpoints = {
     response: z.object({ questions: z.array(questionCard) }),
   },
   'POST /api/projects/:projectId/questions': {
-    summary: 'Asks one question by link, open until a day that is chosen. It is open at once.',
+    summary: 'Asks one question by link, open until a day that is chosen, at once or from a chosen moment.',
     body: z.object({
       id: id<SessionId>(),
       /** Null: a question in words of one's own. */
@@ -104,20 +108,35 @@ export const questionEndpoints = {
       question: words(LIMITS.QUESTION_LENGTH),
       picture,
       accepts: z.array(z.enum(CARD_KINDS)).min(1).max(CARD_KINDS.length),
+      /** Null: open at once. */
+      opensAt: instant.nullable().default(null),
       closesAt: instant,
       audience,
       /** Answers are shown to everyone only after it closed. */
       silent: z.boolean(),
     }),
     response: questionDetail,
+    errors: ['questionStartPast', 'questionEndPast', 'questionStartLate', 'questionTooFar'],
   },
   'GET /api/questions/:sessionId': {
     summary: 'A question with its link, its answers and what came of it.',
     response: questionDetail,
   },
   'PATCH /api/questions/:sessionId': {
-    summary: 'Moves the end. A question that was closed opens again.',
-    body: z.object({ closesAt: instant }),
+    summary:
+      'Moves the end; a question that was closed opens again. `opensAt` moves the beginning, as long as nobody sat down.',
+    body: z.object({ closesAt: instant, opensAt: instant.optional() }),
+    response: questionDetail,
+    errors: [
+      'questionStartPast',
+      'questionEndPast',
+      'questionStartLate',
+      'questionTooFar',
+      'questionStarted',
+    ],
+  },
+  'POST /api/questions/:sessionId/open': {
+    summary: 'Opens a planned question now.',
     response: questionDetail,
   },
   'POST /api/questions/:sessionId/close': {

@@ -4,20 +4,19 @@ import { ActionButton } from '../frame/ActionButton.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import stack from '../frame/stack.module.css'
 import { PIC } from '../pictures.ts'
-
-const FINAL: ReadonlySet<string> = new Set(['error.linkExpired', 'error.questionGone'])
+import { isFinal } from './useQuestionPage.ts'
 
 /** Why there is no question here, and what one can do. */
 export function QuestionProblem(props: { problem: string; onRetry: () => void; onBack?: () => void }) {
   const { problem, onRetry, onBack } = props
   const t = useT()
-  const isFinal = FINAL.has(problem)
+  const isOver = isFinal(problem)
   return (
     <Screen
       title={t(problem)}
       onBack={onBack}
       footer={
-        isFinal ? undefined : (
+        isOver ? undefined : (
           <ActionButton kind="now" onPress={onRetry}>
             {t('common.retry')}
           </ActionButton>
@@ -25,7 +24,7 @@ export function QuestionProblem(props: { problem: string; onRetry: () => void; o
       }
     >
       <div className={stack.middle}>
-        <Picture id={isFinal ? PIC.away : PIC.noInternet} size="min(7rem, 158px)" eager />
+        <Picture id={isOver ? PIC.away : PIC.noInternet} size="min(7rem, 158px)" eager />
       </div>
     </Screen>
   )

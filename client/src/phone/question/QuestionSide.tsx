@@ -18,20 +18,23 @@ import { problemOf } from './useQuestionPage.ts'
 
 /** Nobody sees a face here, so nobody chooses one. */
 const NO_FACE = '1F642' as PictureId
+const MOVED: ReadonlySet<string> = new Set(['error.sessionNotOpen', 'error.sessionClosed'])
 
 interface QuestionSideProps {
   page: QuestionPage
   token: string
   onSeated: (seat: QuestionSeat) => void
+  /** The question closed at this very moment, or opens later after all. */
+  onMoved: () => void
   onBack: () => void
 }
 
 /** The question, and whose voice it is: one tap, which takes the seat too. */
-export function QuestionSide({ page, token, onSeated, onBack }: QuestionSideProps) {
+export function QuestionSide({ page, token, onSeated, onMoved, onBack }: QuestionSideProps) {
   const t = useT()
   const read = useActivityWords()
   const question = read(page.question)
-  const { sit, busy, problem } = useSitting({ page, token, onSeated })
+  const { sit, busy, problem } = useSitting({ page, token, onSeated, onMoved })
   return (
     <Screen
       title={t('phone.side.title')}
@@ -77,7 +80,7 @@ export function QuestionSide({ page, token, onSeated, onBack }: QuestionSideProp
 }
 
 /** A device that sat here before takes the same seat again; a second try after a lost answer too. */
-function useSitting({ page, token, onSeated }: Omit<QuestionSideProps, 'onBack'>) {
+function useSitting({ page, token, onSeated, onMoved }: Omit<QuestionSideProps, 'onBack'>) {
   const language = useLanguage()
   const [newSeatId] = useState(() => newId<ParticipantId>())
   const [busy, setBusy] = useState<Side | null>(null)
@@ -94,7 +97,9 @@ function useSitting({ page, token, onSeated }: Omit<QuestionSideProps, 'onBack'>
       })
       onSeated(seatOf(page, { token, participant: { ...seat, side } }))
     } catch (error) {
-      setProblem(problemOf(error))
+      const problem = problemOf(error)
+      if (MOVED.has(problem)) onMoved()
+      else setProblem(problem)
       setBusy(null)
     }
   }

@@ -5,11 +5,12 @@ import type { Language } from '../../i18n/translate.ts'
 import type { Seat } from '../device.ts'
 import { Waiting } from '../frame/Waiting.tsx'
 import { LanguageScreen } from '../language/LanguageScreen.tsx'
+import { QuestionPlanned } from './QuestionPlanned.tsx'
 import { QuestionProblem } from './QuestionProblem.tsx'
 import { QuestionResult } from './QuestionResult.tsx'
 import { QuestionSide, seatOf } from './QuestionSide.tsx'
 import { createQuestionSeats, type QuestionSeat } from './questionSeats.ts'
-import { useQuestionPage } from './useQuestionPage.ts'
+import { isFinal, useQuestionPage } from './useQuestionPage.ts'
 
 const Meeting = lazy(() => import('../meeting/Meeting.tsx').then(({ Meeting }) => ({ default: Meeting })))
 const seats = createQuestionSeats()
@@ -26,7 +27,7 @@ interface QuestionWayProps {
 
 /**
  * The link of a question between meetings: a language, whose voice it is, and the question. The same device finds its
- * answers again; once the question is over the link shows what came of it.
+ * answers again; before the question opens the link says when that is, and once it is over what came of it.
  */
 export function QuestionWay(props: QuestionWayProps) {
   const { token, isSpoken } = props
@@ -65,7 +66,7 @@ type AtDoorProps = QuestionWayProps & { hasLeft: boolean; onSeated: (seat: Quest
 
 /** Before somebody sits down. Who left on purpose is not sat down again by itself. */
 function AtDoor({ token, hasLeft, isSpoken, onSeated, ...language }: AtDoorProps) {
-  const { page, problem, again } = useQuestionPage(token)
+  const { page, problem, again, reads } = useQuestionPage(token)
   const [hasChosen, setChosen] = useState(hasLeft && isSpoken)
   const isReady = hasChosen && isSpoken
   const mine = isReady && !hasLeft && page?.state === 'open' ? page.seats[0] : undefined
@@ -88,8 +89,11 @@ function AtDoor({ token, hasLeft, isSpoken, onSeated, ...language }: AtDoorProps
     )
   }
   const back = () => setChosen(false)
+  // Until it opens there is nothing to do: without network the moment still stands there.
+  if (page?.state === 'planned' && !(problem && isFinal(problem)))
+    return <QuestionPlanned page={page} reads={reads} onReadAgain={again} onBack={back} />
   if (problem) return <QuestionProblem problem={problem} onRetry={again} onBack={back} />
   if (!page || mine) return <Waiting />
   if (page.state === 'closed') return <QuestionResult page={page} token={token} onBack={back} />
-  return <QuestionSide page={page} token={token} onSeated={onSeated} onBack={back} />
+  return <QuestionSide page={page} token={token} onSeated={onSeated} onMoved={again} onBack={back} />
 }

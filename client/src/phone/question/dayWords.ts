@@ -16,3 +16,11 @@ export function useDayWords(look: { isShort?: boolean } = {}): (at: number) => s
   const language = useLanguage()
   return (at) => dayWords(at, { language, ...look })
 }
+
+/** A time of day as it is written in the reader's language: `14:30`. */
+export function useTimeWords(): (at: number) => string {
+  const language = useLanguage()
+  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0
+  const format = new Intl.DateTimeFormat(isKnown ? language : 'nl', { hour: 'numeric', minute: '2-digit' })
+  return (at) => format.format(at)
+}

@@ -2,11 +2,12 @@ import type { QuestionPage } from '@wijktafel/shared/api/question'
 import { useCallback, useEffect, useState } from 'react'
 import { CallError, call } from '../../api/call.ts'
 
-/** What a link shows, read again when `stamp` changes or when asked to. `problem` is a message key. */
+/** What a link shows, read again when `stamp` changes or when asked to. `problem` is a message key; `reads` counts the answers. */
 export function useQuestionPage(token: string, stamp: unknown = null) {
   const [page, setPage] = useState<QuestionPage | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [attempt, setAttempt] = useState(0)
+  const [reads, setReads] = useState(0)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt or stamp reads again
   useEffect(() => {
@@ -16,10 +17,12 @@ export function useQuestionPage(token: string, stamp: unknown = null) {
         if (stopped.signal.aborted) return
         setProblem(null)
         setPage(read)
+        setReads((count) => count + 1)
       },
       (error: unknown) => {
         if (stopped.signal.aborted) return
         setProblem(problemOf(error))
+        setReads((count) => count + 1)
       },
     )
     return () => stopped.abort()
@@ -29,7 +32,14 @@ export function useQuestionPage(token: string, stamp: unknown = null) {
     setProblem(null)
     setAttempt((count) => count + 1)
   }, [])
-  return { page, problem, again }
+  return { page, problem, again, reads }
+}
+
+const FINAL: ReadonlySet<string> = new Set(['error.linkExpired', 'error.questionGone'])
+
+/** Trying again brings nothing: there is no question at this link. */
+export function isFinal(problem: string): boolean {
+  return FINAL.has(problem)
 }
 
 /** A link that is no link at all is one that does not work. */

@@ -80,12 +80,15 @@ function Shown({ question, onKeep, onErase }: ShownProps) {
   )
 }
 
-function NoneShown({ question: { answers, revealed, kept, canReview } }: { question: QuestionDetail }) {
+function NoneShown({ question }: { question: QuestionDetail }) {
+  const { answers, revealed, kept, canReview, state } = question
   const t = useT()
   if (answers > 0 && !revealed) {
     const text = t(canReview ? 'ask.hiddenReview' : 'ask.hiddenText')
     return <EmptyState small picture="1F648" title={t('ask.hidden', { n: answers })} text={text} />
   }
+  if (state === 'planned')
+    return <EmptyState small picture="1F4C5" title={t('ask.noAnswers')} text={t('ask.notYetText')} />
   const text = t(kept > 0 ? 'ask.allKept' : 'ask.noAnswersText')
   return <EmptyState small picture="1F4ED" title={t('ask.noAnswers')} text={text} />
 }

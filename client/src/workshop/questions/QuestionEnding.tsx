@@ -1,5 +1,4 @@
 import type { QuestionDetail } from '@wijktafel/shared/api/question'
-import { useLocation } from 'wouter'
 import { useT } from '../../i18n/translate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -10,8 +9,8 @@ import { useAction } from '../queries/useAction.ts'
 import { splitMoment } from '../shell/dates.ts'
 import { endOfDay } from './endOfDay.ts'
 import styles from './QuestionEnding.module.css'
-
-const REFRESH = ['GET /api/questions/:sessionId', 'GET /api/projects/:projectId/questions'] as const
+import { QUESTION_QUERIES } from './questionQueries.ts'
+import { TakeAway } from './TakeAway.tsx'
 
 /** Until when it is open; stop now; take away. All of it can be undone. */
 export function QuestionEnding({ question }: { question: QuestionDetail }) {
@@ -19,9 +18,9 @@ export function QuestionEnding({ question }: { question: QuestionDetail }) {
   const isOpen = question.state === 'open'
   const params = { sessionId: question.id }
   const show = useToasts((state) => state.show)
-  const move = useAction('PATCH /api/questions/:sessionId', { refresh: REFRESH })
+  const move = useAction('PATCH /api/questions/:sessionId', { refresh: QUESTION_QUERIES })
   const stop = useAction('POST /api/questions/:sessionId/close', {
-    refresh: REFRESH,
+    refresh: QUESTION_QUERIES,
     onDone: () =>
       show({
         text: t('ask.stopped'),
@@ -64,37 +63,5 @@ export function QuestionEnding({ question }: { question: QuestionDetail }) {
         <TakeAway question={question} />
       </div>
     </Card>
-  )
-}
-
-function TakeAway({ question }: { question: QuestionDetail }) {
-  const t = useT()
-  const [, navigate] = useLocation()
-  const show = useToasts((state) => state.show)
-  const params = { sessionId: question.id }
-  const restore = useAction('POST /api/questions/:sessionId/restore', {
-    refresh: REFRESH,
-    onDone: () => navigate(`/vraag/${question.id}`),
-  })
-  const remove = useAction('DELETE /api/questions/:sessionId', {
-    refresh: ['GET /api/projects/:projectId/questions'],
-    onDone: () => {
-      navigate(`/project/${question.projectId}`)
-      show({
-        text: t('ask.removed'),
-        tone: 'fact',
-        action: { label: t('common.undo'), run: () => restore.mutate({ params }) },
-      })
-    },
-  })
-  return (
-    <Button
-      look="quiet"
-      picture="1F5D1"
-      isDisabled={remove.isPending}
-      onPress={() => remove.mutate({ params })}
-    >
-      {t('ask.remove')}
-    </Button>
   )
 }

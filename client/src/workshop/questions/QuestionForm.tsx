@@ -6,24 +6,24 @@ import { QUESTION_AUDIENCES, type QuestionAudience } from '@wijktafel/shared/sta
 import { useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Button } from '../../ui/Button.tsx'
-import { CheckField, SelectField, TextArea, TextField } from '../../ui/Field.tsx'
+import { CheckField, SelectField, TextArea } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PicturesField } from '../pictures/PicturesField.tsx'
 import { useAction } from '../queries/useAction.ts'
 import { splitMoment } from '../shell/dates.ts'
-import { endOfDay } from './endOfDay.ts'
 import styles from './QuestionForm.module.css'
+import { likelyStart } from './StartFields.tsx'
+import { timesOf, timesProblem, type WhenDraft, WhenFields } from './WhenFields.tsx'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 /** A place needs a map, and a map lies on a board. */
 const KINDS: readonly CardKind[] = CARD_KINDS.filter((kind) => kind !== 'place')
 
-interface Draft {
+interface Draft extends WhenDraft {
   templateId: string
   question: string
   pictures: PictureId[]
   accepts: readonly CardKind[]
-  day: string
   audience: QuestionAudience
   silent: boolean
 }
@@ -33,6 +33,8 @@ const newDraft = (): Draft => ({
   question: '',
   pictures: ['1F4AC' as PictureId],
   accepts: ['pictures', 'photo', 'voice', 'words'],
+  opens: 'now',
+  start: likelyStart(),
   day: splitMoment(Date.now() + LIMITS.QUESTION_DAYS * DAY_MS).day,
   audience: 'ring',
   silent: false,
@@ -54,8 +56,9 @@ export function QuestionForm({ projectId, onMade }: QuestionFormProps) {
     refresh: ['GET /api/projects/:projectId/questions'],
     onDone: (question) => onMade(question.id),
   })
-  const closesAt = endOfDay(draft.day)
-  const isReady = draft.question.trim() !== '' && draft.accepts.length > 0 && closesAt !== null
+  const times = timesOf(draft)
+  const isReady =
+    draft.question.trim() !== '' && draft.accepts.length > 0 && times !== null && timesProblem(draft) === null
   return (
     <form
       className={styles.form}
@@ -67,7 +70,7 @@ export function QuestionForm({ projectId, onMade }: QuestionFormProps) {
         make.mutate({
           params: { projectId },
           body: {
-            ...{ id, question, accepts: [...accepts], audience, silent, closesAt },
+            ...{ id, question, accepts: [...accepts], audience, silent, ...times },
             templateId: draft.templateId || null,
             picture: picture ?? ('1F4AC' as PictureId),
           },
@@ -76,6 +79,7 @@ export function QuestionForm({ projectId, onMade }: QuestionFormProps) {
     >
       {make.error && <Notice tone="problem">{t(`error.${make.error.code}`)}</Notice>}
       <Asked draft={draft} change={change} />
+      <WhenFields draft={draft} change={change} />
       <Answering draft={draft} change={change} />
       <div className={styles.buttons}>
         <Button look="now" size="l" type="submit" isDisabled={make.isPending || !isReady}>
@@ -149,22 +153,12 @@ function Answering({ draft, change }: PartProps) {
           />
         ))}
       </fieldset>
-      <div className={styles.row}>
-        <TextField
-          label={t('ask.untilDay')}
-          type="date"
-          required
-          min={splitMoment(Date.now()).day}
-          value={draft.day}
-          onChange={(event) => change({ day: event.target.value })}
-        />
-        <SelectField
-          label={t('ask.for')}
-          value={draft.audience}
-          onChange={(event) => change({ audience: event.target.value as QuestionAudience })}
-          options={QUESTION_AUDIENCES.map((value) => ({ value, label: t(`ask.audience.${value}`) }))}
-        />
-      </div>
+      <SelectField
+        label={t('ask.for')}
+        value={draft.audience}
+        onChange={(event) => change({ audience: event.target.value as QuestionAudience })}
+        options={QUESTION_AUDIENCES.map((value) => ({ value, label: t(`ask.audience.${value}`) }))}
+      />
       <CheckField
         label={t('ask.silent')}
         checked={draft.silent}

@@ -7,7 +7,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { CopyLink } from '../project/CopyLink.tsx'
 import { useAction } from '../queries/useAction.ts'
-import { formatDay } from '../shell/dates.ts'
+import { formatDay, formatMoment } from '../shell/dates.ts'
 import styles from './QuestionLink.module.css'
 
 interface QuestionLinkProps {
@@ -18,15 +18,18 @@ interface QuestionLinkProps {
 /** The link to hand over: to copy, with a few words to send, and on paper. */
 export function QuestionLink({ question, link }: QuestionLinkProps) {
   const t = useT()
-  const words = t('ask.send.words', {
-    ...{ question: question.question, url: link.url, day: formatDay(question.closesAt) },
-  })
+  const { opensAt } = question
+  const facts = { question: question.question, url: link.url, day: formatDay(question.closesAt) }
+  const words =
+    opensAt === null
+      ? t('ask.send.words', facts)
+      : t('ask.send.wordsLater', { ...facts, from: formatMoment(opensAt) })
   return (
     <Card title={t('ask.link')}>
       <div className={styles.link}>
         {link.isLocal && <Notice tone="problem">{t('ask.local')}</Notice>}
         <CopyLink label={t('ask.link.copy')} url={link.url} />
-        {question.state === 'open' && <CopyLink label={t('ask.send')} url={words} />}
+        {question.state !== 'closed' && <CopyLink label={t('ask.send')} url={words} />}
         <div className={styles.buttons}>
           <ButtonLink picture="1F5A8" href={`/vraag/${question.id}/papier`}>
             {t('ask.print')}

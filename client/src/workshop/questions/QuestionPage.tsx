@@ -3,7 +3,6 @@ import { Link } from 'wouter'
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { useEndpoint } from '../queries/useEndpoint.ts'
-import { formatDay } from '../shell/dates.ts'
 import { Page } from '../shell/Page.tsx'
 import { QueryState } from '../shell/QueryState.tsx'
 import { LayOnBoard } from './LayOnBoard.tsx'
@@ -12,7 +11,9 @@ import { QuestionAnswers } from './QuestionAnswers.tsx'
 import { QuestionEnding } from './QuestionEnding.tsx'
 import { QuestionLink } from './QuestionLink.tsx'
 import styles from './QuestionPage.module.css'
+import { QuestionPlan } from './QuestionPlan.tsx'
 import { QuestionState } from './QuestionsSection.tsx'
+import { useWhenWords } from './questionWhen.ts'
 
 const ASK_AGAIN_MS = 5_000
 
@@ -32,7 +33,9 @@ export function QuestionPage({ sessionId }: { sessionId: string }) {
 
 function Question({ question }: { question: QuestionDetail }) {
   const t = useT()
-  const { people, answers, state, closesAt } = question
+  const when = useWhenWords()
+  const { people, answers } = question
+  const isToCome = question.state === 'planned'
   return (
     <>
       <header className={styles.heading}>
@@ -43,9 +46,8 @@ function Question({ question }: { question: QuestionDetail }) {
           <p>
             {[
               t(`ask.audience.${question.audience}`),
-              t('ask.answered', { n: people }),
-              t('ask.answers', { n: answers }),
-              t(state === 'open' ? 'ask.until' : 'ask.closedOn', { day: formatDay(closesAt) }),
+              ...(isToCome ? [] : [t('ask.answered', { n: people }), t('ask.answers', { n: answers })]),
+              when(question),
             ].join(' · ')}
           </p>
         </div>
@@ -54,12 +56,13 @@ function Question({ question }: { question: QuestionDetail }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <QuestionAnswers question={question} />
-          <Outcome key={question.id} question={question} />
+          {!isToCome && <Outcome key={question.id} question={question} />}
         </div>
         <div className={styles.column}>
           {question.link && <QuestionLink question={question} link={question.link} />}
-          {question.canTell && <LayOnBoard question={question} />}
-          {question.canManage && <QuestionEnding question={question} />}
+          {question.canTell && !isToCome && <LayOnBoard question={question} />}
+          {question.canManage &&
+            (isToCome ? <QuestionPlan question={question} /> : <QuestionEnding question={question} />)}
         </div>
       </div>
     </>

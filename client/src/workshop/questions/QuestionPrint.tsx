@@ -3,7 +3,7 @@ import { useT } from '../../i18n/translate.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Picture } from '../../ui/Picture.tsx'
 import { useEndpoint } from '../queries/useEndpoint.ts'
-import { formatDay } from '../shell/dates.ts'
+import { formatDay, formatMoment } from '../shell/dates.ts'
 import { Page } from '../shell/Page.tsx'
 import { QueryState } from '../shell/QueryState.tsx'
 import styles from './QuestionPrint.module.css'
@@ -37,6 +37,7 @@ export function QuestionPrint({ sessionId }: { sessionId: string }) {
 function Sheet({ question }: { question: QuestionDetail }) {
   const t = useT()
   const { id, link } = question
+  const day = formatDay(question.closesAt)
   if (!link) return <p>{t('error.notAllowed')}</p>
   return (
     <article className={styles.sheet}>
@@ -59,7 +60,10 @@ function Sheet({ question }: { question: QuestionDetail }) {
         ))}
       </ol>
       <p className={styles.until}>
-        {t('ask.print.until', { day: formatDay(question.closesAt) })} {t('ask.print.later')}
+        {question.opensAt === null
+          ? t('ask.print.until', { day })
+          : t('ask.print.from', { from: formatMoment(question.opensAt), day })}{' '}
+        {t('ask.print.later')}
       </p>
       <p className={styles.url} dir="ltr">
         {link.url}

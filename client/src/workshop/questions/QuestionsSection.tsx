@@ -10,9 +10,9 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Picture } from '../../ui/Picture.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { useEndpoint } from '../queries/useEndpoint.ts'
-import { formatDay } from '../shell/dates.ts'
 import { QuestionForm } from './QuestionForm.tsx'
 import styles from './QuestionsSection.module.css'
+import { useWhenWords } from './questionWhen.ts'
 
 interface QuestionsSectionProps {
   projectId: string
@@ -77,7 +77,8 @@ function NewQuestion({ projectId }: { projectId: string }) {
 
 function QuestionLine({ question }: { question: QuestionCard }) {
   const t = useT()
-  const { id, picture, state, closesAt, audience, people } = question
+  const when = useWhenWords()
+  const { id, picture, state, audience, people } = question
   return (
     <li className={styles.line}>
       <Picture id={picture} size="2.5rem" />
@@ -88,8 +89,8 @@ function QuestionLine({ question }: { question: QuestionCard }) {
         <p className={styles.facts}>
           {[
             t(`ask.audience.${audience}`),
-            t('ask.answered', { n: people }),
-            t(state === 'open' ? 'ask.until' : 'ask.closedOn', { day: formatDay(closesAt) }),
+            ...(state === 'planned' ? [] : [t('ask.answered', { n: people })]),
+            when(question),
           ].join(' · ')}
         </p>
       </div>
@@ -98,9 +99,10 @@ function QuestionLine({ question }: { question: QuestionCard }) {
   )
 }
 
-/** Open, over and waiting for a word of what came of it, or told. */
+/** Still to come, open, over and waiting for a word of what came of it, or told. */
 export function QuestionState({ question }: { question: Pick<QuestionCard, 'state' | 'outcome'> }) {
   const t = useT()
+  if (question.state === 'planned') return <Chip picture="1F4C5">{t('ask.planned')}</Chip>
   if (question.state === 'open') {
     return (
       <Chip tone="now" picture="1F4AC">

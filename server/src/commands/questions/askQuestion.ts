@@ -15,8 +15,8 @@ import type { Actor } from '../actor.ts'
 import { findTemplate } from '../findTemplate.ts'
 import { refreshStage } from '../refreshStage.ts'
 import { newQuestionLink } from './questionLink.ts'
+import { requireTimes } from './questionTimes.ts'
 
-const DAY_MS = 24 * 60 * 60 * 1000
 const OWN_WORDS = 'eigen-vraag'
 
 export interface NewQuestion {
@@ -26,16 +26,18 @@ export interface NewQuestion {
   question: string
   picture: PictureId
   accepts: readonly CardKind[]
+  /** Null: it is open at once. */
+  opensAt: number | null
   closesAt: number
   audience: QuestionAudience
   silent: boolean
 }
 
-/** Asks a question by link; it is open at once. The same id twice is refused. */
+/** Asks a question by link; open at once or from a moment that was chosen. The same id twice is refused. */
 export async function askQuestion(deps: Deps, actor: Actor, input: NewQuestion): Promise<void> {
   const { id, projectId } = input
   await requireProject(deps, actor, { projectId, capability: 'session.prepare' })
-  requireComing(deps, input.closesAt)
+  requireTimes(deps, input)
   const snapshot = await readSnapshot(deps, input)
   const link = await newQuestionLink(deps, id)
   await inTransaction(deps.db, projectId, async (trx) => {
@@ -59,12 +61,6 @@ export async function askQuestion(deps: Deps, actor: Actor, input: NewQuestion):
   const actorId = actor.account?.id ?? null
   await audit(deps.db, { at: deps.now(), actor: actorId, action: 'question.ask', target: id })
   await refreshStage(deps, id)
-}
-
-/** An end lies ahead, and not further than a year. */
-export function requireComing({ now }: Pick<Deps, 'now'>, closesAt: number): void {
-  const latest = now() + LIMITS.QUESTION_MAX_DAYS * DAY_MS
-  if (closesAt <= now() || closesAt > latest) throw new Refusal('badRequest', 'closesAt')
 }
 
 async function requireRoom(trx: Transaction<Database>, projectId: ProjectId): Promise<void> {
@@ -120,14 +116,15 @@ function newQuestionActivity(
 /** The codes of a meeting are six digits and three pictures; these are neither, so nobody comes in by them. */
 async function insertSession(
   trx: Transaction<Database>,
-  { id, projectId }: NewQuestion,
+  { id, projectId, opensAt }: NewQuestion,
   { project, activity, at }: { project: ProjectRow; activity: ActivityRow; at: number },
 ): Promise<void> {
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('session')
     .values({
       ...{ id, projectId, kind: 'question', title: activity.title, phase: project.phase, place: '' },
-      ...{ plannedAt: null, openedAt: at, closedAt: null, state: 'open' },
+      ...{ plannedAt: opensAt, openedAt: opensAt === null ? at : null, closedAt: null },
+      state: opensAt === null ? 'open' : 'planned',
       ...{ code: `question ${id}`, pictureCode: `question ${id}` },
       ...{ currentActivityId: activity.id, timer: null, following: 0, outcomeDecisionId: null },
       createdAt: at,

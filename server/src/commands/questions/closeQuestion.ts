@@ -1,16 +1,17 @@
 import type { SessionId } from '@wijktafel/shared/ids'
 import type { Deps } from '../../deps.ts'
+import { Refusal } from '../../errors.ts'
 import { audit } from '../../storage/audit.ts'
 import { inTransaction } from '../../storage/inTransaction.ts'
 import type { Actor } from '../actor.ts'
 import { refreshStage } from '../refreshStage.ts'
 import { revealCards } from '../revealCards.ts'
-import { requireComing } from './askQuestion.ts'
 import { requireQuestion } from './requireQuestion.ts'
 
-/** Closes a question now. Its end is then now: moving that opens it again. */
+/** Closes a question now. Its end is then now: moving that opens it again. Refuses one that is still to come. */
 export async function closeQuestionNow(deps: Deps, actor: Actor, sessionId: SessionId): Promise<void> {
-  await requireQuestion(deps, actor, { sessionId, capability: 'session.prepare' })
+  const { session } = await requireQuestion(deps, actor, { sessionId, capability: 'session.prepare' })
+  if (session.state === 'planned') throw new Refusal('sessionNotOpen')
   await endQuestion(deps, sessionId, { isNow: true, actor: actor.account?.id ?? null })
 }
 
@@ -40,24 +41,5 @@ export async function endQuestion(
   if (ended === null) return
   await audit(deps.db, { at, actor, action: 'question.close', target: sessionId })
   await revealCards(deps, { sessionId, activityId: ended })
-  await refreshStage(deps, sessionId)
-}
-
-/** Moves the end. One that was closed is open again; answers that were shown stay shown. */
-export async function moveQuestionEnd(
-  deps: Deps,
-  actor: Actor,
-  { sessionId, closesAt }: { sessionId: SessionId; closesAt: number },
-): Promise<void> {
-  await requireQuestion(deps, actor, { sessionId, capability: 'session.prepare' })
-  requireComing(deps, closesAt)
-  await inTransaction(deps.db, sessionId, async (trx) => {
-    await trx.updateTable('question').set({ closesAt }).where('sessionId', '=', sessionId).execute()
-    await trx
-      .updateTable('session')
-      .set({ state: 'open', closedAt: null })
-      .where('id', '=', sessionId)
-      .execute()
-  })
   await refreshStage(deps, sessionId)
 }

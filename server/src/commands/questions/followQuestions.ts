@@ -3,13 +3,25 @@ import type { Deps } from '../../deps.ts'
 import { projectCards } from '../projectCards.ts'
 import { revealCards } from '../revealCards.ts'
 import { endQuestion } from './closeQuestion.ts'
+import { openQuestion } from './questionTimes.ts'
 import { eraseQuestion } from './removeQuestion.ts'
 
-/** An end that was set or moved on another node is seen this late at most. */
+/** A beginning or an end that was set or moved on another node is seen this late at most. */
 const LOOK_EVERY_MS = 2_000
 
-/** Closes questions whose end has come, and erases those that were taken away long enough ago. May be done at any time, on every node. */
-export async function endDueQuestions(deps: Deps): Promise<void> {
+/**
+ * Opens questions whose beginning has come, closes those whose end has come (after a long absence both, in that order), and
+ * erases those that were taken away long enough ago. May be done at any time, on every node.
+ */
+export async function followDueQuestions(deps: Deps): Promise<void> {
+  const begun = await deps.db
+    .selectFrom('session')
+    .select('id')
+    .where('kind', '=', 'question')
+    .where('state', '=', 'planned')
+    .where('plannedAt', '<=', deps.now())
+    .execute()
+  for (const { id } of begun) await openQuestion(deps, id, { isNow: false, actor: null })
   const due = await deps.db
     .selectFrom('question')
     .innerJoin('session', 'session.id', 'question.sessionId')
@@ -51,8 +63,8 @@ export function followQuestions(deps: Deps): () => Promise<void> {
   let looking = Promise.resolve()
   const timer = setInterval(() => {
     looking = looking
-      .then(() => endDueQuestions(deps))
-      .catch((error) => deps.log.warn('questions not closed', { cause: String(error) }))
+      .then(() => followDueQuestions(deps))
+      .catch((error) => deps.log.warn('questions not opened or closed', { cause: String(error) }))
   }, LOOK_EVERY_MS)
   timer.unref()
   return () => {

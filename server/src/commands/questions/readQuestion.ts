@@ -50,7 +50,8 @@ export async function readQuestionPage(deps: Deps, actor: Actor, token: string):
     .where('sessionId', '=', session.id)
     .executeTakeFirstOrThrow()
   const { zones } = fromJson<TemplateSnapshot>(activity.template)
-  const isClosed = session.state === 'closed'
+  const { state, plannedAt } = session
+  const isClosed = state === 'closed'
   const seats = await findOwnSeats(deps.db, { account: null, deviceHash: actor.deviceHash }, session.id)
   return {
     sessionId: session.id,
@@ -59,7 +60,8 @@ export async function readQuestionPage(deps: Deps, actor: Actor, token: string):
     question: activity.question ?? activity.title,
     picture: activity.picture,
     phase: activity.phase,
-    state: isClosed ? 'closed' : 'open',
+    state,
+    opensAt: state === 'planned' ? plannedAt : null,
     closesAt: question.closesAt,
     outcome: presentOutcome(question),
     zones: zones.map(({ id, title, picture }) => ({ id, title, picture })),
