@@ -2,6 +2,7 @@ import type { StageDecision } from '@wijktafel/shared/stage'
 import { useT } from '../../i18n/translate.ts'
 import { RULE_PICTURES } from '../../ui/meaningPictures.ts'
 import { RowButton } from '../frame/RowButton.tsx'
+import styles from './RulesNote.module.css'
 import { RuleLines } from './RulesScreen.tsx'
 import { findRuleLines, textOf } from './ruleLines.ts'
 
@@ -17,8 +18,10 @@ export function RulesNote({ decision, onOpen }: { decision: StageDecision; onOpe
   const height = lines.reduce((sum, line) => sum + Math.ceil(textOf(line, t).length / LETTERS_A_LINE), 0)
   if (height <= MOST_LINES) return <RuleLines lines={lines} />
   return (
-    <RowButton picture={RULE_PICTURES.all} onChoose={onOpen}>
-      {t('phone.rules.title')}
-    </RowButton>
+    <div className={styles.open}>
+      <RowButton picture={RULE_PICTURES.all} onChoose={onOpen}>
+        {t('phone.rules.title')}
+      </RowButton>
+    </div>
   )
 }
