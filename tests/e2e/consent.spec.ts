@@ -70,6 +70,7 @@ test('a proposal is looked at, asked about and talked over; it meets an objectio
     await fatma.confirmVote()
     await sam.chooseAnswer('Goed idee')
     await sam.confirmVote()
+    for (const phone of [fatma, sam]) await expect(phone.heading('Jouw stem is binnen')).toBeVisible()
     await noor.next('Sluit de stemming')
     await expect(sam.page.getByText('Nog niet. Het moet eerst anders.')).toBeVisible()
   })
@@ -105,6 +106,7 @@ test('a proposal is looked at, asked about and talked over; it meets an objectio
     await fatma.confirmVote('Het blijft hard')
     await sam.chooseAnswer('Goed idee')
     await sam.confirmVote()
+    for (const phone of [fatma, sam]) await expect(phone.heading('Jouw stem is binnen')).toBeVisible()
     await noor.next('Sluit de stemming')
     for (const each of [page, screen.page]) {
       await expect(each.getByText('Goed genoeg voor nu, veilig genoeg om te proberen.')).toBeVisible()
@@ -138,6 +140,7 @@ test('an outcome that is first for the regisseur reaches nobody else before it i
   await facilitator.call('POST /api/decisions/:decisionId/open', { params: { decisionId } })
   await fatma.chooseAnswer('Goed idee')
   await fatma.confirmVote()
+  await expect(fatma.heading('Jouw stem is binnen')).toBeVisible()
   await noor.next('Sluit de stemming')
   await expect(noor.page.getByText('Alleen jij ziet dit nu.', { exact: false })).toBeVisible()
   await expect(noor.page.getByRole('heading', { name: /We gaan het doen/ })).toBeVisible()

@@ -40,6 +40,7 @@ test('a resident tells a decision in pictures; it was understood otherwise, so i
     await facilitator.call('POST /api/decisions/:decisionId/open', { params: { decisionId } })
     await phone.chooseAnswer('Goed idee')
     await phone.confirmVote()
+    await expect(phone.heading('Jouw stem is binnen')).toBeVisible()
     await facilitator.call('POST /api/decisions/:decisionId/close', { params: { decisionId } })
   })
 
