@@ -1,19 +1,21 @@
-import { markOne } from '@wijktafel/shared/decisions/marks'
+import { countLeft, EMPTY_BALLOT, isReady } from '@wijktafel/shared/decisions/fillBallot'
+import { FORMATS, hasOptions } from '@wijktafel/shared/decisions/formats'
+import { mixAnswers } from '@wijktafel/shared/decisions/mixAnswers'
 import type { ParticipantId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
-import type { StageDecision } from '@wijktafel/shared/stage'
+import { rulesOf, type StageDecision } from '@wijktafel/shared/stage'
 import { useState } from 'react'
 import { useT } from '../i18n/translate.ts'
-import { findAnswers } from '../ui/answers.ts'
+import { type Answer, findAnswers } from '../ui/answers.ts'
 import { Button } from '../ui/Button.tsx'
 import { ChoicePhoto } from '../ui/ChoicePhoto.tsx'
-import { classes } from '../ui/classes.ts'
 import { TextArea } from '../ui/Field.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Picture } from '../ui/Picture.tsx'
 import { picturesBesidePhoto } from '../ui/picturesBesidePhoto.ts'
 import { SoundPlayer } from '../ui/SoundPlayer.tsx'
 import { useAction } from '../workshop/queries/useAction.ts'
+import { AnswerControl } from './AnswerControl.tsx'
 import styles from './BallotForm.module.css'
 
 interface BallotFormProps {
@@ -24,50 +26,46 @@ interface BallotFormProps {
 /** One's own secret ballot, the same as on a phone. */
 export function BallotForm({ decision, participantId }: BallotFormProps) {
   const t = useT()
-  const [choice, setChoice] = useState<string | null>(null)
+  const [filling, setFilling] = useState(EMPTY_BALLOT)
   const [reason, setReason] = useState('')
   const cast = useAction('POST /api/decisions/:decisionId/ballots', {
     errors: 'inline',
     refresh: ['GET /api/sessions/:sessionId/own'],
   })
+  const paper = { format: decision.format, options: decision.options, rules: rulesOf(decision) }
+  const found = findAnswers(decision, t)
+  // Each person has options in an order of their own: who stands first wins votes by it.
+  const answers = hasOptions(decision.format) ? mixAnswers(found, `${participantId} ${decision.id}`) : found
+  const canGive = isReady(paper, filling.marks)
+  const left = countLeft(paper, filling.marks)
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        if (choice === null) return
-        cast.mutate({
-          params: { decisionId: decision.id },
-          body: { participantId, marks: markOne(choice), reason },
-        })
+        if (!canGive) return
+        const body = { participantId, marks: filling.marks, reason }
+        cast.mutate({ params: { decisionId: decision.id }, body })
       }}
     >
       {cast.error && <Notice tone="problem">{t(`error.${cast.error.code}`)}</Notice>}
       <fieldset className={styles.choices}>
         <legend className="visually-hidden">{t('ballot.choose')}</legend>
-        {findAnswers(decision, t).map(({ id, label, pictures, tone, photo, voice }) => (
-          <div key={id} className={styles.withSound}>
-            <label className={classes(styles.choice, id === choice && styles.chosen)} data-tone={tone}>
-              <input
-                type="radio"
-                name="choice"
-                className="visually-hidden"
-                checked={id === choice}
-                onChange={() => setChoice(id)}
-              />
-              <span className={styles.pictures}>
-                {photo && <ChoicePhoto id={photo} alt="" />}
-                {(photo ? picturesBesidePhoto(pictures) : pictures).map((picture) => (
-                  <Picture key={picture} id={picture} size="2.75rem" eager />
-                ))}
-              </span>
-              <span>{label}</span>
-            </label>
-            {voice && <SoundPlayer src={`/api/media/${voice.id}`} seconds={voice.seconds} />}
+        {answers.map((answer) => (
+          <div key={answer.id} className={styles.withSound}>
+            <AnswerControl paper={paper} answer={answer} filling={filling} onChange={setFilling}>
+              <AnswerFace answer={answer} />
+            </AnswerControl>
+            {answer.voice && (
+              <SoundPlayer src={`/api/media/${answer.voice.id}`} seconds={answer.voice.seconds} />
+            )}
           </div>
         ))}
       </fieldset>
-      {choice !== null && (
+      {left !== null && (
+        <p role="status">{t(`ballot.left.${FORMATS[decision.format].marking}`, { n: left })}</p>
+      )}
+      {Object.keys(filling.marks).length > 0 && (
         <TextArea
           label={t('ballot.reason')}
           hint={t('ballot.reasonHint')}
@@ -82,10 +80,24 @@ export function BallotForm({ decision, participantId }: BallotFormProps) {
           <Picture id="1F512" size="1.5rem" eager />
           {t('ballot.secret')}
         </p>
-        <Button size="l" wide type="submit" pictureEnd="1F5F3" isDisabled={choice === null || cast.isPending}>
+        <Button size="l" wide type="submit" pictureEnd="1F5F3" isDisabled={!canGive || cast.isPending}>
           {t('ballot.give')}
         </Button>
       </div>
     </form>
+  )
+}
+
+function AnswerFace({ answer: { label, pictures, photo } }: { answer: Answer }) {
+  return (
+    <>
+      <span className={styles.pictures}>
+        {photo && <ChoicePhoto id={photo} alt="" />}
+        {(photo ? picturesBesidePhoto(pictures) : pictures).map((picture) => (
+          <Picture key={picture} id={picture} size="2.75rem" eager />
+        ))}
+      </span>
+      <span>{label}</span>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
-import { DECISION_FORMATS, type DecisionFormat } from '@wijktafel/shared/decisions/formats'
+import { type DecisionFormat, hasOptions } from '@wijktafel/shared/decisions/formats'
+import { DEFAULT_RULES, type DecisionRules } from '@wijktafel/shared/decisions/rules'
 import { type ActivityId, type BoardId, type DecisionId, newId, type PictureId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import type { Influence } from '@wijktafel/shared/stage'
@@ -14,9 +15,11 @@ import type { BoardChoice } from './boardChoices.ts'
 import { type CardNews, cardNews } from './cardNews.ts'
 import { RoundFields } from './consent/RoundFields.tsx'
 import styles from './DecisionForm.module.css'
+import { FormatField } from './FormatField.tsx'
 import { InfluenceSteps } from './InfluenceSteps.tsx'
 import { OptionsField } from './OptionsField.tsx'
 import { addChoices, FEWEST_OPTIONS, type OptionDraft, withFewest } from './optionDrafts.ts'
+import { RulesFields, rulesFor } from './RulesFields.tsx'
 import { useBoardChoices } from './useBoardChoices.ts'
 import { useSentCards } from './useSentCards.ts'
 
@@ -43,6 +46,11 @@ export function DecisionForm(props: DecisionFormProps) {
   const [options, setOptions] = useState<OptionDraft[]>(
     decision?.options.length ? decision.options : () => withFewest([]),
   )
+  const [rules, setRules] = useState<DecisionRules>(decision?.rules ?? DEFAULT_RULES)
+  const [said, setSaid] = useState({
+    decidedBy: decision?.decidedBy ?? '',
+    whatHappens: decision?.whatHappens ?? '',
+  })
   const [isInSteps, setInSteps] = useState(decision?.step != null)
   const [reviewOn, setReviewOn] = useState(decision?.reviewOn ?? null)
   const [news, setNews] = useState<CardNews | null>(null)
@@ -50,7 +58,7 @@ export function DecisionForm(props: DecisionFormProps) {
   const addCards = useCallback(
     (chosen: readonly BoardChoice[], missing = 0) => {
       const added = addChoices(options, chosen)
-      setFormat('chooseOne')
+      setFormat((before) => (hasOptions(before) ? before : 'chooseOne'))
       setOptions(added.options)
       setProposal((before) => before || t('decision.cards.question'))
       setNews(cardNews(added, missing, t))
@@ -68,12 +76,12 @@ export function DecisionForm(props: DecisionFormProps) {
   const change = useAction('PATCH /api/decisions/:decisionId', { errors: 'inline', refresh, onDone })
   const error = create.error ?? change.error
   const named = options.filter(({ label }) => label.trim() !== '')
-  const hasEnough = format === 'consent' || named.length >= FEWEST_OPTIONS
+  const hasEnough = !hasOptions(format) || named.length >= FEWEST_OPTIONS
   const save = () => {
-    const isConsent = format === 'consent'
     const body = {
-      ...{ proposal, pictures, influence, format, reviewOn, options: isConsent ? [] : named },
-      step: isConsent && isInSteps ? ('proposal' as const) : null,
+      ...{ proposal, pictures, influence, format, reviewOn, ...said, rules: rulesFor(format, rules) },
+      options: hasOptions(format) ? named : [],
+      step: format === 'consent' && isInSteps ? ('proposal' as const) : null,
     }
     if (decision) change.mutate({ params: { decisionId: id }, body })
     else create.mutate({ params: { sessionId }, body: { id, activityId, ...body } })
@@ -99,22 +107,17 @@ export function DecisionForm(props: DecisionFormProps) {
       />
       <PicturesField label={t('decision.pictures')} pictures={pictures} onChange={setPictures} />
       <InfluenceSteps value={influence} onChange={setInfluence} />
-      <fieldset className={styles.formats}>
-        <legend>{t('decision.format')}</legend>
-        {DECISION_FORMATS.toReversed().map((each) => (
-          <label key={each} className={styles.format}>
-            <input type="radio" name="format" checked={each === format} onChange={() => setFormat(each)} />
-            <span>
-              <strong>{t(`decision.format.${each}`)}</strong>
-              <br />
-              {t(`decision.formatHint.${each}`)}
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      {format === 'chooseOne' && (
+      <FormatField value={format} onChange={setFormat} />
+      {hasOptions(format) && (
         <OptionsField options={options} onChange={setOptions} cards={cards} onCards={addCards} />
       )}
+      <RulesFields
+        format={format}
+        rules={rulesFor(format, rules)}
+        onRules={setRules}
+        said={said}
+        onSaid={setSaid}
+      />
       <RoundFields
         isInSteps={format === 'consent' ? isInSteps : null}
         onSteps={setInSteps}

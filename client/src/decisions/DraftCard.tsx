@@ -33,7 +33,7 @@ export function DraftCard({ decision, onEdit }: { decision: DecisionDetail; onEd
         </Chip>
         <Chip>{t(`decision.format.${decision.format}`)}</Chip>
       </div>
-      {decision.wouldVote && <Voters wouldVote={decision.wouldVote} />}
+      {decision.wouldVote && <Voters wouldVote={decision.wouldVote} rules={decision.rules} />}
       <div className={styles.buttons}>
         <Button look="quiet" size="s" picture="270F" onPress={onEdit}>
           {t('decision.change')}
@@ -59,8 +59,14 @@ export function DraftCard({ decision, onEdit }: { decision: DecisionDetail; onEd
   )
 }
 
-function Voters({ wouldVote }: { wouldVote: NonNullable<DecisionDetail['wouldVote']> }) {
+interface VotersProps {
+  wouldVote: NonNullable<DecisionDetail['wouldVote']>
+  rules: DecisionDetail['rules']
+}
+
+function Voters({ wouldVote, rules }: VotersProps) {
   const t = useT()
+  const people = SIDES.reduce((sum, side) => sum + wouldVote[side], 0)
   const isSmall = SIDES.some((side) => wouldVote[side] < LIMITS.BALLOTS_FOR_SIDE_RESULT)
   return (
     <>
@@ -75,6 +81,14 @@ function Voters({ wouldVote }: { wouldVote: NonNullable<DecisionDetail['wouldVot
       </ul>
       {isSmall && (
         <Notice tone="warning">{t('decision.smallSide', { n: LIMITS.BALLOTS_FOR_SIDE_RESULT })}</Notice>
+      )}
+      {isSmall && rules.majority === 'bothSides' && (
+        <Notice tone="warning">
+          {t('decision.bothSidesTooSmall', { n: LIMITS.BALLOTS_FOR_SIDE_RESULT })}
+        </Notice>
+      )}
+      {rules.quorum > people && (
+        <Notice tone="warning">{t('decision.quorumTooHigh', { n: rules.quorum, people })}</Notice>
       )}
     </>
   )

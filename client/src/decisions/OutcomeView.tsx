@@ -9,6 +9,7 @@ import { INFLUENCE_PICTURES, SIDE_PICTURES } from '../ui/meaningPictures.ts'
 import { Picture } from '../ui/Picture.tsx'
 import { picturesBesidePhoto } from '../ui/picturesBesidePhoto.ts'
 import { SoundPlayer } from '../ui/SoundPlayer.tsx'
+import { CountNotes, inOrder } from './CountNotes.tsx'
 import { CountRows } from './CountRows.tsx'
 import { OutcomePromises } from './OutcomePromises.tsx'
 import styles from './OutcomeView.module.css'
@@ -28,7 +29,7 @@ interface OutcomeViewProps {
 export function OutcomeView({ outcome, promises, mostReasons }: OutcomeViewProps) {
   const t = useT()
   const { result } = outcome
-  const choices = findAnswers(outcome, t)
+  const choices = inOrder(findAnswers(outcome, t), outcome)
   const winner = outcome.options.find(({ id }) => id === result.winner)
   // A screen that nobody scrolls is touched by nobody.
   const canListen = mostReasons === undefined
@@ -80,6 +81,7 @@ export function OutcomeView({ outcome, promises, mostReasons }: OutcomeViewProps
           {result.ballots > 0 && <p className={styles.why}>{t('outcome.notApart')}</p>}
         </section>
       )}
+      <CountNotes outcome={outcome} />
       <div className={styles.sides}>
         {result.reasons.length > 0 && <ReasonList outcome={outcome} choices={choices} most={mostReasons} />}
         {promises && <OutcomePromises promises={promises} />}

@@ -1,6 +1,7 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
 import { SIDES } from '@wijktafel/shared/roles'
 import { DecisionWords } from '../decisions/aftermath/DecisionWords.tsx'
+import { CountNotes, inOrder } from '../decisions/CountNotes.tsx'
 import { CountRows } from '../decisions/CountRows.tsx'
 import { outcomeSentence } from '../decisions/outcomeSentence.ts'
 import { useT } from '../i18n/translate.ts'
@@ -28,7 +29,7 @@ function ReportDecision({ decision }: { decision: DecisionDetail }) {
   const t = useT()
   const { result } = decision
   if (!result) return null
-  const choices = findAnswers(decision, t)
+  const choices = inOrder(findAnswers(decision, t), { result })
   const bySide = result.bySide
   return (
     <section className={styles.decision}>
@@ -62,6 +63,7 @@ function ReportDecision({ decision }: { decision: DecisionDetail }) {
           </div>
         )}
       </div>
+      <CountNotes outcome={{ format: decision.format, result }} />
       {result.reasons.length > 0 && (
         <>
           <h3 className={styles.why}>{t('outcome.reasons')}</h3>

@@ -1,6 +1,3 @@
-import type { DecisionFormat } from '@wijktafel/shared/decisions/formats'
-import { checkMarks } from '@wijktafel/shared/decisions/marks'
-import { DEFAULT_RULES, type DecisionRules } from '@wijktafel/shared/decisions/rules'
 import { describe, expect, it } from 'vitest'
 import {
   countLeft,
@@ -13,6 +10,9 @@ import {
   takeDot,
   tapAnswer,
 } from './fillBallot.ts'
+import type { DecisionFormat } from './formats.ts'
+import { checkMarks } from './marks.ts'
+import { DEFAULT_RULES, type DecisionRules } from './rules.ts'
 
 const OPTIONS = [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }]
 const paper = (format: DecisionFormat, rules: Partial<DecisionRules> = {}) => ({

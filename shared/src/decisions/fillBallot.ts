@@ -1,5 +1,5 @@
-import { FORMATS, NONE_OPTION } from '@wijktafel/shared/decisions/formats'
-import { type BallotPaper, checkMarks, type Marks } from '@wijktafel/shared/decisions/marks'
+import { FORMATS, NONE_OPTION } from './formats.ts'
+import { type BallotPaper, checkMarks, type Marks } from './marks.ts'
 
 /** A ballot that somebody is filling in. */
 export interface Filling {

@@ -1,4 +1,4 @@
-import { NONE_OPTION } from '@wijktafel/shared/decisions/formats'
+import { NONE_OPTION } from './formats.ts'
 
 /**
  * Puts options in an order of its own for each `seed`, and always in the same one: who stands first wins votes by it.

@@ -1,3 +1,4 @@
+import { givePoints, tapAnswer } from '@wijktafel/shared/decisions/fillBallot'
 import { NONE_OPTION } from '@wijktafel/shared/decisions/formats'
 import { useId } from 'react'
 import { useT } from '../../i18n/translate.ts'
@@ -7,7 +8,6 @@ import { AnswerFace, hasManyPictures } from './AnswerFace.tsx'
 import tile from './AnswerTile.module.css'
 import { AnswerVoice } from './AnswerVoice.tsx'
 import styles from './FaceRows.module.css'
-import { givePoints, tapAnswer } from './fillBallot.ts'
 import type { MarkListProps } from './markList.ts'
 import { TickTile } from './TickTiles.tsx'
 

@@ -1,9 +1,9 @@
+import { countLeft, countMost, type Full } from '@wijktafel/shared/decisions/fillBallot'
 import { FORMATS, type Marking, NONE_OPTION } from '@wijktafel/shared/decisions/formats'
 import type { BallotPaper, Marks } from '@wijktafel/shared/decisions/marks'
 import { useT } from '../../i18n/translate.ts'
 import { POINT_PICTURES } from '../../ui/answers.ts'
 import { Picture } from '../../ui/Picture.tsx'
-import { countLeft, countMost, type Full } from './fillBallot.ts'
 import styles from './LeftBar.module.css'
 import { Dots } from './MarkSign.tsx'
 

@@ -1,10 +1,10 @@
+import { findFull, tapAnswer } from '@wijktafel/shared/decisions/fillBallot'
 import { FORMATS } from '@wijktafel/shared/decisions/formats'
 import { useId } from 'react'
 import type { Answer } from '../../ui/answers.ts'
 import { AnswerFace, hasManyPictures } from './AnswerFace.tsx'
 import tile from './AnswerTile.module.css'
 import { AnswerVoice } from './AnswerVoice.tsx'
-import { findFull, tapAnswer } from './fillBallot.ts'
 import { TickSign } from './MarkSign.tsx'
 import type { MarkListProps } from './markList.ts'
 

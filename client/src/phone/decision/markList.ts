@@ -1,6 +1,6 @@
+import type { Filling, Full } from '@wijktafel/shared/decisions/fillBallot'
 import type { BallotPaper } from '@wijktafel/shared/decisions/marks'
 import type { Answer } from '../../ui/answers.ts'
-import type { Filling, Full } from './fillBallot.ts'
 
 /** What each way of marking gets: the answers in the order of this phone, and what is marked so far. */
 export interface MarkListProps {
