@@ -199,7 +199,7 @@ export type Verdict = (typeof VERDICTS)[number]
 
 /**
  * What `total` counts of an option: ballots that mark it; dots; points; of an order how many other options more people
- * put below it. `bySide` is null when a side has fewer ballots than LIMITS.BALLOTS_FOR_SIDE_RESULT.
+ * put below it; of `none` always ballots. `bySide` is null when a side has fewer ballots than LIMITS.BALLOTS_FOR_SIDE_RESULT.
  */
 export interface DecisionResult {
   ballots: number
@@ -209,9 +209,9 @@ export interface DecisionResult {
   verdict: Verdict
   /** All options from first to last. Only where the format puts them in an order: dots, points, ranking, choose several. */
   order?: readonly string[]
-  /** The winner was drawn by lot between these. */
+  /** A lot was drawn between these: it chose the winner, or `none`. */
   lot?: readonly string[]
-  /** Of a tie: what is equal at the first place. */
+  /** Of a tie: what is equal at the first place, `none` among them where it is. */
   tied?: readonly string[]
   total: Readonly<Record<string, number>>
   bySide: Readonly<Record<Side, Readonly<Record<string, number>>>> | null

@@ -22,6 +22,7 @@ type Decided = Pick<StageOutcome, 'proposal' | 'influence' | 'options' | 'result
 /** The outcome as one sentence that says no more than the influence that was promised. */
 export function outcomeSentence({ proposal, influence, options, result }: Decided, t: Translate): string {
   const force = DECIDES.includes(influence) ? 'decision' : 'advice'
+  if (result.verdict === 'none' && result.lot) return t('outcome.none.lot')
   const winner = options.find(({ id }) => id === result.winner)?.label ?? ''
   return t(`outcome.${result.verdict}.${force}`, {
     proposal: asPartOfSentence(proposal),

@@ -1,4 +1,4 @@
-import { hasOptions } from '@wijktafel/shared/decisions/formats'
+import { hasOptions, NONE_OPTION } from '@wijktafel/shared/decisions/formats'
 import type { BallotPaper } from '@wijktafel/shared/decisions/marks'
 import { MAJORITIES_OF } from '@wijktafel/shared/decisions/rules'
 import type { DecisionId } from '@wijktafel/shared/ids'
@@ -28,6 +28,9 @@ export async function requireDecision(
 
 const FEWEST_OPTIONS = 2
 
+/** `none` is an answer of its own, and every object has what is called `constructor`. */
+const TAKEN_NAMES: readonly string[] = [NONE_OPTION, 'constructor']
+
 /**
  * Where people choose between options there are two different ones or more, no two of which stand for the same thing on the
  * board. What has fixed answers has no options. The rules are ones that the format knows.
@@ -43,6 +46,7 @@ export function checkPaper({
     ? options.length === 0
     : options.length >= FEWEST_OPTIONS &&
       different.size === options.length &&
+      !TAKEN_NAMES.some((name) => different.has(name)) &&
       new Set(onBoard).size === onBoard.length
   if (!isRight) throw new Refusal('badRequest', 'options')
   if (!MAJORITIES_OF[format].includes(rules.majority)) throw new Refusal('badRequest', 'rules.majority')

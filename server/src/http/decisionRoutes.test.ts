@@ -68,6 +68,11 @@ describe('preparing', () => {
   it.each([
     ['choose-one with one option', { options: OPTIONS.slice(1) }],
     ['the same option twice', { options: [OPTIONS[0], OPTIONS[0]] }],
+    ['an option with the name of none of these', { options: [OPTIONS[0], { ...OPTIONS[1], id: 'none' }] }],
+    [
+      'an option with a name that all objects have',
+      { options: [OPTIONS[0], { ...OPTIONS[1], id: 'constructor' }] },
+    ],
     [
       'two options that stand for one card',
       { options: OPTIONS.map((option) => ({ ...option, recordId: 'shape:card_bench' })) },

@@ -13,6 +13,10 @@ export interface BallotPaper {
   rules: DecisionRules
 }
 
+/** What a ballot gives to an answer; undefined where it does not mark it, whatever else objects answer to. */
+export const markOf = (marks: Marks, answer: string): number | undefined =>
+  Object.hasOwn(marks, answer) ? marks[answer] : undefined
+
 /** Points of one option. Faces, from sad to glad. */
 export const MOST_POINTS = 5
 
@@ -32,7 +36,7 @@ export function checkMarks(paper: BallotPaper, marks: Marks): MarksProblem | nul
   if (names.some((name) => !answers.includes(name))) return 'unknownOption'
   const numbers = Object.values(marks)
   if (!numbers.every(Number.isSafeInteger)) return 'notANumber'
-  if (NONE_OPTION in marks) {
+  if (names.includes(NONE_OPTION)) {
     if (names.length > 1) return 'noneAndMore'
     return marks[NONE_OPTION] === 1 ? null : 'notANumber'
   }

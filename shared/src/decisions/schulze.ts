@@ -1,4 +1,4 @@
-import type { Marks } from './marks.ts'
+import { type Marks, markOf } from './marks.ts'
 
 /**
  * How many people put one option before another, for each pair: `preferred[a][b]`. Options that a ballot does not rank
@@ -9,7 +9,7 @@ export function countPreferences(options: readonly string[], ballots: readonly M
   return options.map((one) =>
     options.map(
       (other) =>
-        ballots.filter((marks) => one !== other && (marks[one] ?? behind) < (marks[other] ?? behind)).length,
+        ballots.filter((marks) => (markOf(marks, one) ?? behind) < (markOf(marks, other) ?? behind)).length,
     ),
   )
 }
@@ -17,14 +17,20 @@ export function countPreferences(options: readonly string[], ballots: readonly M
 /**
  * Puts options in the order of the Schulze method (M. Schulze, "A new monotonic, clone-independent, reversal symmetric, and
  * condorcet-consistent single-winner election method", 2011, with winning votes). An option that beats each other one head
- * to head is always first. Gives groups of options that end equal, the best first.
+ * to head is always first. Gives groups of options, the best first: in a group is what nothing beats that is not placed yet.
  */
 export function rankBySchulze(options: readonly string[], ballots: readonly Marks[]): string[][] {
   const strength = strongestPaths(countPreferences(options, ballots))
   const at = (one: number, other: number) => strength[one]?.[other] ?? 0
-  const wins = options.map((_, one) => options.filter((_, other) => at(one, other) > at(other, one)).length)
-  const places = [...new Set(wins)].toSorted((a, b) => b - a)
-  return places.map((place) => options.filter((_, index) => wins[index] === place))
+  const groups: string[][] = []
+  let left = options.map((_, index) => index)
+  while (left.length > 0) {
+    // To beat is transitive, as Schulze proved: of those that are left there is always one that nothing beats.
+    const beaten = (one: number) => left.some((other) => at(other, one) > at(one, other))
+    groups.push(left.filter((one) => !beaten(one)).flatMap((one) => options[one] ?? []))
+    left = left.filter(beaten)
+  }
+  return groups
 }
 
 /** The strongest path between each pair: as strong as its weakest step. O(options³), and options are few. */

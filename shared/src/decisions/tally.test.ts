@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../limits.ts'
-import type { Side } from '../roles.ts'
-import { CONSENT_OPTIONS, type DecisionFormat } from './formats.ts'
-import { answersOf, markOne } from './marks.ts'
-import { DEFAULT_RULES } from './rules.ts'
+import { SIDES, type Side } from '../roles.ts'
+import type { DecisionFormat } from './formats.ts'
+import { markOne } from './marks.ts'
+import { DEFAULT_RULES, type DecisionRules } from './rules.ts'
 import { type TalliedBallot, tally } from './tally.ts'
+import { seeded } from './testElections.ts'
 
 const OPTIONS = [{ id: 'bench' }, { id: 'garden' }, { id: 'cooking' }]
 const ballot = (choice: string, side: Side = 'resident', reason = ''): TalliedBallot => ({
@@ -15,20 +16,8 @@ const ballot = (choice: string, side: Side = 'resident', reason = ''): TalliedBa
 const paper = (format: DecisionFormat) => ({
   ...{ format, options: format === 'consent' ? [] : OPTIONS, rules: DEFAULT_RULES },
 })
-const choiceOf = ({ marks }: TalliedBallot) => Object.keys(marks)[0]
 const count = (format: DecisionFormat, ballots: TalliedBallot[], random: () => number = () => 0) =>
   tally({ ...paper(format), ballots, electorate: 9, random })
-
-/** mulberry32: small, seeded, good enough to vary a test. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 describe('choose one', () => {
   it('names the option with most ballots', () => {
@@ -110,38 +99,39 @@ describe('reasons', () => {
   })
 })
 
-describe('counted again, another way', () => {
-  it.each(Array.from({ length: 300 }, (_, i) => i + 1))('seed %i', (seed) => {
-    const random = seeded(seed)
-    const format: DecisionFormat = random() < 0.5 ? 'consent' : 'chooseOne'
-    const choices = answersOf(paper(format))
-    const ballots = Array.from({ length: Math.floor(random() * 14) }, (_, i) =>
-      ballot(choices[Math.floor(random() * 3)] ?? '', random() < 0.4 ? 'professional' : 'resident', `${i}`),
+describe('none of these', () => {
+  const none = { ...DEFAULT_RULES, offersNone: true }
+  const ballots = (...marks: TalliedBallot['marks'][]): TalliedBallot[] =>
+    marks.map((each) => ({ side: 'resident', marks: each, reason: '' }))
+  const countNone = (format: DecisionFormat, rules: Partial<DecisionRules>, cast: TalliedBallot[]) =>
+    tally({
+      ...paper(format),
+      rules: { ...none, ...rules },
+      ballots: cast,
+      electorate: 9,
+      random: () => 0.99,
+    })
+
+  it('counts people, also where the others are put in an order', () => {
+    const cast = ballots({ bench: 1, garden: 2 }, { bench: 1 }, { none: 1 }, { garden: 1, bench: 2 })
+    expect(countNone('ranking', {}, cast)).toMatchObject({
+      winner: 'bench',
+      total: { bench: 2, garden: 1, cooking: 0, none: 1 },
+    })
+  })
+
+  it('is among what is equal in a tie, and in a lot as any other', () => {
+    const cast = ballots({ none: 1 }, { bench: 1 })
+    expect(countNone('chooseOne', {}, cast)).toMatchObject({ verdict: 'tie', tied: ['bench', 'none'] })
+    expect(countNone('chooseOne', { onTie: 'lot' }, cast)).toMatchObject({
+      ...{ verdict: 'none', winner: null, lot: ['bench', 'none'] },
+    })
+  })
+
+  it('speaks before the sides are asked for the same option', () => {
+    const cast = SIDES.flatMap((side) =>
+      ballots({ none: 1 }, { none: 1 }, { garden: 2 }).map((each) => ({ ...each, side })),
     )
-    const result = count(format, ballots, random)
-
-    for (const choice of choices) {
-      expect(result.total[choice]).toBe(ballots.filter((one) => choiceOf(one) === choice).length)
-    }
-    const bySize = choices
-      .map((choice) => ({ choice, votes: ballots.filter((one) => choiceOf(one) === choice).length }))
-      .sort((a, b) => b.votes - a.votes)
-    const [best, second] = bySize
-    if (ballots.length === 0) expect(result.verdict).toBe('noBallots')
-    else if (format === 'consent') {
-      const worst = [...CONSENT_OPTIONS]
-        .reverse()
-        .find((option) => ballots.some((one) => choiceOf(one) === option))
-      const verdicts = { stop: 'objections', worry: 'acceptedWithWorries', agree: 'accepted' }
-      expect(result.verdict).toBe(worst && verdicts[worst])
-    } else expect(result.winner).toBe(best?.votes === second?.votes ? null : best?.choice)
-
-    if (result.bySide) {
-      for (const choice of choices) {
-        const { resident, professional } = result.bySide
-        expect((resident[choice] ?? 0) + (professional[choice] ?? 0)).toBe(result.total[choice])
-      }
-    }
-    expect(result.reasons.map(({ text }) => text).sort()).toEqual(ballots.map((one) => one.reason).sort())
+    expect(countNone('dots', { majority: 'bothSides', mostDotsPerOption: 2 }, cast).verdict).toBe('none')
   })
 })

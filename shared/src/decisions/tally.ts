@@ -2,7 +2,7 @@ import { LIMITS } from '../limits.ts'
 import { SIDES, type Side } from '../roles.ts'
 import type { DecisionResult } from '../stage.ts'
 import { FORMATS } from './formats.ts'
-import { answersOf, type BallotPaper, type Marks } from './marks.ts'
+import { answersOf, type BallotPaper, type Marks, markOf } from './marks.ts'
 import { countPreferences } from './schulze.ts'
 import { findOrder, judge } from './verdict.ts'
 
@@ -71,19 +71,19 @@ function onlyOption(marks: Marks): string {
 
 /** What the screen shows of each answer: see `DecisionResult.total`. */
 export function countMarks(paper: BallotPaper, ballots: readonly Marks[]): Record<string, number> {
-  const answers = answersOf(paper)
-  if (FORMATS[paper.format].marking === 'order') {
-    const preferred = countPreferences(answers, ballots)
-    return Object.fromEntries(
-      answers.map((answer, one) => [
-        answer,
-        answers.filter((_, other) => (preferred[one]?.[other] ?? 0) > (preferred[other]?.[one] ?? 0)).length,
-      ]),
-    )
-  }
-  return Object.fromEntries(
-    answers.map((answer) => [answer, ballots.reduce((sum, marks) => sum + (marks[answer] ?? 0), 0)]),
-  )
+  const sum = (answer: string) => ballots.reduce((total, marks) => total + (markOf(marks, answer) ?? 0), 0)
+  const isOrder = FORMATS[paper.format].marking === 'order'
+  const wins = isOrder ? countWins(paper, ballots) : new Map<string, number>()
+  return Object.fromEntries(answersOf(paper).map((answer) => [answer, wins.get(answer) ?? sum(answer)]))
+}
+
+/** Of each option how many other options more people put below it. */
+function countWins({ options }: BallotPaper, ballots: readonly Marks[]): Map<string, number> {
+  const ids = options.map(({ id }) => id)
+  const preferred = countPreferences(ids, ballots)
+  const beats = (one: number, other: number) =>
+    (preferred[one]?.[other] ?? 0) > (preferred[other]?.[one] ?? 0)
+  return new Map(ids.map((id, one) => [id, ids.filter((_, other) => beats(one, other)).length]))
 }
 
 /** Fisher and Yates: every order is equally likely. */

@@ -1,6 +1,6 @@
 import type { DecisionResult } from '../stage.ts'
 import { FORMATS, GRADIENTS_FOR, NONE_OPTION } from './formats.ts'
-import { answersOf, type BallotPaper, type Marks } from './marks.ts'
+import { answersOf, type BallotPaper, type Marks, markOf } from './marks.ts'
 import { rankBySchulze } from './schulze.ts'
 
 export type Judgement = Pick<DecisionResult, 'verdict' | 'winner' | 'lot' | 'tied'>
@@ -32,17 +32,18 @@ export const judge: Judge = (paper, cast) => {
 }
 
 const undecided = (verdict: DecisionResult['verdict']): Judgement => ({ verdict, winner: null })
+const isMarked = (marks: Marks, answer: string) => markOf(marks, answer) !== undefined
 const onlyOne = (some: readonly string[]) => (some.length === 1 ? (some[0] ?? null) : null)
 
 /** One stop is enough to talk on: it is an objection, not a vote against. */
 function judgeConsent(ballots: readonly Marks[]): Judgement {
-  const some = (answer: string) => ballots.some((marks) => marks[answer] === 1)
+  const some = (answer: string) => ballots.some((marks) => markOf(marks, answer) === 1)
   if (some('stop')) return undecided('objections')
   return { verdict: some('worry') ? 'acceptedWithWorries' : 'accepted', winner: 'agree' }
 }
 
 function judgeGradients({ rules }: BallotPaper, { all, bySide }: Cast): Judgement {
-  const isFor = (marks: Marks) => GRADIENTS_FOR.some((answer) => answer in marks)
+  const isFor = (marks: Marks) => GRADIENTS_FOR.some((answer) => isMarked(marks, answer))
   const passes = (ballots: readonly Marks[]) => {
     const share = ballots.filter(isFor).length / ballots.length
     return rules.majority === 'twoThirds' ? share >= 2 / 3 : share > 1 / 2
@@ -56,14 +57,17 @@ const judgeOptions: Judge = (paper, cast) => {
   const { rules } = paper
   const { all, bySide } = cast
   if (rules.majority === 'bothSides' && !bySide) return undecided('sideTooSmall')
+  if (saysNone(paper, all)) return undecided('none')
   const first = findFirst(paper, cast)
   if (first.length === 0) return undecided('noMajority')
-  const options = first.filter((option) => option !== NONE_OPTION)
-  if (options.length === 0 || saysNone(paper, all)) return undecided('none')
-  if (first.length === 1) return { verdict: 'chosen', winner: options[0] ?? null }
-  if (rules.onTie !== 'lot') return { ...undecided('tie'), tied: options }
-  const drawn = options[Math.floor(paper.random() * options.length)] ?? null
-  return { verdict: 'chosen', winner: drawn, lot: options }
+  if (first.length === 1) return choose(first[0])
+  if (rules.onTie !== 'lot') return { ...undecided('tie'), tied: first }
+  return { ...choose(first[Math.floor(paper.random() * first.length)]), lot: first }
+}
+
+function choose(answer: string | undefined): Judgement {
+  if (answer === undefined || answer === NONE_OPTION) return undecided('none')
+  return { verdict: 'chosen', winner: answer }
 }
 
 /** The best options that the rules let win: several that are equal, or none. */
@@ -80,7 +84,7 @@ function findFirst(paper: BallotPaper, { all, bySide }: Cast): readonly string[]
   const groups = bothSides ?? [all]
   const passes = (option: string) =>
     groups.every((ballots) => {
-      const share = ballots.filter((marks) => option in marks).length / ballots.length
+      const share = ballots.filter((marks) => isMarked(marks, option)).length / ballots.length
       if (rules.majority === 'most') return true
       return rules.majority === 'twoThirds' ? share >= 2 / 3 : share > 1 / 2
     })
@@ -91,7 +95,7 @@ function findFirst(paper: BallotPaper, { all, bySide }: Cast): readonly string[]
 function saysNone({ format }: BallotPaper, all: readonly Marks[]): boolean {
   const marking = FORMATS[format].marking
   if (marking === 'one' || marking === 'several') return false
-  return all.filter((marks) => NONE_OPTION in marks).length > all.length / 2
+  return all.filter((marks) => isMarked(marks, NONE_OPTION)).length > all.length / 2
 }
 
 function mostMarked(
@@ -99,7 +103,7 @@ function mostMarked(
   ballots: readonly Marks[],
   among: readonly string[] = answersOf(paper),
 ): string[] {
-  const count = (option: string) => ballots.filter((marks) => option in marks).length
+  const count = (option: string) => ballots.filter((marks) => isMarked(marks, option)).length
   const most = Math.max(1, ...among.map(count))
   return among.filter((option) => count(option) === most)
 }
@@ -110,7 +114,7 @@ export function findOrder(paper: BallotPaper, ballots: readonly Marks[]): string
   if (answers !== null || marking === 'one') return null
   const options = paper.options.map(({ id }) => id)
   if (marking === 'order') return rankBySchulze(options, ballots)
-  const sum = (option: string) => ballots.reduce((total, marks) => total + (marks[option] ?? 0), 0)
+  const sum = (option: string) => ballots.reduce((total, marks) => total + (markOf(marks, option) ?? 0), 0)
   const sums = [...new Set(options.map(sum))].toSorted((a, b) => b - a)
   return sums.map((each) => options.filter((option) => sum(option) === each))
 }

@@ -788,6 +788,7 @@ export const workshopNl = {
   'outcome.sideTooSmall.decision': 'Er is nog niets gekozen. Eén kant heeft te weinig stemmen.',
   'outcome.sideTooSmall.advice': 'Er is geen duidelijk advies. Eén kant heeft te weinig stemmen.',
   'outcome.none.decision': 'De meeste mensen willen geen van deze.',
+  'outcome.none.lot': 'Het was gelijk. Het lot koos: geen van deze.',
   'outcome.none.advice': 'De meeste mensen willen geen van deze.',
   'outcome.heard.decision': 'Zo denken wij erover: {proposal}.',
   'outcome.heard.advice': 'Zo denken wij erover: {proposal}.',

@@ -1,3 +1,4 @@
+import { NONE_OPTION } from '@wijktafel/shared/decisions/formats'
 import type { StageOutcome } from '@wijktafel/shared/stage'
 import { useT } from '../../i18n/translate.ts'
 import type { Answer } from '../../ui/answers.ts'
@@ -36,7 +37,8 @@ export function VerdictBox({ outcome, answers }: { outcome: StageOutcome; answer
   const t = useT()
   const { verdict, winner: winnerId, tied, lot } = outcome.result
   const hasWinner = verdict === 'chosen' || verdict === 'heard'
-  const winner = hasWinner ? answers.find(({ id }) => id === winnerId) : undefined
+  const shown = lot && verdict === 'none' ? NONE_OPTION : winnerId
+  const winner = hasWinner || lot ? answers.find(({ id }) => id === shown) : undefined
   const message = t(verdictMessage(outcome))
   return (
     <div className={styles.verdict} data-verdict={verdict}>

@@ -86,10 +86,23 @@ describe('the rows of an outcome', () => {
       ['c', 'place', 3, [3, 3]],
     ])
   })
+  it('count people who want none of these, which has no place among the others', () => {
+    const ballots = [
+      ...each(R, { a: 1, b: 2 }, { a: 1 }, { b: 1 }, { none: 1 }),
+      ...each(P, { b: 1, a: 2 }, { b: 1 }, { none: 1 }, { none: 1 }, { none: 1 }),
+    ]
+    expect(rowsOf(outcomeOf('ranking', ballots, { rules: { offersNone: true } }))).toEqual([
+      ['b', 'place', 1, [2, 1]],
+      ['a', 'place', 2, [1, 2]],
+      ['c', 'place', 3, [3, 3]],
+      ['none', 'people', 4, [1, 3]],
+    ])
+  })
 })
 
 describe('the sentence of an outcome', () => {
   const tie = each(R, { a: 1 }, { b: 1 })
+  const ALL_LOTS = { onTie: 'lot', offersNone: true } as const
   it.each([
     ['consent', each(R, { stop: 1 }), {}, 'phone.outcome.objections', []],
     ['chooseOne', each(R, { a: 1 }), {}, 'phone.outcome.chosen', []],
@@ -97,6 +110,7 @@ describe('the sentence of an outcome', () => {
     ['score', each(R, { a: 1 }), {}, 'phone.outcome.chosen.score', []],
     ['ranking', each(R, { a: 1 }), {}, 'phone.outcome.chosen.ranking', []],
     ['chooseOne', tie, { onTie: 'lot' }, 'phone.outcome.chosen.lot', []],
+    ['chooseOne', each(R, { none: 1 }, { a: 1 }), ALL_LOTS, 'phone.outcome.chosen.lot', []],
     ['chooseOne', tie, { onTie: 'again' }, 'phone.outcome.tie', ['phone.rules.tie.again']],
     ['chooseOne', tie, { quorum: 3 }, 'phone.outcome.noQuorum', ['phone.rules.quorum']],
     ['chooseOne', tie, { majority: 'twoThirds' }, 'phone.outcome.noMajority', ['phone.rules.twoThirds']],

@@ -56,8 +56,9 @@ const COUNTS: Readonly<Record<OutcomeRow['kind'], Count>> = {
       eachSide(
         (side) =>
           1 +
-          Object.values(result.bySide?.[side] ?? {}).filter((wins) => wins > (result.bySide?.[side][id] ?? 0))
-            .length,
+          Object.entries(result.bySide?.[side] ?? {}).filter(
+            ([other, wins]) => other !== NONE_OPTION && wins > (result.bySide?.[side][id] ?? 0),
+          ).length,
       ),
   }),
 }

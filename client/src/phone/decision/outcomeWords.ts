@@ -6,9 +6,9 @@ const BY_MARKS: ReadonlySet<StageOutcome['format']> = new Set(['dots', 'score', 
 /** The message that says what was decided; with a winner it stands above it. */
 export function verdictMessage({ format, result }: Pick<StageOutcome, 'format' | 'result'>): string {
   const { verdict, winner, lot } = result
+  if (lot) return 'phone.outcome.chosen.lot'
   if (verdict === 'heard' && winner !== null) return 'phone.outcome.heard.most'
   if (verdict !== 'chosen') return `phone.outcome.${verdict}`
-  if (lot) return 'phone.outcome.chosen.lot'
   return BY_MARKS.has(format) ? `phone.outcome.chosen.${format}` : 'phone.outcome.chosen'
 }
 
