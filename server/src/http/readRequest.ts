@@ -55,14 +55,18 @@ export async function readBytes(
 
 function toJson(text: string): unknown {
   try {
-    return text === '' ? {} : JSON.parse(text, withoutNul)
+    return text === '' ? {} : JSON.parse(text, cleanUp)
   } catch {
     throw new Refusal('badRequest')
   }
 }
 
-/** Nobody can see it or type it, and not every database can store it. */
-function withoutNul(_key: string, value: unknown): unknown {
+/**
+ * NUL: nobody can see it or type it, and not every database can store it. `__proto__`: schemas pass it over in silence, so a
+ * body that has it would not be refused for what it says.
+ */
+function cleanUp(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new Refusal('badRequest')
   return typeof value === 'string' ? value.replaceAll(NUL, '') : value
 }
 
