@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly stri
     durability: () => import('./durability.ts'),
     cluster: () => import('./cluster.ts'),
     canvas: () => import('./canvas.ts'),
+    decisions: () => import('./decisions.ts'),
   }
 
 const [name = '', ...args] = process.argv.slice(2)

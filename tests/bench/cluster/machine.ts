@@ -57,7 +57,7 @@ function cpuOf(pid: number): number {
 }
 
 /** PostgreSQL has a process for each connection, all children of the first. */
-function cpuOfFamily(parent: number): number {
+export function cpuOfFamily(parent: number): number {
   const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(name) === parent)
   return children.reduce((sum, pid) => sum + cpuOf(Number(pid)), cpuOf(parent))
 }
@@ -72,7 +72,7 @@ function parentOf(pid: string): number {
   }
 }
 
-async function findPostmaster(connectionString: string): Promise<number> {
+export async function findPostmaster(connectionString: string): Promise<number> {
   const client = new Client({ connectionString })
   await client.connect()
   const { rows } = await client.query('select pg_backend_pid() as pid')
