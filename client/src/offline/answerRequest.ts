@@ -55,10 +55,18 @@ async function answerAsset(files: PhoneFiles, request: Request): Promise<Respons
   const cache = isOwn ? await caches.open(shellCacheOf(files)) : caches
   const kept =
     (await cache.match(request, { ignoreVary: true })) ?? (await caches.match(request, { ignoreVary: true }))
-  if (kept) return kept
+  if (kept) return withoutCodeCache(kept)
   const response = await fetch(request)
   if (response.ok && isOwn) await keep(await caches.open(shellCacheOf(files)), request, response)
   return response
+}
+
+/**
+ * An answer that no longer says which cache it comes from: else the browser stops at its first use, between the scripts and
+ * the first screen, to write down what it compiled, and reading that again costs as much as it saves.
+ */
+function withoutCodeCache(kept: Response): Response {
+  return new Response(kept.body, { status: kept.status, headers: kept.headers })
 }
 
 function isOf({ shell, languages }: PhoneFiles, pathname: string): boolean {

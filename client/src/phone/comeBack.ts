@@ -1,6 +1,7 @@
 import type { SessionId } from '@wijktafel/shared/ids'
 import { createDeviceMemory } from './device.ts'
 import { lazyScreen } from './frame/lazyScreen.tsx'
+import { readKeptStage } from './meeting/keptStage.ts'
 import { type LoadedLanguage, loadLanguage } from './language/loadLanguage.ts'
 
 /** Longer than this nobody looks at an empty page: then what comes in later is waited for in sight. */
@@ -31,5 +32,5 @@ export async function comeBack(): Promise<LoadedLanguage | null> {
 /** The meeting's part, and where the meeting was when this device last heard of it: the first screen is then the right one. */
 async function openMeeting(sessionId: SessionId): Promise<void> {
   const stage = import('./meeting/openStageAhead.ts').then(({ openStageAhead }) => openStageAhead(sessionId))
-  await Promise.all([laterDevice.fetchAhead(), stage.catch(() => undefined)])
+  await Promise.all([laterDevice.fetchAhead(), readKeptStage(sessionId) ?? stage.catch(() => undefined)])
 }

@@ -1,8 +1,8 @@
-import { useDeferredValue } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { Notice } from '../frame/Notice.tsx'
 import stack from '../frame/stack.module.css'
+import { useAfterPaint } from '../frame/useAfterPaint.ts'
 import { MeetingWords } from '../language/MeetingWords.tsx'
 import { useActivityWords } from '../language/useActivityWords.ts'
 import { CardFooter } from '../making/CardFooter.tsx'
@@ -30,7 +30,7 @@ export function QuestionScreen({ isHome }: { isHome: boolean }) {
   const activity = isHome ? stage?.activity : asked
   const ways = useWays(activity)
   // A slow phone shows the question first: the pictures follow as soon as there is time.
-  const drawsPictures = useDeferredValue(true, false)
+  const drawsPictures = useAfterPaint()
   if (!activity) return null
   const isHere = !isHome || !isDraftOfBefore
   const written = activity.question ?? activity.title

@@ -2,7 +2,7 @@ import type { CardId } from '@wijktafel/shared/ids'
 import { useEffect, useMemo, useReducer, useRef } from 'react'
 import { call } from '../../api/call.ts'
 import type { Language } from '../../i18n/translate.ts'
-import { useCards, useStage } from '../../live/useStage.ts'
+import { useCards } from '../../live/useStage.ts'
 import type { Seat } from '../device.ts'
 import type { CardContent } from '../outbox/outboxItem.ts'
 import { isItemOf } from '../people/isItemOf.ts'
@@ -22,6 +22,7 @@ import { useLook } from './useLook.ts'
 import { useOutbox } from './useOutbox.ts'
 import { useOwn } from './useOwn.ts'
 import { isReachable, usePhoneConnection } from './usePhoneConnection.ts'
+import { usePhoneStage } from './usePhoneStage.ts'
 import { findHome, type View, viewReducer } from './view.ts'
 
 export interface MeetingProps {
@@ -47,7 +48,7 @@ export function useMeetingModel({ seat, onSeatChange, onElsewhere, onLanguage }:
     else forgetMeeting(seat)
     onSeatChange(null)
   }
-  const { stage, status } = useStage(seat.sessionId, KEPT)
+  const { stage, status } = usePhoneStage(seat.sessionId)
   const { cards: everyone } = useCards(seat.sessionId, KEPT)
   const { outbox, state: outboxState } = useOutbox()
   const isMine = useMemo(() => isItemOf(seat), [seat])
