@@ -1,8 +1,8 @@
 import type { SessionId } from '@wijktafel/shared/ids'
 import { createDeviceMemory } from './device.ts'
 import { lazyScreen } from './frame/lazyScreen.tsx'
-import { readKeptStage } from './meeting/keptStage.ts'
 import { type LoadedLanguage, loadLanguage } from './language/loadLanguage.ts'
+import { readKeptStage } from './meeting/keptStage.ts'
 
 /** Longer than this nobody looks at an empty page: then what comes in later is waited for in sight. */
 const IN_SIGHT_AFTER_MS = 500

@@ -1,8 +1,8 @@
 import type { SessionId } from '@wijktafel/shared/ids'
 import type { Stage } from '@wijktafel/shared/stage'
 
-/** The question that was last asked, and nothing that depends on who looks: whether somebody voted stands elsewhere. */
 interface KeptStage {
+  shape: number
   sessionId: SessionId
   stage: Stage
 }
@@ -17,7 +17,7 @@ const SHAPE = 1
  */
 export function readKeptStage(sessionId: SessionId): Stage | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as (KeptStage & { shape: number }) | null
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as KeptStage | null
     return kept?.shape === SHAPE && kept.sessionId === sessionId ? kept.stage : null
   } catch {
     return null // Storage is off, or holds something else.
@@ -25,12 +25,13 @@ export function readKeptStage(sessionId: SessionId): Stage | null {
 }
 
 export function keepStage(sessionId: SessionId, stage: Stage): void {
-  if (stage.decision || stage.outcome) return forgetKeptStage()
+  forgetKeptStage()
+  if (stage.decision || stage.outcome) return
   try {
-    const kept = { shape: SHAPE, sessionId, stage: { ...stage, people: [] } }
+    const kept: KeptStage = { shape: SHAPE, sessionId, stage: { ...stage, people: [] } }
     localStorage.setItem(KEY, JSON.stringify(kept))
   } catch {
-    forgetKeptStage() // Full: an older one would say what is no longer true.
+    // Full or off. An older one, which would say what is no longer true, is gone.
   }
 }
 
