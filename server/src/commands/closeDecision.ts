@@ -2,6 +2,7 @@ import type { DecisionDetail } from '@wijktafel/shared/api/decision'
 import type { Marks } from '@wijktafel/shared/decisions/marks'
 import { tally } from '@wijktafel/shared/decisions/tally'
 import type { DecisionId } from '@wijktafel/shared/ids'
+import type { Side } from '@wijktafel/shared/roles'
 import type { Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { audit } from '../storage/audit.ts'
@@ -9,7 +10,7 @@ import { lockDecision, paperOf, requireBallotOpen } from '../storage/ballots.ts'
 import { inTransaction } from '../storage/inTransaction.ts'
 import { fromJson, toJson } from '../storage/json.ts'
 import { countVoters, readDecision, rulesOfRow } from '../storage/readDecision.ts'
-import type { Database, DecisionRow } from '../storage/schema.ts'
+import type { BallotRow, Database, DecisionRow } from '../storage/schema.ts'
 import { scrubFreedPages } from '../storage/scrubFreedPages.ts'
 import type { Actor } from './actor.ts'
 import { refreshStage } from './refreshStage.ts'
@@ -47,13 +48,16 @@ export async function closeDecision(
 }
 
 async function count(trx: Transaction<Database>, decision: DecisionRow, at: number): Promise<void> {
-  const ballots = await layBallotsInOrder(trx, decision.id)
+  const ballots = await takeBallots(trx, decision.id)
   const result = tally({
     ...paperOf(decision),
-    ballots: ballots.map(({ side, marks, reason }) => ({ side, marks: fromJson<Marks>(marks), reason })),
+    ballots: ballots.map((ballot) => ({
+      ...{ side: sideOf(ballot), marks: fromJson<Marks>(ballot.marks), reason: ballot.reason },
+    })),
     electorate: await countVoters(trx, decision),
     random: randomShare,
   })
+  await layBack(trx, { ballots, showsSides: result.bySide !== null })
   const hasObjections = decision.step === 'ballot' && result.verdict === 'objections'
   await trx
     .updateTable('decision')
@@ -67,8 +71,7 @@ async function count(trx: Transaction<Database>, decision: DecisionRow, at: numb
     .execute()
 }
 
-/** Writes all ballots anew in the order of their random ids, so that not even the file tells in which order they came. */
-async function layBallotsInOrder(trx: Transaction<Database>, decisionId: DecisionId) {
+async function takeBallots(trx: Transaction<Database>, decisionId: DecisionId): Promise<BallotRow[]> {
   const ballots = await trx
     .selectFrom('ballot')
     .selectAll()
@@ -76,8 +79,26 @@ async function layBallotsInOrder(trx: Transaction<Database>, decisionId: Decisio
     .orderBy('id')
     .execute()
   await trx.deleteFrom('ballot').where('decisionId', '=', decisionId).execute()
-  for (const ballot of ballots) await trx.insertInto('ballot').values(ballot).execute()
   return ballots
+}
+
+function sideOf({ side }: BallotRow): Side {
+  if (side === '') throw new Error('A ballot that was counted lies among those to count.')
+  return side
+}
+
+/**
+ * In the order of their random ids, so that not even the file tells in which order they came; and without what the outcome
+ * does not tell: which marks a reason came with, and sides where they are hidden.
+ */
+async function layBack(
+  trx: Transaction<Database>,
+  { ballots, showsSides }: { ballots: readonly BallotRow[]; showsSides: boolean },
+): Promise<void> {
+  for (const { side, ...ballot } of ballots) {
+    const counted = { ...ballot, reason: '', side: showsSides ? side : ('' as const) }
+    await trx.insertInto('ballot').values(counted).execute()
+  }
 }
 
 /** From 0 up to, not including, 1, from the system's own randomness. */

@@ -284,6 +284,21 @@ describe('closing', () => {
     expect(result).toMatchObject({ verdict: 'chosen', winner: 'bench', bySide: null })
     expect(result?.reasons.every(({ side }) => side === null)).toBe(true)
     expect(ballots?.every(({ side }) => side === null)).toBe(true)
+    // Nor do the sealed ballots where they lie: no side, no reason beside its marks.
+    const kept = await meeting.deps.db.selectFrom('ballot').select(['side', 'reason']).execute()
+    expect(kept).toEqual(Array(4).fill({ side: '', reason: '' }))
+  })
+
+  it('keeps no reason beside its marks, also where the sides are told apart', async () => {
+    const voters = [...(await seats(3)), ...(await seats(3, 'professional'))]
+    const id = await prepare(consent)
+    await act(id, 'open')
+    for (const [index, seat] of voters.entries()) await vote(id, seat, 'agree', `Reden ${index}`)
+    const { result, ballots } = await act(id, 'close')
+    expect(result?.reasons).toHaveLength(6)
+    expect(ballots?.filter(({ side }) => side === 'resident')).toHaveLength(3)
+    const kept = await meeting.deps.db.selectFrom('ballot').select('reason').execute()
+    expect(kept).toEqual(Array(6).fill({ reason: '' }))
   })
 
   it('refuses a draft', async () => {

@@ -83,13 +83,13 @@ describe('ballots on paper', () => {
     expect((await give(id, typed)).status).toBe(200)
     expect((await give(id, two?.code, markOne('bench'), meeting.facilitator)).status).toBe(200)
     expect((await give(id, professional?.code)).status).toBe(200)
-    const { result } = await act(id, 'close')
-    expect(result).toMatchObject({ ballots: 5, electorate: 6, total: { bench: 3, garden: 2 }, bySide: null })
-    expect(await refusalOf(give(id, three?.code))).toBe('410 decisionClosed')
     expect((await stored('ballot')).map(({ side }) => side).toSorted()).toEqual([
       'professional',
       ...Array(4).fill('resident'),
     ])
+    const { result } = await act(id, 'close')
+    expect(result).toMatchObject({ ballots: 5, electorate: 6, total: { bench: 3, garden: 2 }, bySide: null })
+    expect(await refusalOf(give(id, three?.code))).toBe('410 decisionClosed')
   })
 
   it('are refused with a word each, and a refused one can still be given', async () => {

@@ -109,6 +109,22 @@ it('opens a file of version 0009: a ballot marks what it chose, and rules are th
   await Promise.all([db.destroy(), empty.destroy()])
 })
 
+it('opens a file of version 0010: a ballot that was counted tells neither its reason nor a side that is hidden', async () => {
+  const db = await openDatabase(fileOf('0010.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  const ballots = await db.selectFrom('ballot').select(['side', 'marks', 'reason']).orderBy('id').execute()
+  expect(ballots).toEqual([
+    { side: '', marks: '{"agree":1}', reason: '' },
+    { side: '', marks: '{"worry":1}', reason: '' },
+    { side: 'resident', marks: '{"agree":1}', reason: '' },
+    { side: 'professional', marks: '{"agree":1}', reason: '' },
+    // This one is still to be counted.
+    { side: 'resident', marks: '{"stop":1}', reason: 'Te laat' },
+  ])
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
 it('opens a file twice without changing it again', async () => {
   const path = fileOf('0001.sql')
   const first = await openDatabase(path)

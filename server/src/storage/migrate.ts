@@ -10,6 +10,7 @@ import { signals } from './migrations/0007_signals.ts'
 import { questions } from './migrations/0008_questions.ts'
 import { cardPaper } from './migrations/0009_card_paper.ts'
 import { decisions } from './migrations/0010_decisions.ts'
+import { sealedBallots } from './migrations/0011_sealed_ballots.ts'
 import type { Database } from './schema.ts'
 
 const MIGRATIONS = {
@@ -23,6 +24,7 @@ const MIGRATIONS = {
   '0008_questions': questions,
   '0009_card_paper': cardPaper,
   '0010_decisions': decisions,
+  '0011_sealed_ballots': sealedBallots,
 }
 
 /**

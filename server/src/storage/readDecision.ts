@@ -107,7 +107,7 @@ async function readSealedBallots(
     .orderBy('id')
     .execute()
   return ballots.map(({ id, side, marks }) => ({
-    ...{ id, side: showsSides ? side : null, marks: fromJson<Marks>(marks) },
+    ...{ id, side: showsSides && side !== '' ? side : null, marks: fromJson<Marks>(marks) },
   }))
 }
 

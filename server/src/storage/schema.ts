@@ -315,9 +315,11 @@ export interface ElectorateTable {
 export interface BallotTable {
   decisionId: DecisionId
   id: string
-  side: Side
+  /** '' once it was counted, where the outcome does not tell the sides apart. */
+  side: Side | ''
   /** Marks, as `writeMarks` writes them. */
   marks: Json
+  /** '' once it was counted: the outcome has the reasons, in an order of their own. */
   reason: string
 }
 
@@ -457,6 +459,7 @@ export type CardRow = Selectable<CardTable>
 export type MediaRow = Selectable<MediaTable>
 export type UploadRow = Selectable<UploadTable>
 export type DecisionRow = Selectable<DecisionTable>
+export type BallotRow = Selectable<BallotTable>
 export type PromiseRow = Selectable<PromiseTable>
 export type ProjectRow = Selectable<ProjectTable>
 export type BoardRow = Selectable<BoardTable>
