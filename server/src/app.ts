@@ -7,6 +7,7 @@ import { boardRoutes } from './http/boardRoutes.ts'
 import { cardRoutes } from './http/cardRoutes.ts'
 import { isOwnOrigin } from './http/checkOrigin.ts'
 import { coachNoteRoutes } from './http/coachNoteRoutes.ts'
+import { decisionBookRoutes } from './http/decisionBookRoutes.ts'
 import { decisionRoutes } from './http/decisionRoutes.ts'
 import { errorResponse } from './http/errorResponse.ts'
 import { exportRoutes } from './http/exportRoutes.ts'
@@ -44,6 +45,7 @@ const ROUTES: Routes<EndpointKey> = {
   ...boardRoutes,
   ...momentRoutes,
   ...decisionRoutes,
+  ...decisionBookRoutes,
   ...oneTallyRoutes,
   ...promiseRoutes,
   ...teachBackRoutes,

@@ -8,6 +8,7 @@ import { createApp } from './app.ts'
 import { createAuth } from './auth.ts'
 import { readGeneration } from './backup/generation.ts'
 import { authorizeDocument } from './commands/authorizeDocument.ts'
+import { enterOldDecisions } from './commands/enterOldDecisions.ts'
 import { followBoards } from './commands/followBoards.ts'
 import { followConnections } from './commands/followConnections.ts'
 import {
@@ -63,6 +64,9 @@ async function serve(env: Env, log: Log, storage: Storage): Promise<RunningServe
     generation: await readGeneration(db),
     readGeneration: () => readGeneration(db),
     onRestored() {
+      enterOldDecisions(deps).catch((error) =>
+        log.error('old decisions not entered after a restore', { cause: String(error) }),
+      )
       reconcileOpenSessions(deps).catch((error) =>
         log.error('not reconciled after a restore', { cause: String(error) }),
       )
@@ -78,6 +82,7 @@ async function serve(env: Env, log: Log, storage: Storage): Promise<RunningServe
   const deps: Deps = { db, rooms, turns, auth, env, log, guesses, newcomers, signals, now: Date.now }
   await reconcileOpenSessions(deps)
   await mendClosedQuestions(deps)
+  await enterOldDecisions(deps)
   await followDueQuestions(deps)
   const stopQuestions = followQuestions(deps)
   const stopFollowing = followConnections(deps)

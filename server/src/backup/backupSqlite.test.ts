@@ -40,8 +40,8 @@ test('holds every row of both files, for its owner alone, while another process 
   addProject(data, 'a')
   const { rows } = await backupSqlite(folder, file, options)
   const migrations = data.sql.prepare('SELECT count(*) AS count FROM kysely_migration').get()
-  // Project, session, photo, seat, its raised hand, upload, its piece, note, board, moment, line in the log; 300 updates and a snapshot.
-  expect(rows).toBe(Number(migrations?.count) + 11 + 301)
+  // Project, session, photo, seat, its raised hand, upload, its piece, book, note, board, moment, line in the log; 300 updates and a snapshot.
+  expect(rows).toBe(Number(migrations?.count) + 12 + 301)
   if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600)
   const backup = openBackup(file)
   expect(backup.header).toMatchObject({ format: 1, origin: 'sqlite', madeAt: '2026-11-22T14:30:15.000Z' })

@@ -83,9 +83,12 @@ export function createTables(database: DatabaseSync, statements: readonly string
   }
 }
 
+/** Triggers are the program's own: it makes them again when it opens the file. */
 function readStatements(database: DatabaseSync): string[] {
   const rows = database
-    .prepare('SELECT tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, rowid')
+    .prepare(
+      "SELECT tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND type <> 'trigger' ORDER BY type DESC, rowid",
+    )
     .all()
   return rows.filter((row) => isCarried(String(row.tbl_name))).map((row) => String(row.sql))
 }

@@ -54,6 +54,22 @@ function generationOf(where: string): unknown {
   return row?.value
 }
 
+test('a decision book comes back, and cannot be changed there either', async () => {
+  const data = await buildBackup()
+  await data.close()
+  const other = join(place.path, 'nieuw')
+  await restore(other)
+  const database = new DatabaseSync(join(other, 'wijktafel.db'))
+  database.exec('PRAGMA foreign_keys = ON')
+  const hashes = () => database.prepare('SELECT hash FROM decisionBook ORDER BY projectId').all()
+  expect(hashes()).toMatchObject([{ hash: 'a-hash' }, { hash: 'b-hash' }])
+  for (const change of ["UPDATE decisionBook SET hash = ''", 'DELETE FROM decisionBook'])
+    expect(() => database.exec(change)).toThrow(/only added to/)
+  database.exec("DELETE FROM project WHERE id = 'a'")
+  expect(hashes()).toMatchObject([{ hash: 'b-hash' }])
+  database.close()
+})
+
 test('on an empty machine: equal rows and documents, with a generation of their own', async () => {
   const data = await buildBackup()
   await data.close()

@@ -72,6 +72,10 @@ export function addProject({ sql, documents }: TestData, id: string): void {
     ...{ id: place.sessionId, projectId: id, title: "'s Avonds", phase: 'discover', place: 'Buurthuis' },
     ...{ state: 'planned', code: `${id}1`, pictureCode: `${id}2`, createdAt: place.createdAt },
   })
+  insert('decisionBook', {
+    ...{ projectId: id, number: 1, kind: 'outcome', decisionId: `${id}-decision`, at: 1, isLate: 0 },
+    ...{ content: '{}', previousHash: '', hash: `${id}-hash` },
+  })
   insert('media', {
     ...{ id: `${id}-photo`, ...place, mime: 'image/webp', width: 3, height: 2 },
     ...{ full: new Uint8Array(300_000).fill(7), small: new Uint8Array([0, 255, 0]) },

@@ -7,6 +7,7 @@ import type { Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { audit } from '../storage/audit.ts'
 import { lockDecision, paperOf, requireBallotOpen } from '../storage/ballots.ts'
+import { enterDecision } from '../storage/decisionBook.ts'
 import { inTransaction } from '../storage/inTransaction.ts'
 import { fromJson, toJson } from '../storage/json.ts'
 import { countVoters, readDecision, rulesOfRow } from '../storage/readDecision.ts'
@@ -34,7 +35,12 @@ export async function closeDecision(
     requireBallotOpen(decision)
     await count(trx, decision, deps.now())
     await trx.deleteFrom('handCount').where('decisionId', '=', decisionId).execute()
-    if (rulesOfRow(decision).sees === 'everyone') await showToEveryone(trx, decisionId, deps.now())
+    const isForAll = rulesOfRow(decision).sees === 'everyone'
+    if (isForAll) await showToEveryone(trx, decisionId, deps.now())
+    await enterDecision(trx, {
+      ...{ decisionId, kind: isForAll ? 'outcome' : 'counted', at: deps.now() },
+      actorId: actor.account?.id ?? null,
+    })
     return true
   })
   await refreshStage(deps, session.id)

@@ -38,6 +38,7 @@ const TABLES_OF_PROJECTS: readonly Table[] = [
     'handCount',
     'teachBack',
     'cardReply',
+    'decisionBook',
     'promise',
     'note',
     'coachNote',

@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { audit } from '../storage/audit.ts'
 import { lockDecision } from '../storage/ballots.ts'
+import { enterDecision } from '../storage/decisionBook.ts'
 import { inTransaction } from '../storage/inTransaction.ts'
 import { fromJson } from '../storage/json.ts'
 import { readDecision } from '../storage/readDecision.ts'
@@ -24,6 +25,9 @@ export async function showOutcome(deps: Deps, actor: Actor, decisionId: Decision
     if (state === 'closed') return false
     if (state !== 'counted') throw new Refusal('decisionNotClosed')
     await showToEveryone(trx, decisionId, deps.now())
+    await enterDecision(trx, {
+      ...{ decisionId, kind: 'outcome', at: deps.now(), actorId: actor.account?.id ?? null },
+    })
     return true
   })
   await refreshStage(deps, session.id)

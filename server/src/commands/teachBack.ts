@@ -5,6 +5,8 @@ import { can } from '@wijktafel/shared/roles'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { audit } from '../storage/audit.ts'
+import { lockDecision } from '../storage/ballots.ts'
+import { enterDecision } from '../storage/decisionBook.ts'
 import { inTransaction } from '../storage/inTransaction.ts'
 import { toJson } from '../storage/json.ts'
 import { requireSeat, requireSession } from './access.ts'
@@ -89,7 +91,7 @@ export async function judgeTeachBack(
   await deps.db.updateTable('teachBack').set({ verdict }).where('id', '=', id).execute()
 }
 
-/** Says a closed decision again in easy words. Everyone sees them at once, the sentence of the ballot below them. */
+/** Says a closed decision again in easy words: also in the book, that keeps what was said before. The same again changes nothing. Everyone sees them at once, the sentence of the ballot below them. */
 export async function changeWords(
   deps: Deps,
   actor: Actor,
@@ -97,13 +99,17 @@ export async function changeWords(
 ): Promise<void> {
   const { decisionId, words, wordPictures } = change
   const access = await requireDecision(deps, actor, { decisionId, capability: 'promise.edit' })
-  if (access.decision.state !== 'closed') throw new Refusal('decisionNotClosed')
-  await deps.db
-    .updateTable('decision')
-    .set({ words, wordPictures: toJson(wordPictures) })
-    .where('id', '=', decisionId)
-    .execute()
   const actorId = actor.account?.id ?? null
+  const isNew = await inTransaction(deps.db, access.session.id, async (trx) => {
+    const decision = await lockDecision(trx, decisionId)
+    if (decision.state !== 'closed') throw new Refusal('decisionNotClosed')
+    const next = { words, wordPictures: toJson(wordPictures) }
+    if (decision.words === next.words && decision.wordPictures === next.wordPictures) return false
+    await trx.updateTable('decision').set(next).where('id', '=', decisionId).execute()
+    await enterDecision(trx, { decisionId, kind: 'words', at: deps.now(), actorId })
+    return true
+  })
+  if (!isNew) return
   await audit(deps.db, { at: deps.now(), actor: actorId, action: 'decision.words', target: decisionId })
   await refreshStage(deps, access.session.id)
 }

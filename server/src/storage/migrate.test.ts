@@ -2,13 +2,18 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { hashText, verifyBook } from '@wijktafel/shared/decisions/bookChain'
 import { DEFAULT_RULES } from '@wijktafel/shared/decisions/rules'
+import type { ProjectId } from '@wijktafel/shared/ids'
 import { type Kysely, sql } from 'kysely'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { enterOldDecisions } from '../commands/enterOldDecisions.ts'
+import { readBook } from './decisionBook.ts'
 import { openDatabase } from './openDatabase.ts'
 import { readDecision } from './readDecision.ts'
 import type { Database } from './schema.ts'
 
+const ALL_TRIGGERS = ['decisionBookKept', 'decisionBookWhole']
 const FIXTURES = resolve(import.meta.dirname, 'fixtures')
 
 let folder: string
@@ -123,6 +128,40 @@ it('opens a file of version 0010: a ballot that was counted tells neither its re
     { side: 'resident', marks: '{"stop":1}', reason: 'Te laat' },
   ])
   await Promise.all([db.destroy(), empty.destroy()])
+})
+
+it('enters what was decided before there was a book, marked as entered later, once', async () => {
+  const db = await openDatabase(fileOf('0009.sql'))
+  await enterOldDecisions({ db, now: () => 77 })
+  await enterOldDecisions({ db, now: () => 88 })
+  const project = 'prprprprprprprprprpr' as ProjectId
+  const book = await readBook(db, project)
+  expect(book).toMatchObject([
+    { number: 1, kind: 'outcome', decisionId: 'dededededededededede', at: 77, isLate: true, actorId: null },
+  ])
+  const [{ content = '', ballotsHash = '' } = {}] = book
+  expect(JSON.parse(content)).toMatchObject({
+    ...{ proposal: 'Een bankje?', closedAt: 3, rules: DEFAULT_RULES },
+    result: { verdict: 'acceptedWithWorries', total: { agree: 1, worry: 1 } },
+  })
+  expect(ballotsHash).toBe(hashText('aaaaaaaaaaaaaaaaaaaa;;agree=1\nbbbbbbbbbbbbbbbbbbbb;;worry=1'))
+  expect(verifyBook(project, book)).toMatchObject({ isWhole: true })
+  await db.deleteFrom('project').execute()
+  expect(await readBook(db, project)).toEqual([])
+  await db.destroy()
+})
+
+it('gives a file its guards back that came without them, as one from a backup does', async () => {
+  const path = fileOf('0009.sql')
+  const first = await openDatabase(path)
+  for (const name of ALL_TRIGGERS) await sql`drop trigger ${sql.ref(name)}`.execute(first)
+  await first.destroy()
+  const again = await openDatabase(path)
+  const { rows } = await sql`select name from sqlite_schema where type = 'trigger' order by name`.execute(
+    again,
+  )
+  expect(rows).toEqual(ALL_TRIGGERS.map((name) => ({ name })))
+  await again.destroy()
 })
 
 it('opens a file twice without changing it again', async () => {

@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
+import { isPostgres } from './dialect.ts'
+import { guardBookOnSqlite } from './guardBook.ts'
 import { initial } from './migrations/0001_initial.ts'
 import { indexes } from './migrations/0002_indexes.ts'
 import { canvas } from './migrations/0003_canvas.ts'
@@ -11,6 +13,7 @@ import { questions } from './migrations/0008_questions.ts'
 import { cardPaper } from './migrations/0009_card_paper.ts'
 import { decisions } from './migrations/0010_decisions.ts'
 import { sealedBallots } from './migrations/0011_sealed_ballots.ts'
+import { decisionBook } from './migrations/0013_decision_book.ts'
 import type { Database } from './schema.ts'
 
 const MIGRATIONS = {
@@ -25,6 +28,7 @@ const MIGRATIONS = {
   '0009_card_paper': cardPaper,
   '0010_decisions': decisions,
   '0011_sealed_ballots': sealedBallots,
+  '0013_decision_book': decisionBook,
 }
 
 /**
@@ -35,4 +39,5 @@ export async function migrate(db: Kysely<Database>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
+  if (!isPostgres(db)) await guardBookOnSqlite(db)
 }

@@ -1,3 +1,4 @@
+import type { BookEntry } from '@wijktafel/shared/api/decisionBook'
 import type { DecisionFormat } from '@wijktafel/shared/decisions/formats'
 import type {
   ActivityId,
@@ -55,6 +56,7 @@ export interface Database {
   handCount: HandCountTable
   teachBack: TeachBackTable
   cardReply: CardReplyTable
+  decisionBook: DecisionBookTable
   promise: PromiseTable
   note: NoteTable
   coachNote: CoachNoteTable
@@ -359,6 +361,23 @@ export interface CardReplyTable {
   /** PictureId[] */
   pictures: Json
   createdAt: number
+}
+
+/** What was decided, entry by entry. The database refuses to change one; they go with their project. */
+export interface DecisionBookTable {
+  projectId: ProjectId
+  /** From 1, without a gap. */
+  number: number
+  kind: BookEntry['kind']
+  decisionId: DecisionId
+  at: number
+  isLate: Flag
+  actorId: UserId | null
+  ballotsHash: string | null
+  /** BookOutcome or BookWords */
+  content: Json
+  previousHash: string
+  hash: string
 }
 
 export interface PromiseTable {

@@ -5,6 +5,7 @@ import { boardEndpoints } from './board.ts'
 import { cardEndpoints } from './card.ts'
 import { cardReplyEndpoints } from './cardReply.ts'
 import { decisionEndpoints } from './decision.ts'
+import { decisionBookEndpoints } from './decisionBook.ts'
 import type { BodyOf, EndpointSet, ParamsOf, QueryOf, ResponseOf } from './endpoint.ts'
 import { momentEndpoints } from './moment.ts'
 import { oneTallyEndpoints } from './oneTally.ts'
@@ -40,6 +41,7 @@ export const ENDPOINTS = {
   ...boardEndpoints,
   ...momentEndpoints,
   ...decisionEndpoints,
+  ...decisionBookEndpoints,
   ...oneTallyEndpoints,
   ...cardReplyEndpoints,
   ...promiseEndpoints,

@@ -1,0 +1,189 @@
+import type { DecisionDetail } from '@wijktafel/shared/api/decision'
+import type { BookEntry } from '@wijktafel/shared/api/decisionBook'
+import { hashBallots, verifyBook } from '@wijktafel/shared/decisions/bookChain'
+import { type DecisionId, newId, type SessionId } from '@wijktafel/shared/ids'
+import { sql } from 'kysely'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { buildMeeting, refusalOf, type Seat, type TestMeeting } from '../../../tests/support/buildMeeting.ts'
+import { TEST_SQL } from '../../../tests/support/openTestSql.ts'
+import type { TestClient } from '../../../tests/support/testServer.ts'
+
+let meeting: TestMeeting
+let fatma: Seat
+
+beforeEach(async () => {
+  meeting = await buildMeeting()
+  fatma = await meeting.buildSeat(meeting)
+})
+afterEach(() => meeting.close())
+
+type Entries = (BookEntry & { ballotsNow: string | null })[]
+
+const bookPath = () => `/api/projects/${meeting.projectId}/decision-book`
+const readBook = async (by: TestClient = meeting.facilitator) =>
+  (await by.json<{ entries: Entries }>('GET', bookPath())).entries
+const verify = async () => verifyBook(meeting.projectId, await readBook())
+const act = (id: DecisionId, action: 'open' | 'close' | 'show') =>
+  meeting.facilitator.json<DecisionDetail>('POST', `/api/decisions/${id}/${action}`)
+
+async function openDecision(change: object = {}, sessionId: SessionId = meeting.sessionId) {
+  const id = newId<DecisionId>()
+  await meeting.facilitator.json('POST', `/api/sessions/${sessionId}/decisions`, {
+    ...{ id, proposal: 'Een bankje?', pictures: ['1FA91'], influence: 'decide', format: 'consent' },
+    ...{ options: [], ...change },
+  })
+  await act(id, 'open')
+  return id
+}
+
+async function decide(change: object = {}) {
+  const id = await openDecision(change)
+  await fatma.json('POST', `/api/decisions/${id}/ballots`, {
+    ...{ participantId: fatma.seatId, marks: { worry: 1 }, reason: 'Mijn buurman drinkt' },
+  })
+  return { id, closed: await act(id, 'close') }
+}
+
+const say = (id: DecisionId, words: string) =>
+  meeting.facilitator.json('PATCH', `/api/decisions/${id}/words`, { words, wordPictures: [] })
+
+describe('the decision book', () => {
+  it('has what was decided, once, with the hash of the ballots that everyone may see', async () => {
+    expect(await readBook()).toEqual([])
+    const { id, closed } = await decide()
+    await act(id, 'close')
+    const [entry, ...others] = await readBook()
+    expect(others).toEqual([])
+    const ballotsHash = hashBallots(closed.ballots ?? [])
+    expect(entry).toMatchObject({ number: 1, kind: 'outcome', decisionId: id, isLate: false, ballotsHash })
+    expect(entry?.ballotsNow).toBe(ballotsHash)
+    expect(entry?.actorId).not.toBeNull()
+    expect(JSON.parse(entry?.content ?? '')).toMatchObject({
+      ...{ proposal: 'Een bankje?', influence: 'decide', followsId: null, closedAt: closed.closedAt },
+      result: { verdict: 'acceptedWithWorries', total: { worry: 1 }, bySide: null },
+    })
+    expect(await verify()).toEqual({ isWhole: true, head: entry?.hash })
+  })
+
+  it('never has reasons: they are people’s own words, and nothing can be taken out of it', async () => {
+    await decide()
+    expect(JSON.stringify(await readBook())).not.toContain('buurman')
+  })
+
+  it('keeps what was said first when the words are changed; the same words again are no entry', async () => {
+    const { id } = await decide()
+    await say(id, 'Er komt een bankje.')
+    await say(id, 'Er komt een bankje.')
+    await say(id, '')
+    const entries = await readBook()
+    expect(entries.map(({ kind, ballotsHash }) => [kind, ballotsHash !== null])).toEqual([
+      ['outcome', true],
+      ['words', false],
+      ['words', false],
+    ])
+    expect(entries.map(({ content }) => JSON.parse(content).words)).toEqual(['', 'Er komt een bankje.', ''])
+    expect(await verify()).toMatchObject({ isWhole: true })
+  })
+
+  it('fixes the ballots when they are counted, and tells the outcome only once it is shown', async () => {
+    const { id } = await decide({ rules: { sees: 'leadFirst' } })
+    const [counted] = await readBook()
+    expect(counted).toMatchObject({ number: 1, kind: 'counted' })
+    expect(JSON.parse(counted?.content ?? '')).toMatchObject({ proposal: 'Een bankje?', result: null })
+    expect(counted?.content).not.toContain('orry')
+    await act(id, 'show')
+    await act(id, 'show')
+    const [, shown, ...others] = await readBook()
+    expect(others).toEqual([])
+    expect(shown).toMatchObject({ number: 2, kind: 'outcome', ballotsHash: counted?.ballotsHash })
+    expect(JSON.parse(shown?.content ?? '').result).toMatchObject({ total: { worry: 1 } })
+  })
+
+  it('is read by members of the project, and nobody else', async () => {
+    await decide()
+    for (const role of ['core', 'ring', 'coach'] as const) {
+      const member = await meeting.buildMember({ projectId: meeting.projectId, role })
+      expect(await readBook(member)).toHaveLength(1)
+    }
+    const panel = await meeting.buildMember({ projectId: meeting.projectId, role: 'panel' })
+    expect(await refusalOf(panel.request('GET', bookPath()))).toBe('403 notAllowed')
+    const stranger = await meeting.buildMember()
+    expect(await refusalOf(stranger.request('GET', bookPath()))).toBe('404 notFound')
+    expect(await refusalOf(meeting.visitor().request('GET', bookPath()))).toBe('401 notSignedIn')
+    expect(await refusalOf(fatma.request('GET', bookPath()))).toBe('401 notSignedIn')
+    const nothing = `/api/projects/${newId()}/decision-book`
+    expect(await refusalOf(meeting.facilitator.request('GET', nothing))).toBe('404 notFound')
+  })
+
+  it('can be changed by no route', async () => {
+    await decide()
+    const before = await readBook()
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      expect(await refusalOf(meeting.facilitator.request(method, bookPath(), {}))).toBe('404 notFound')
+    }
+    expect(await readBook()).toEqual(before)
+  })
+
+  it('gets numbers without a gap when meetings of one project close at the same moment', async () => {
+    const sessions = await Promise.all(
+      Array.from({ length: 6 }, () => meeting.buildSession(meeting.facilitator, { ...meeting, open: true })),
+    )
+    const ids = await Promise.all(sessions.map(({ sessionId }) => openDecision({}, sessionId)))
+    // Each twice: a double click, on another node.
+    await Promise.all([...ids, ...ids].map((id) => act(id, 'close')))
+    const entries = await readBook()
+    expect(entries.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
+    expect(new Set(entries.map(({ decisionId }) => decisionId))).toEqual(new Set(ids))
+    expect(await verify()).toMatchObject({ isWhole: true })
+  })
+})
+
+describe('the database', () => {
+  const changeContent = () =>
+    meeting.deps.db
+      .updateTable('decisionBook')
+      .set({ content: '{"proposal":"Geen bankje"}' })
+      .where('number', '=', 2)
+      .execute()
+  const takeOut = () => meeting.deps.db.deleteFrom('decisionBook').where('number', '=', 2).execute()
+
+  async function dropGuards(): Promise<void> {
+    const names = TEST_SQL === 'sqlite' ? ['decisionBookKept', 'decisionBookWhole'] : ['decisionBookKept']
+    for (const name of names) {
+      const owner = TEST_SQL === 'sqlite' ? sql`` : sql` on "decisionBook"`
+      await sql`drop trigger ${sql.ref(name)}${owner}`.execute(meeting.deps.db)
+    }
+  }
+
+  it('refuses to change an entry or to take one out', async () => {
+    for (let count = 0; count < 3; count++) await decide()
+    const before = await readBook()
+    await expect(changeContent()).rejects.toThrow(/only added to/)
+    await expect(takeOut()).rejects.toThrow(/only added to/)
+    expect(await readBook()).toEqual(before)
+  })
+
+  it('may be changed behind our back: then the book says which entry', async () => {
+    for (let count = 0; count < 3; count++) await decide()
+    await dropGuardsForGood()
+    await changeContent()
+    expect(await verify()).toEqual({ isWhole: false, number: 2, why: 'changed' })
+    await takeOut()
+    expect(await verify()).toEqual({ isWhole: false, number: 2, why: 'missing' })
+  })
+
+  it('may lose or change ballots behind our back: then their hash is another one', async () => {
+    const { id } = await decide()
+    await meeting.deps.db.updateTable('ballot').set({ marks: '{"agree":1}' }).execute()
+    const [entry] = await readBook()
+    expect(entry?.ballotsNow).not.toBe(entry?.ballotsHash)
+    await meeting.deps.db.deleteFrom('decision').where('id', '=', id).execute()
+    expect((await readBook())[0]).toMatchObject({ number: 1, ballotsNow: null })
+  })
+
+  /** A database of a test is used again: one without guards must not be. */
+  async function dropGuardsForGood(): Promise<void> {
+    await dropGuards()
+    if (TEST_SQL === 'postgres') await sql`drop table "reportPicture"`.execute(meeting.deps.db)
+  }
+})
