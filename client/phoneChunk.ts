@@ -11,7 +11,7 @@ const FIRST_SCREEN = from('phone.html')
 export const MEETING_CHUNK = 'meeting'
 export const WORDS_CHUNK = 'words.'
 /** All that loadLanguage.ts needs of one language. */
-const WORDS = /\/(?:i18n\/(?:phone|common)\/(?:\w+\.)?|pictures\/words\.)([a-z]{2})\.ts$/
+const WORDS = /\/(?:i18n\/(?:phone|common|rules)\/(?:\w+\.)?|pictures\/words\.)([a-z]{2})\.ts$/
 /** The copy of a live document on this device: no meeting does without. */
 const COPY = '/node_modules/y-indexeddb/'
 

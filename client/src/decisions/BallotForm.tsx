@@ -89,14 +89,17 @@ export function BallotForm({ decision, participantId }: BallotFormProps) {
 }
 
 function AnswerFace({ answer: { label, pictures, photo } }: { answer: Answer }) {
+  const shown = photo ? picturesBesidePhoto(pictures) : pictures
   return (
     <>
-      <span className={styles.pictures}>
-        {photo && <ChoicePhoto id={photo} alt="" />}
-        {(photo ? picturesBesidePhoto(pictures) : pictures).map((picture) => (
-          <Picture key={picture} id={picture} size="2.75rem" eager />
-        ))}
-      </span>
+      {(photo || shown.length > 0) && (
+        <span className={styles.pictures}>
+          {photo && <ChoicePhoto id={photo} alt="" />}
+          {shown.map((picture) => (
+            <Picture key={picture} id={picture} size="2.75rem" eager />
+          ))}
+        </span>
+      )}
       <span>{label}</span>
     </>
   )

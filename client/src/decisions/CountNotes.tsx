@@ -17,6 +17,10 @@ export function CountNotes({ outcome }: { outcome: Pick<Outcome, 'format' | 'res
   )
 }
 
+/** Whether the numbers are points, which are more than there are people. */
+export const countsPoints = ({ format }: Pick<Outcome, 'format'>): boolean =>
+  FORMATS[format].marking === 'scale'
+
 /** The answers as the outcome puts them: the best first, where it knows an order. */
 export function inOrder(answers: readonly Answer[], { result }: Pick<Outcome, 'result'>): Answer[] {
   const { order } = result

@@ -9,6 +9,8 @@ interface CountRowsProps {
   counts: Readonly<Record<string, number>>
   /** Not on a screen that nobody touches. */
   canListen?: boolean
+  /** The counts are points: no person is behind each of them. */
+  isOfPoints?: boolean
 }
 
 /** Above this, people are a bar and a number: nobody counts thirty dots. */
@@ -16,7 +18,7 @@ const MOST_DOTS = 12
 const WIDEST_LABEL_CH = 22
 
 /** A dot for each person, and the number; what is said on a choice can be heard again. */
-export function CountRows({ choices, counts, canListen = true }: CountRowsProps) {
+export function CountRows({ choices, counts, canListen = true, isOfPoints = false }: CountRowsProps) {
   const t = useT()
   const most = Math.max(1, ...choices.map(({ id }) => counts[id] ?? 0))
   const longest = Math.max(...choices.map(({ short }) => short.length))
@@ -30,7 +32,7 @@ export function CountRows({ choices, counts, canListen = true }: CountRowsProps)
             <ChoiceMark choice={choice} size="2.4em" otherwise="1F5F3" />
             <span className={styles.middle}>
               <span className={styles.label}>{choice.short}</span>
-              <Marks count={count} most={most} tone={choice.tone} />
+              <Marks count={count} most={most} tone={choice.tone} isBar={isOfPoints || most > MOST_DOTS} />
             </span>
             <span className={styles.count}>
               <span aria-hidden="true">{count}</span>
@@ -48,11 +50,18 @@ export function CountRows({ choices, counts, canListen = true }: CountRowsProps)
   )
 }
 
-function Marks({ count, most, tone }: { count: number; most: number; tone: Answer['tone'] }) {
+interface MarksProps {
+  count: number
+  most: number
+  tone: Answer['tone']
+  isBar: boolean
+}
+
+function Marks({ count, most, tone, isBar }: MarksProps) {
   if (count === 0) return null
   return (
     <span className={styles.dots} aria-hidden="true" data-tone={tone}>
-      {most > MOST_DOTS ? (
+      {isBar ? (
         <span className={styles.bar} style={{ inlineSize: `${(100 * count) / most}%` }} />
       ) : (
         Array.from({ length: count }, (_, dot) => dot).map((dot) => <span key={dot} className={styles.dot} />)

@@ -8,6 +8,7 @@ import { useEndpoint } from '../workshop/queries/useEndpoint.ts'
 import { BallotForm } from './BallotForm.tsx'
 import { ProposalBefore } from './consent/ProposalBefore.tsx'
 import styles from './DecisionMoment.module.css'
+import { RuleList } from './RuleList.tsx'
 
 /** While the ballot is open: what it is about, which influence it has, and one's own secret ballot. */
 export function DecisionMoment({ decision }: { decision: StageDecision }) {
@@ -36,6 +37,7 @@ export function DecisionMoment({ decision }: { decision: StageDecision }) {
         )}
         <h2>{decision.proposal}</h2>
       </div>
+      <RuleList decision={decision} />
       {!seat && <p className={styles.quiet}>{t('ballot.watching')}</p>}
       {seat && hasVoted && (
         <p className={styles.done} role="status">

@@ -10,6 +10,7 @@ import { Picture } from '../ui/Picture.tsx'
 import { useMeeting } from '../workshop/meeting/meetingContext.ts'
 import { useAction } from '../workshop/queries/useAction.ts'
 import styles from './DraftCard.module.css'
+import { RuleList } from './RuleList.tsx'
 
 /** A prepared decision moment: who would vote now, and a warning where a side is too small to stand apart. */
 export function DraftCard({ decision, onEdit }: { decision: DecisionDetail; onEdit: () => void }) {
@@ -33,6 +34,7 @@ export function DraftCard({ decision, onEdit }: { decision: DecisionDetail; onEd
         </Chip>
         <Chip>{t(`decision.format.${decision.format}`)}</Chip>
       </div>
+      <RuleList decision={decision} />
       {decision.wouldVote && <Voters wouldVote={decision.wouldVote} rules={decision.rules} />}
       <div className={styles.buttons}>
         <Button look="quiet" size="s" picture="270F" onPress={onEdit}>

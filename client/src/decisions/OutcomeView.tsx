@@ -9,7 +9,7 @@ import { INFLUENCE_PICTURES, SIDE_PICTURES } from '../ui/meaningPictures.ts'
 import { Picture } from '../ui/Picture.tsx'
 import { picturesBesidePhoto } from '../ui/picturesBesidePhoto.ts'
 import { SoundPlayer } from '../ui/SoundPlayer.tsx'
-import { CountNotes, inOrder } from './CountNotes.tsx'
+import { CountNotes, countsPoints, inOrder } from './CountNotes.tsx'
 import { CountRows } from './CountRows.tsx'
 import { OutcomePromises } from './OutcomePromises.tsx'
 import styles from './OutcomeView.module.css'
@@ -70,14 +70,24 @@ export function OutcomeView({ outcome, promises, mostReasons }: OutcomeViewProps
                 <Picture id={SIDE_PICTURES[side]} size="1.6em" eager />
                 {t(`side.${side}s`)}
               </h3>
-              <CountRows choices={choices} counts={result.bySide?.[side] ?? {}} canListen={canListen} />
+              <CountRows
+                choices={choices}
+                counts={result.bySide?.[side] ?? {}}
+                canListen={canListen}
+                isOfPoints={countsPoints(outcome)}
+              />
             </section>
           ))}
         </div>
       ) : (
         <section className={styles.side} style={{ '--side': 'var(--define)' } as React.CSSProperties}>
           <h3>{t('outcome.everyone')}</h3>
-          <CountRows choices={choices} counts={result.total} canListen={canListen} />
+          <CountRows
+            choices={choices}
+            counts={result.total}
+            canListen={canListen}
+            isOfPoints={countsPoints(outcome)}
+          />
           {result.ballots > 0 && <p className={styles.why}>{t('outcome.notApart')}</p>}
         </section>
       )}

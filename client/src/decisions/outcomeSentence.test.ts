@@ -1,20 +1,13 @@
-import type { DecisionResult, Influence } from '@wijktafel/shared/stage'
+import { DEFAULT_RULES } from '@wijktafel/shared/decisions/rules'
+import { type DecisionResult, type Influence, VERDICTS } from '@wijktafel/shared/stage'
 import { describe, expect, it } from 'vitest'
+import { canvasNl } from '../i18n/canvas/nl.ts'
 import { commonNl } from '../i18n/common/nl.ts'
 import { createTranslate } from '../i18n/translate.ts'
 import { workshopNl } from '../i18n/workshop/nl.ts'
 import { asPartOfSentence, outcomeSentence } from './outcomeSentence.ts'
 
 const t = createTranslate([{ language: 'nl', messages: { ...commonNl, ...workshopNl } }])
-
-const VERDICTS: DecisionResult['verdict'][] = [
-  'accepted',
-  'acceptedWithWorries',
-  'objections',
-  'chosen',
-  'tie',
-  'noBallots',
-]
 
 function decided(verdict: DecisionResult['verdict'], influence: Influence) {
   const result: DecisionResult = {
@@ -48,6 +41,14 @@ describe('outcomeSentence', () => {
     for (const influence of ['inform', 'decide'] as const) {
       expect(outcomeSentence(decided(verdict, influence), t)).not.toMatch(/outcome\.|[{}]/)
     }
+    // And for its stamp on the board.
+    expect(Object.keys(canvasNl)).toContain(`canvas.stamp.${verdict}`)
+  })
+
+  it('says that the two sides do not agree, where the rules ask for both', () => {
+    const rules = { ...DEFAULT_RULES, majority: 'bothSides' as const }
+    expect(outcomeSentence({ ...decided('noMajority', 'decide'), rules }, t)).toContain('niet hetzelfde')
+    expect(outcomeSentence(decided('noMajority', 'decide'), t)).toContain('Te weinig mensen')
   })
 })
 

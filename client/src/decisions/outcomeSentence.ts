@@ -1,4 +1,4 @@
-import type { StageOutcome } from '@wijktafel/shared/stage'
+import { rulesOf, type StageOutcome } from '@wijktafel/shared/stage'
 import type { Translate } from '../i18n/translate.ts'
 
 const DECIDES = ['together', 'decide']
@@ -17,12 +17,15 @@ export function asPartOfSentence(proposal: string): string {
   return SMALL_STARTS.has(first.toLowerCase()) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
 }
 
-type Decided = Pick<StageOutcome, 'proposal' | 'influence' | 'options' | 'result'>
+type Decided = Pick<StageOutcome, 'proposal' | 'influence' | 'options' | 'result' | 'rules'>
 
 /** The outcome as one sentence that says no more than the influence that was promised. */
-export function outcomeSentence({ proposal, influence, options, result }: Decided, t: Translate): string {
+export function outcomeSentence(decided: Decided, t: Translate): string {
+  const { proposal, influence, options, result } = decided
   const force = DECIDES.includes(influence) ? 'decision' : 'advice'
   if (result.verdict === 'none' && result.lot) return t('outcome.none.lot')
+  if (result.verdict === 'noMajority' && rulesOf(decided).majority === 'bothSides')
+    return t(`outcome.notBoth.${force}`)
   const winner = options.find(({ id }) => id === result.winner)?.label ?? ''
   return t(`outcome.${result.verdict}.${force}`, {
     proposal: asPartOfSentence(proposal),

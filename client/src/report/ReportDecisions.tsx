@@ -1,9 +1,10 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
 import { SIDES } from '@wijktafel/shared/roles'
 import { DecisionWords } from '../decisions/aftermath/DecisionWords.tsx'
-import { CountNotes, inOrder } from '../decisions/CountNotes.tsx'
+import { CountNotes, countsPoints, inOrder } from '../decisions/CountNotes.tsx'
 import { CountRows } from '../decisions/CountRows.tsx'
 import { outcomeSentence } from '../decisions/outcomeSentence.ts'
+import { RuleList } from '../decisions/RuleList.tsx'
 import { useT } from '../i18n/translate.ts'
 import { findAnswers } from '../ui/answers.ts'
 import { SIDE_PICTURES } from '../ui/meaningPictures.ts'
@@ -11,6 +12,9 @@ import { Picture } from '../ui/Picture.tsx'
 import styles from './ReportDecisions.module.css'
 import { ReportLine } from './ReportLine.tsx'
 import page from './ReportPage.module.css'
+
+/** Beside a reason that is about more than one option. */
+const SAID = '1F4AC'
 
 /** What was decided, with which influence, by how many of each side, and why. */
 export function ReportDecisions({ decisions }: { decisions: readonly DecisionDetail[] }) {
@@ -45,6 +49,7 @@ function ReportDecision({ decision }: { decision: DecisionDetail }) {
           },
         )}`}
       </p>
+      <RuleList decision={decision} />
       <div className={styles.sides}>
         {bySide ? (
           SIDES.map((side) => (
@@ -53,13 +58,13 @@ function ReportDecision({ decision }: { decision: DecisionDetail }) {
                 <Picture id={SIDE_PICTURES[side]} size="1.5rem" eager />
                 {t(`side.${side}s`)}
               </h3>
-              <CountRows choices={choices} counts={bySide[side]} />
+              <CountRows choices={choices} counts={bySide[side]} isOfPoints={countsPoints(decision)} />
             </div>
           ))
         ) : (
           <div className={styles.side}>
             <h3>{t('outcome.everyone')}</h3>
-            <CountRows choices={choices} counts={result.total} />
+            <CountRows choices={choices} counts={result.total} isOfPoints={countsPoints(decision)} />
           </div>
         )}
       </div>
@@ -73,7 +78,7 @@ function ReportDecision({ decision }: { decision: DecisionDetail }) {
                 // Two people may write the same words: only the place tells the lines apart.
                 // biome-ignore lint/suspicious/noArrayIndexKey: a closed decision never changes order
                 key={index}
-                pictures={choices.find(({ id }) => id === reason.option)?.pictures.slice(0, 1) ?? []}
+                pictures={choices.find(({ id }) => id === reason.option)?.pictures.slice(0, 1) ?? [SAID]}
               >
                 {reason.text}
               </ReportLine>

@@ -26,6 +26,7 @@ export const RULE_PICTURES = {
   },
   ...{ half: '1F4CA', twoThirds: '1F4CA', bothSides: '1F91D' },
   ...{ talk: '1F4AC', again: '1F501', lot: '1F3B2' },
+  ...{ openRound: '1F440', leadFirst: '1F510' },
 } as const
 
 /** The ways to make a card. */

@@ -21,6 +21,11 @@ export const shapesEn = {
   'canvas.stamp.chosen': 'Decided',
   'canvas.stamp.tie': 'Not decided yet: a tie',
   'canvas.stamp.noBallots': 'Not decided: no votes',
+  'canvas.stamp.noQuorum': 'Not decided: too few votes',
+  'canvas.stamp.noMajority': 'Not decided yet',
+  'canvas.stamp.sideTooSmall': 'Not decided yet',
+  'canvas.stamp.none': 'None of these',
+  'canvas.stamp.heard': 'Heard',
   'canvas.stamp.ballots': { one: '{n} vote', other: '{n} votes' },
 
   'canvas.map': 'Map of the neighbourhood',

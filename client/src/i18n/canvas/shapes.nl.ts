@@ -21,6 +21,11 @@ export const shapesNl = {
   'canvas.stamp.chosen': 'Besloten',
   'canvas.stamp.tie': 'Nog geen besluit: gelijk',
   'canvas.stamp.noBallots': 'Geen besluit: geen stemmen',
+  'canvas.stamp.noQuorum': 'Geen besluit: te weinig stemmen',
+  'canvas.stamp.noMajority': 'Nog geen besluit',
+  'canvas.stamp.sideTooSmall': 'Nog geen besluit',
+  'canvas.stamp.none': 'Geen van deze',
+  'canvas.stamp.heard': 'Gehoord',
   'canvas.stamp.ballots': { one: '{n} stem', other: '{n} stemmen' },
 
   'canvas.map': 'Kaart van de buurt',

@@ -385,6 +385,8 @@ export const phoneAr = {
   'phone.rules.tie.lot': 'هل الأصوات متساوية؟ نختار بالقرعة.',
   'phone.rules.stop': 'عند قف نواصل الحديث.',
   'phone.rules.heard': 'هذا لا يقرر شيئا بعد.',
+  'phone.rules.leadFirst': 'من يدير اللقاء يرى النتيجة أولا.',
+  'phone.rules.openRound': 'بالبطاقة أو اليد قد يرى الآخرون اختيارك.',
   // What came of it
   'phone.outcome.chosen.dots': 'هذا نال أكثر النقاط',
   'phone.outcome.chosen.score': 'هذا هو الأفضل عندنا معا',

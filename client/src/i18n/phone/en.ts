@@ -299,6 +299,8 @@ export const phoneEn = {
   'phone.rules.tie.lot': 'Is it equal? Then we draw lots.',
   'phone.rules.stop': 'After a stop we talk on.',
   'phone.rules.heard': 'This decides nothing yet.',
+  'phone.rules.leadFirst': 'The facilitator sees the result first.',
+  'phone.rules.openRound': 'With a card or a hand, others can see your choice.',
   // What came of it
   'phone.outcome.chosen.dots': 'This gets the most dots',
   'phone.outcome.chosen.score': 'Together we like this best',

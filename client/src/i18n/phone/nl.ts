@@ -1,3 +1,4 @@
+import { rulesNl } from '../rules/nl.ts'
 import type { Messages, WordsCheck } from '../translate.ts'
 
 /** Written with the product; not yet checked by an organisation of readers. */
@@ -297,20 +298,8 @@ export const phoneNl = {
   'phone.mark.dots.take': 'Haal een stip weg: {label}',
   'phone.mark.order.place': 'Plaats {n}',
   // What is known before one votes
-  'phone.rules.title': 'Zo beslissen we',
+  ...rulesNl,
   'phone.rules.vote': 'Naar de stemming',
-  'phone.rules.decidedBy': 'Dit beslist: {who}',
-  'phone.rules.whatHappens': 'Daarna: {what}',
-  'phone.rules.quorum': { one: 'Er is {n} stem nodig.', other: 'Er zijn {n} stemmen nodig.' },
-  'phone.rules.half': 'Meer dan de helft moet het willen.',
-  'phone.rules.twoThirds': 'Twee van de drie mensen moeten het willen.',
-  'phone.rules.bothSides': 'Bewoners én professionals moeten het willen.',
-  'phone.rules.bothFirst': 'Bewoners en professionals moeten hetzelfde kiezen.',
-  'phone.rules.tie.talk': 'Is het gelijk? Dan praten we verder.',
-  'phone.rules.tie.again': 'Is het gelijk? Dan kiezen we opnieuw.',
-  'phone.rules.tie.lot': 'Is het gelijk? Dan kiest het lot.',
-  'phone.rules.stop': 'Bij stop praten we verder.',
-  'phone.rules.heard': 'Dit beslist nog niets.',
   // What came of it
   'phone.outcome.chosen.dots': 'Dit krijgt de meeste stippen',
   'phone.outcome.chosen.score': 'Dit vinden we samen het beste',

@@ -352,6 +352,8 @@ export const phonePl = {
   'phone.rules.tie.lot': 'Jest remis? Wtedy decyduje los.',
   'phone.rules.stop': 'Po „stop” rozmawiamy dalej.',
   'phone.rules.heard': 'To jeszcze nic nie rozstrzyga.',
+  'phone.rules.leadFirst': 'Wynik najpierw widzi osoba prowadząca.',
+  'phone.rules.openRound': 'Kartę lub rękę mogą zobaczyć inni.',
   // What came of it
   'phone.outcome.chosen.dots': 'To ma najwięcej kropek',
   'phone.outcome.chosen.score': 'To razem uważamy za najlepsze',

@@ -296,6 +296,8 @@ export const phoneTi = {
   'phone.rules.tie.lot': 'ማዕረ ድዩ? ሽዑ ዕጫ ይውስን።',
   'phone.rules.stop': 'ደው ምስ ተባህለ ንዘራረብ።',
   'phone.rules.heard': 'እዚ ገና ውሳነ ኣይኮነን።',
+  'phone.rules.leadFirst': 'መጀመርታ መራሒ ኣኼባ ውጽኢት ይርኢ።',
+  'phone.rules.openRound': 'ብካርድ ወይ ብኢድ፡ ካልኦት ምርጫኹም ክርእዩ ይኽእሉ።',
   // What came of it
   'phone.outcome.chosen.dots': 'እዚ ዝበዝሐ ነጥብታት ረኺቡ',
   'phone.outcome.chosen.score': 'ብሓባር እዚ ዝበለጸ ንብሎ',

@@ -296,6 +296,8 @@ export const phoneTr = {
   'phone.rules.tie.lot': 'Eşit mi? O zaman kura çekeriz.',
   'phone.rules.stop': 'Biri dur derse konuşuruz.',
   'phone.rules.heard': 'Bu henüz karar değil.',
+  'phone.rules.leadFirst': 'Sonucu önce yönetici görür.',
+  'phone.rules.openRound': 'Kartla veya elle seçersen başkaları görebilir.',
   // What came of it
   'phone.outcome.chosen.dots': 'En çok noktayı bu aldı',
   'phone.outcome.chosen.score': 'Birlikte en çok bunu beğendik',

@@ -352,6 +352,8 @@ export const phoneUk = {
   'phone.rules.tie.lot': 'Порівну? Тоді вирішує жереб.',
   'phone.rules.stop': 'Після «стоп» говоримо далі.',
   'phone.rules.heard': 'Це ще нічого не вирішує.',
+  'phone.rules.leadFirst': 'Спершу результат бачить ведучий.',
+  'phone.rules.openRound': 'Картку чи руку можуть побачити інші.',
   // What came of it
   'phone.outcome.chosen.dots': 'Це отримало найбільше крапок',
   'phone.outcome.chosen.score': 'Разом ми вважаємо це найкращим',

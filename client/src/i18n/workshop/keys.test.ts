@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { canvasNl } from '../canvas/nl.ts'
 import { commonNl } from '../common/nl.ts'
 import { paperNl } from '../paper/nl.ts'
+import { rulesNl } from '../rules/nl.ts'
 import { workshopNl } from './nl.ts'
 
 const SOURCES = import.meta.glob<string>('../../{workshop,decisions,report}/**/*.{ts,tsx}', {
@@ -16,7 +17,7 @@ const SOURCES = import.meta.glob<string>('../../{workshop,decisions,report}/**/*
   eager: true,
 })
 
-const messages = new Set(Object.keys({ ...commonNl, ...canvasNl, ...paperNl, ...workshopNl }))
+const messages = new Set(Object.keys({ ...commonNl, ...canvasNl, ...paperNl, ...rulesNl, ...workshopNl }))
 const code = Object.values(SOURCES).join('\n')
 const used = [...code.matchAll(/\bt\(\s*'([\w.]+)'/g)].map(([, key = '']) => key)
 

@@ -785,6 +785,8 @@ export const workshopNl = {
   'outcome.noQuorum.advice': 'Er zijn te weinig stemmen voor een advies.',
   'outcome.noMajority.decision': 'Er is nog niets gekozen. Te weinig mensen zijn voor.',
   'outcome.noMajority.advice': 'Er is geen duidelijk advies.',
+  'outcome.notBoth.decision': 'Er is nog niets gekozen. Bewoners en professionals willen niet hetzelfde.',
+  'outcome.notBoth.advice': 'Er is geen duidelijk advies. Bewoners en professionals willen niet hetzelfde.',
   'outcome.sideTooSmall.decision': 'Er is nog niets gekozen. Eén kant heeft te weinig stemmen.',
   'outcome.sideTooSmall.advice': 'Er is geen duidelijk advies. Eén kant heeft te weinig stemmen.',
   'outcome.none.decision': 'De meeste mensen willen geen van deze.',

@@ -1,10 +1,10 @@
 import type { StageDecision } from '@wijktafel/shared/stage'
 import { useT } from '../../i18n/translate.ts'
 import { RULE_PICTURES } from '../../ui/meaningPictures.ts'
+import { findRuleLines, textOf } from '../../ui/ruleLines.ts'
 import { RowButton } from '../frame/RowButton.tsx'
 import styles from './RulesNote.module.css'
 import { RuleLines } from './RulesScreen.tsx'
-import { findRuleLines, textOf } from './ruleLines.ts'
 
 /** More than this and the rules would crowd out what is asked. */
 const MOST_LINES = 2

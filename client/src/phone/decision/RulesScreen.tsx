@@ -1,13 +1,13 @@
 import type { StageDecision } from '@wijktafel/shared/stage'
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
+import { findRuleLines, type RuleLine, textOf } from '../../ui/ruleLines.ts'
 import { ActionButton } from '../frame/ActionButton.tsx'
 import { FilledMessage } from '../language/FilledMessage.tsx'
 import { MeetingWords } from '../language/MeetingWords.tsx'
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx'
 import { InfluenceChip } from './InfluenceChip.tsx'
 import styles from './RulesScreen.module.css'
-import { findRuleLines, type RuleLine, textOf } from './ruleLines.ts'
 
 /** How this is decided, a sentence and a sign each. */
 export function RulesScreen({ decision, onBack }: { decision: StageDecision; onBack: () => void }) {

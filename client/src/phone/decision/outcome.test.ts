@@ -7,9 +7,9 @@ import type { Side } from '@wijktafel/shared/roles'
 import type { StageOutcome } from '@wijktafel/shared/stage'
 import { describe, expect, it } from 'vitest'
 import { findAnswers } from '../../ui/answers.ts'
+import { findRuleLines } from '../../ui/ruleLines.ts'
 import { findOutcomeRows } from './outcomeRows.ts'
 import { nextAfter, rulesBehind, verdictMessage } from './outcomeWords.ts'
-import { findRuleLines } from './ruleLines.ts'
 
 const OPTIONS = ['a', 'b', 'c'].map((id) => ({ id, label: id, pictures: [], recordId: null }))
 const t = (key: string) => key
@@ -138,6 +138,11 @@ describe('the rules before a vote', () => {
       'phone.rules.half',
     ])
     expect(linesOf('score', {})).toEqual(['phone.rules.tie.talk'])
+    expect(linesOf('consent', { rules: { sees: 'leadFirst', isOpenRound: true } })).toEqual([
+      'phone.rules.stop',
+      'phone.rules.openRound',
+      'phone.rules.leadFirst',
+    ])
   })
   it('begin with who decides and what happens then: that stands under the outcome too', () => {
     const said = { decidedBy: 'De wethouder', whatHappens: 'Naar de raad' }

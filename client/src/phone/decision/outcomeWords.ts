@@ -1,5 +1,5 @@
 import type { StageOutcome } from '@wijktafel/shared/stage'
-import { findRuleLines, type RuleLine } from './ruleLines.ts'
+import { findRuleLines, type RuleLine } from '../../ui/ruleLines.ts'
 
 const BY_MARKS: ReadonlySet<StageOutcome['format']> = new Set(['dots', 'score', 'ranking'])
 

@@ -1,5 +1,6 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
 import { SIDES } from '@wijktafel/shared/roles'
+import { countsPoints } from '../../decisions/CountNotes.tsx'
 import { CountRows } from '../../decisions/CountRows.tsx'
 import { useT } from '../../i18n/translate.ts'
 import { findAnswers } from '../../ui/answers.ts'
@@ -104,7 +105,15 @@ function Totals({ decision, added }: { decision: DecisionDetail; added: ReturnTy
   const t = useT()
   const choices = findAnswers(decision, t)
   const { bySide } = added
-  if (!bySide) return <CountRows choices={choices} counts={added.total} canListen={false} />
+  if (!bySide)
+    return (
+      <CountRows
+        choices={choices}
+        counts={added.total}
+        canListen={false}
+        isOfPoints={countsPoints(decision)}
+      />
+    )
   return (
     <div className={styles.sides}>
       {SIDES.map((side) => (
@@ -113,7 +122,12 @@ function Totals({ decision, added }: { decision: DecisionDetail; added: ReturnTy
             <Picture id={SIDE_PICTURES[side]} size="1.6em" eager />
             {t(`side.${side}s`)}
           </h4>
-          <CountRows choices={choices} counts={bySide[side]} canListen={false} />
+          <CountRows
+            choices={choices}
+            counts={bySide[side]}
+            canListen={false}
+            isOfPoints={countsPoints(decision)}
+          />
         </section>
       ))}
     </div>

@@ -1,19 +1,27 @@
 import type { StageDecision } from '@wijktafel/shared/stage'
 import { ProposalBefore } from '../../decisions/consent/ProposalBefore.tsx'
+import { RuleList } from '../../decisions/RuleList.tsx'
 import { useT } from '../../i18n/translate.ts'
 import { findAnswers } from '../../ui/answers.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { ChoiceMark } from '../../ui/ChoiceMark.tsx'
 import { INFLUENCE_PICTURES } from '../../ui/meaningPictures.ts'
 import { Picture } from '../../ui/Picture.tsx'
+import { findRuleLines } from '../../ui/ruleLines.ts'
 import { ProjectorClock } from './ProjectorClock.tsx'
 import styles from './ProjectorDecision.module.css'
+
+/** So many answers and rules stand large. */
+const FEW_LINES = 5
 
 /** What we decide about, with which influence, and how to answer. Not who has answered, nor how many. */
 export function ProjectorDecision({ decision }: { decision: StageDecision }) {
   const t = useT()
+  const choices = findAnswers(decision, t)
+  // All of it stands on one screen that nobody scrolls.
+  const isFull = choices.length + findRuleLines(decision).length > FEW_LINES
   return (
-    <main className={styles.decision}>
+    <main className={styles.decision} data-full={isFull}>
       <header className={styles.top}>
         <Chip tone="define" solid picture={INFLUENCE_PICTURES[decision.influence]} className={styles.chip}>
           {t(`influence.you.${decision.influence}`)}
@@ -35,13 +43,14 @@ export function ProjectorDecision({ decision }: { decision: StageDecision }) {
           <h1>{decision.proposal}</h1>
         </div>
         <ul className={styles.choices} data-many={decision.options.length > 4}>
-          {findAnswers(decision, t).map((choice) => (
+          {choices.map((choice) => (
             <li key={choice.id}>
               <ChoiceMark choice={choice} size={choice.photo ? '3.4em' : '2.4em'} otherwise="1F5F3" />
               {choice.label}
             </li>
           ))}
         </ul>
+        <RuleList decision={decision} />
       </div>
       <p className={styles.bottom}>
         <span className={styles.clock}>

@@ -1,7 +1,7 @@
 import { FORMATS, hasOptions } from '@wijktafel/shared/decisions/formats'
 import { rulesOf, type StageDecision } from '@wijktafel/shared/stage'
-import type { Translate } from '../../i18n/translate.ts'
-import { RULE_PICTURES } from '../../ui/meaningPictures.ts'
+import type { Translate } from '../i18n/translate.ts'
+import { RULE_PICTURES } from './meaningPictures.ts'
 
 /** One easy sentence about how this is decided, with its sign. */
 export interface RuleLine {
@@ -13,13 +13,16 @@ export interface RuleLine {
   words?: { place: string; text: string }
 }
 
+/** As far as rules are told: of a draft, of what is open, of what was decided. */
+export type RuledDecision = Pick<StageDecision, 'format' | 'rules' | 'decidedBy' | 'whatHappens'>
+
 /** The whole sentence, in the reader's language. */
 export function textOf({ message, n, words }: RuleLine, t: Translate): string {
   return t(message, { ...(n !== undefined && { n }), ...(words && { [words.place]: words.text }) })
 }
 
 /** Who decides, what comes of it, and by which rules: all that is to be known before one votes. */
-export function findRuleLines(decision: StageDecision): RuleLine[] {
+export function findRuleLines(decision: RuledDecision): RuleLine[] {
   const { decidedBy = '', whatHappens = '' } = decision
   return [
     ...(decidedBy === ''
@@ -41,10 +44,11 @@ export function findRuleLines(decision: StageDecision): RuleLine[] {
           },
         ]),
     ...rulesOfCounting(decision),
+    ...rulesOfSeeing(decision),
   ]
 }
 
-function rulesOfCounting(decision: StageDecision): RuleLine[] {
+function rulesOfCounting(decision: RuledDecision): RuleLine[] {
   const { format } = decision
   const { quorum, majority, onTie } = rulesOf(decision)
   const lines: RuleLine[] = []
@@ -59,4 +63,12 @@ function rulesOfCounting(decision: StageDecision): RuleLine[] {
   }
   if (hasOptions(format)) lines.push({ picture: RULE_PICTURES[onTie], message: `phone.rules.tie.${onTie}` })
   return lines
+}
+
+function rulesOfSeeing(decision: RuledDecision): RuleLine[] {
+  const { sees, isOpenRound } = rulesOf(decision)
+  return [
+    ...(isOpenRound ? [{ picture: RULE_PICTURES.openRound, message: 'phone.rules.openRound' }] : []),
+    ...(sees === 'leadFirst' ? [{ picture: RULE_PICTURES.leadFirst, message: 'phone.rules.leadFirst' }] : []),
+  ]
 }
