@@ -58,6 +58,7 @@ export const ERROR_CODES = [
   'decisionNotOpen',
   'decisionClosed',
   'decisionFixed',
+  'decisionUnderway',
   'decisionNotClosed',
   'decisionSettled',
   'tooManyTeachBacks',

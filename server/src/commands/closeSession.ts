@@ -77,7 +77,7 @@ async function isRunning(trx: Transaction<Database>, sessionId: SessionId): Prom
     .where('sessionId', '=', sessionId)
     .where('state', 'in', ['open', 'counted'])
     .executeTakeFirst()
-  if (ballot) throw new Refusal('decisionFixed')
+  if (ballot) throw new Refusal('decisionUnderway')
   return true
 }
 

@@ -176,7 +176,7 @@ describe('a ballot of somebody, somewhere or at a time that is not right', () =>
     const id = await prepare('score')
     await act(id, 'open')
     const close = meeting.facilitator.request('POST', `/api/sessions/${meeting.sessionId}/close`)
-    expect(await refusalOf(close)).toBe('409 decisionFixed')
+    expect(await refusalOf(close)).toBe('409 decisionUnderway')
     expect((await give(id, GOOD.score)).status).toBe(200)
   })
 

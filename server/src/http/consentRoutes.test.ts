@@ -208,7 +208,7 @@ describe('an outcome that is first for who leads', () => {
     expect(await promises()).toEqual([])
     expect(await refusalOf(vote(id, fatma, 'agree'))).toBe('410 decisionClosed')
     const close = meeting.facilitator.request('POST', `/api/sessions/${meeting.sessionId}/close`, {})
-    expect(await refusalOf(close)).toBe('409 decisionFixed')
+    expect(await refusalOf(close)).toBe('409 decisionUnderway')
     expect(await refusalOf(post(await prepare(), 'open'))).toBe('409 otherDecisionOpen')
 
     await Promise.all([done(post(id, 'show')), done(post(id, 'show'))])

@@ -151,7 +151,7 @@ describe('opening and closing', () => {
       ...{ id, proposal: 'Koffie?', pictures: [], influence: 'decide', format: 'consent', options: [] },
     })
     await noor.json('POST', `/api/decisions/${id}/open`)
-    expect(await refusalOf(noor.request('POST', path('/close')))).toBe('409 decisionFixed')
+    expect(await refusalOf(noor.request('POST', path('/close')))).toBe('409 decisionUnderway')
     await noor.json('POST', `/api/decisions/${id}/close`)
     expect(await noor.json('POST', path('/close'))).toMatchObject({ state: 'closed' })
   })

@@ -165,6 +165,7 @@ export const sessionEndpoints = {
   'POST /api/sessions/:sessionId/close': {
     summary: 'Closes the meeting: boards become read-only, the report is there.',
     response: sessionDetail,
+    errors: ['decisionUnderway', 'sessionNotOpen'],
   },
   'POST /api/sessions/:sessionId/lead': {
     summary: 'Leads: go to a step, timer, reveal, follow.',

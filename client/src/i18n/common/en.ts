@@ -111,6 +111,7 @@ export const commonEn = {
   'error.decisionSettled': 'This has been decided already.',
   'error.tooManyTeachBacks': 'This has been told often already. That is fine.',
   'error.decisionFixed': 'This is fixed, because voting has begun.',
+  'error.decisionUnderway': 'A decision is still going on. Finish it first, or take it off the screen.',
   'error.otherDecisionOpen': 'People are voting already. Close that first.',
   'error.alreadyVoted': 'Your vote is already in.',
   'error.notInElectorate': 'You do not vote this time. Ask the facilitator.',

@@ -111,6 +111,7 @@ export const commonNl = {
   'error.decisionSettled': 'Hier is al over besloten.',
   'error.tooManyTeachBacks': 'Dit is al vaak verteld. Zo is het goed.',
   'error.decisionFixed': 'Dit ligt vast, want het stemmen is begonnen.',
+  'error.decisionUnderway': 'Er loopt nog een besluit. Rond dat eerst af, of haal het van het scherm.',
   'error.otherDecisionOpen': 'Er loopt al een stemming. Sluit die eerst.',
   'error.alreadyVoted': 'Jouw stem is al binnen.',
   'error.notInElectorate': 'Jij stemt deze keer niet mee. Vraag de regisseur.',

@@ -284,6 +284,7 @@ export const phoneAr = {
   'phone.voted.title': 'وصل صوتك',
   'phone.voted.wait': 'انتظر الآخرين. سترى النتيجة بعد قليل.',
   'phone.voted.once': 'تصوّت مرة واحدة. صوتك الأول هو المحسوب.',
+  'phone.voted.before': 'كنت قد صوّت من قبل. هذا الصوت لا يحسب.',
   'phone.voted.notYou': 'لا تصوّت هذه المرة',
   'phone.voted.watch': 'سترى النتيجة بعد قليل.',
   // A consent round, and an outcome that waits.

@@ -233,6 +233,7 @@ export const phoneEn = {
   'phone.voted.title': 'Your vote is in',
   'phone.voted.wait': 'Wait for the others. You will see the outcome.',
   'phone.voted.once': 'You vote once. Your first vote counts.',
+  'phone.voted.before': 'You had voted already. This vote does not count.',
   'phone.voted.notYou': 'You do not vote this time',
   'phone.voted.watch': 'You will see the outcome.',
   // A consent round, and an outcome that waits.

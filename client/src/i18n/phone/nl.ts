@@ -245,6 +245,7 @@ export const phoneNl = {
   'phone.voted.title': 'Jouw stem is binnen',
   'phone.voted.wait': 'Wacht op de anderen. Straks zie je de uitslag.',
   'phone.voted.once': 'Je stemt één keer. Jouw eerste stem telt.',
+  'phone.voted.before': 'Je had al gestemd. Deze stem telt niet.',
   'phone.voted.notYou': 'Jij stemt deze keer niet mee',
   'phone.voted.watch': 'Straks zie je de uitslag.',
   // A consent round, and an outcome that waits.

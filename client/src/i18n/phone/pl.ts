@@ -266,6 +266,7 @@ export const phonePl = {
   'phone.voted.title': 'Mamy twój głos',
   'phone.voted.wait': 'Poczekaj na innych. Zaraz zobaczysz wynik.',
   'phone.voted.once': 'Głosujesz jeden raz. Liczy się twój pierwszy głos.',
+  'phone.voted.before': 'Twój głos już był. Ten się nie liczy.',
   'phone.voted.notYou': 'Tym razem nie głosujesz',
   'phone.voted.watch': 'Zaraz zobaczysz wynik.',
   // A consent round, and an outcome that waits.

@@ -230,6 +230,7 @@ export const phoneTi = {
   'phone.voted.title': 'ድምጽኹም ኣትዩ',
   'phone.voted.wait': 'ንካልኦት ተጸበዩ። ድሕሪ ቁሩብ ውጽኢት ክትርእዩ ኢኹም።',
   'phone.voted.once': 'ሓደ ግዜ ትመርጹ። ናይ መጀመርታ ድምጽኹም ይቑጸር።',
+  'phone.voted.before': 'ድሮ መሪጽኩም ኔርኩም። እዚ ድምጺ ኣይቑጸርን።',
   'phone.voted.notYou': 'ሎሚ ድምጺ ኣይትህቡን',
   'phone.voted.watch': 'ድሕሪ ቁሩብ ውጽኢት ክትርእዩ ኢኹም።',
   // A consent round, and an outcome that waits.

@@ -230,6 +230,7 @@ export const phoneTr = {
   'phone.voted.title': 'Oyunuz geldi',
   'phone.voted.wait': 'Diğerlerini bekleyin. Birazdan sonucu görürsünüz.',
   'phone.voted.once': 'Bir kez oy verirsiniz. İlk oyunuz geçerli.',
+  'phone.voted.before': 'Daha önce oy verdiniz. Bu oy sayılmaz.',
   'phone.voted.notYou': 'Bu sefer oy vermiyorsunuz',
   'phone.voted.watch': 'Birazdan sonucu görürsünüz.',
   // A consent round, and an outcome that waits.

@@ -266,6 +266,7 @@ export const phoneUk = {
   'phone.voted.title': 'Ми отримали ваш голос',
   'phone.voted.wait': 'Зачекайте на інших. Скоро побачите результат.',
   'phone.voted.once': 'Ви голосуєте один раз. Рахується перший голос.',
+  'phone.voted.before': 'Ви вже проголосували. Цей голос не рахується.',
   'phone.voted.notYou': 'Цього разу ви не голосуєте',
   'phone.voted.watch': 'Скоро побачите результат.',
   // A consent round, and an outcome that waits.

@@ -11,7 +11,7 @@ import { SignalButton } from '../signals/SignalButton.tsx'
 
 /** After the vote, or for who came too late for it: nothing to do but wait. */
 export function VotedScreen() {
-  const { home, stage } = useMeeting()
+  const { home, stage, votedBefore } = useMeeting()
   const t = useT()
   const voted = home.kind === 'voted'
   const title = t(voted ? 'phone.voted.title' : 'phone.voted.notYou')
@@ -26,6 +26,11 @@ export function VotedScreen() {
           </p>
         )}
         <p>{line}</p>
+        {stage?.decision && votedBefore.has(stage.decision.id) && (
+          <Notice picture={PIC.refused} tone="problem">
+            {t('phone.voted.before')}
+          </Notice>
+        )}
         {voted && <p>{t('phone.voted.once')}</p>}
       </div>
       {stage?.decision && <StillToVote decisionId={stage.decision.id} />}

@@ -1,6 +1,6 @@
 import type { Marks } from '@wijktafel/shared/decisions/marks'
 import type { DecisionId } from '@wijktafel/shared/ids'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { CallError, call } from '../../api/call.ts'
 import { useMeeting } from '../meeting/meetingContext.ts'
 
@@ -14,7 +14,9 @@ export interface Ballot {
 
 /** Gives the ballot at once or not at all: a secret choice never waits on the device. */
 export function useBallot(decisionId: DecisionId): Ballot {
-  const { seat, addVote, markNotInElectorate } = useMeeting()
+  const { seat, addVote, markNotInElectorate, markVotedBefore } = useMeeting()
+  /** An answer was lost: then what was sent may be in. */
+  const mayBeIn = useRef(false)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
 
@@ -30,10 +32,15 @@ export function useBallot(decisionId: DecisionId): Ballot {
       addVote(decisionId)
     } catch (error) {
       const code = error instanceof CallError ? error.code : 'serverError'
-      // A lost answer and a second try: the first one counted.
-      if (code === 'alreadyVoted') addVote(decisionId)
-      else if (code === 'notInElectorate') markNotInElectorate(decisionId)
-      else setProblem(`error.${code}`)
+      if (code === 'alreadyVoted') {
+        // A lost answer and a second try: the first one counted. Without that it came from another device, or on paper.
+        if (!mayBeIn.current) markVotedBefore(decisionId)
+        addVote(decisionId)
+      } else if (code === 'notInElectorate') markNotInElectorate(decisionId)
+      else {
+        if (code === 'offline' || code === 'serverError') mayBeIn.current = true
+        setProblem(`error.${code}`)
+      }
     }
     setBusy(false)
   }

@@ -64,6 +64,9 @@ export interface MeetingModel {
   setDone: (activityId: ActivityId, done: boolean) => void
   addVote: (id: DecisionId) => void
   markNotInElectorate: (id: DecisionId) => void
+  markVotedBefore: (id: DecisionId) => void
+  /** Decisions in which a vote from elsewhere came before the one that was given here. */
+  votedBefore: ReadonlySet<string>
   markOutcomeSeen: (id: DecisionId) => void
 
   changeSeat: (change: Partial<Pick<Seat, 'face' | 'name'>>) => Promise<void>

@@ -150,6 +150,8 @@ export function useMeetingModel({ seat, onSeatChange, onElsewhere, onLanguage }:
     setDone: commands.setDone,
     addVote,
     markNotInElectorate: decisions.markNotInElectorate,
+    markVotedBefore: decisions.markVotedBefore,
+    votedBefore: decisions.votedBefore,
     markOutcomeSeen: decisions.markOutcomeSeen,
 
     changeSeat: async (change) => {
