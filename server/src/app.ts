@@ -30,6 +30,7 @@ import { signalRoutes } from './http/signalRoutes.ts'
 import { mountStaticFiles } from './http/staticFiles.ts'
 import { teachBackRoutes } from './http/teachBackRoutes.ts'
 import { templateRoutes } from './http/templateRoutes.ts'
+import { turnCardRoutes } from './http/turnCardRoutes.ts'
 import { uploadRoutes } from './http/uploadRoutes.ts'
 import { whoAsks } from './http/whoAsks.ts'
 
@@ -47,6 +48,7 @@ const ROUTES: Routes<EndpointKey> = {
   ...decisionRoutes,
   ...decisionBookRoutes,
   ...oneTallyRoutes,
+  ...turnCardRoutes,
   ...promiseRoutes,
   ...teachBackRoutes,
   ...noteRoutes,

@@ -71,6 +71,7 @@ export const ERROR_CODES = [
   'paperOfOther',
   'paperUsed',
   'paperPrinted',
+  'cardsNotHere',
   'handsNotHere',
   'handsTooMany',
   'handsCounted',

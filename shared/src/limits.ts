@@ -89,6 +89,8 @@ export const LIMITS = {
   DOTS_PER_PERSON: 20,
   /** Printed for a side, or raising their hands on it. */
   OTHER_BALLOTS_PER_SIDE: 200,
+  /** Cards that vote, read in one sweep. */
+  TURN_CARDS_AT_ONCE: 200,
   /** Who share one device: each with a face, cards and a ballot of their own. */
   PEOPLE_PER_DEVICE: 8,
   /** So long nobody touches a tablet of the table before it goes back to everyone. What was begun is kept. */

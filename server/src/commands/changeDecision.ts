@@ -62,9 +62,15 @@ export async function changeDecision(
   return readDecision(deps.db, decisionId)
 }
 
-/** What stands on ballots of paper stays, until those are made void: nobody votes on what was never asked. */
+async function isPrinted(db: Deps['db'], decisionId: DecisionId): Promise<boolean> {
+  if (sumOf(await countPaper(db, decisionId)) > 0) return true
+  const card = await db.selectFrom('turnCard').select('number').where('decisionId', '=', decisionId).limit(1)
+  return (await card.executeTakeFirst()) !== undefined
+}
+
+/** What stands on ballots of paper, and on cards, stays, until those are made void: nobody votes on what was never asked. */
 async function requireSamePaper({ db }: Deps, row: DecisionRow, change: DecisionChange): Promise<void> {
-  if (sumOf(await countPaper(db, row.id)) === 0) return
+  if (!(await isPrinted(db, row.id))) return
   const printed = {
     ...{ format: row.format, proposal: row.proposal, influence: row.influence, pictures: picturesOf(row) },
     ...{ options: fromJson<DecisionOption[]>(row.options), rules: rulesOfRow(row) },

@@ -46,7 +46,7 @@ export async function closeDecision(
   await refreshStage(deps, session.id)
   await stampDecision(deps, decisionId)
   if (isNew) {
-    await scrubFreedPages(deps.db, ['electorate', 'paperVoter', 'ballot', 'handCount'])
+    await scrubFreedPages(deps.db, ['electorate', 'paperVoter', 'turnCard', 'ballot', 'handCount'])
     const actorId = actor.account?.id ?? null
     await audit(deps.db, { at: deps.now(), actor: actorId, action: 'decision.close', target: decisionId })
   }

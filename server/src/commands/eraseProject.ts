@@ -36,6 +36,7 @@ const TABLES_OF_PROJECTS: readonly Table[] = [
     'ballot',
     'paperVoter',
     'handCount',
+    'turnCard',
     'teachBack',
     'cardReply',
     'decisionBook',

@@ -20,6 +20,10 @@ export async function layVotesAnew(trx: Transaction<Database>, decisionId: Decis
     insert into "paperVoter" select * from taken order by "codeHash"
   `.execute(trx)
   await sql`
+    with taken as (delete from "turnCard" where "decisionId" = ${decisionId} returning *)
+    insert into "turnCard" select * from taken order by "codeHash"
+  `.execute(trx)
+  await sql`
     with taken as (delete from "ballot" where "decisionId" = ${decisionId} returning *)
     insert into "ballot" select * from taken order by "id"
   `.execute(trx)

@@ -130,6 +130,17 @@ it('opens a file of version 0010: a ballot that was counted tells neither its re
   await Promise.all([db.destroy(), empty.destroy()])
 })
 
+it('opens a file of version 0013: what was decided stays, and no card votes yet', async () => {
+  const db = await openDatabase(fileOf('0013.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  const states = await db.selectFrom('decision').select('state').orderBy('state').execute()
+  expect(states.map(({ state }) => state)).toEqual(['closed', 'closed', 'open'])
+  expect(await db.selectFrom('ballot').selectAll().execute()).toHaveLength(5)
+  expect(await db.selectFrom('turnCard').selectAll().execute()).toEqual([])
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
 it('enters what was decided before there was a book, marked as entered later, once', async () => {
   const db = await openDatabase(fileOf('0009.sql'))
   await enterOldDecisions({ db, now: () => 77 })

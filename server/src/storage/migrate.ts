@@ -14,6 +14,7 @@ import { cardPaper } from './migrations/0009_card_paper.ts'
 import { decisions } from './migrations/0010_decisions.ts'
 import { sealedBallots } from './migrations/0011_sealed_ballots.ts'
 import { decisionBook } from './migrations/0013_decision_book.ts'
+import { turnCards } from './migrations/0014_turn_cards.ts'
 import type { Database } from './schema.ts'
 
 const MIGRATIONS = {
@@ -29,6 +30,7 @@ const MIGRATIONS = {
   '0010_decisions': decisions,
   '0011_sealed_ballots': sealedBallots,
   '0013_decision_book': decisionBook,
+  '0014_turn_cards': turnCards,
 }
 
 /**

@@ -74,10 +74,11 @@ export async function findVoters(
 async function countWouldVote(db: Kysely<Database>, row: DecisionRow): Promise<Record<Side, number>> {
   const hands = fromJson<Record<Side, number>>(row.handVoters)
   const counts = await countPaper(db, row.id)
+  const cards = await countFreeCards(db, row.id)
   for (const { side } of await findVoters(db, row.sessionId)) counts[side] += 1
   return {
-    resident: counts.resident + hands.resident,
-    professional: counts.professional + hands.professional,
+    resident: counts.resident + hands.resident + cards.resident,
+    professional: counts.professional + hands.professional + cards.professional,
   }
 }
 
@@ -93,6 +94,22 @@ export async function countPaper(
     .groupBy('side')
     .execute()
   return { resident: 0, professional: 0, ...Object.fromEntries(rows.map(({ side, n }) => [side, Number(n)])) }
+}
+
+/** Cards that vote for nobody of the meeting: each is a voter of its own, a side. */
+export async function countFreeCards(
+  db: Kysely<Database>,
+  decisionId: DecisionId,
+): Promise<Record<Side, number>> {
+  const rows = await db
+    .selectFrom('turnCard')
+    .select('side')
+    .where('decisionId', '=', decisionId)
+    .where('participantId', 'is', null)
+    .execute()
+  const counts = { resident: 0, professional: 0 }
+  for (const { side } of rows) counts[side] += 1
+  return counts
 }
 
 /** Of a closed decision, in the order of their random ids: whoever wants can count again. Reasons are not among them. */
@@ -125,7 +142,9 @@ export async function countVoters(
     return Number(n)
   }
   const byHand = Object.values(fromJson<Record<Side, number>>(handVoters)).reduce((sum, n) => sum + n, 0)
-  return byHand + (await countRows('electorate')) + (await countRows('paperVoter'))
+  const { resident, professional } = await countFreeCards(db, id)
+  const byCard = resident + professional
+  return byHand + byCard + (await countRows('electorate')) + (await countRows('paperVoter'))
 }
 
 async function readTeachBacks(db: Kysely<Database>, id: DecisionId): Promise<TeachBack[]> {

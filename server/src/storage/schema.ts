@@ -54,6 +54,7 @@ export interface Database {
   ballot: BallotTable
   paperVoter: PaperVoterTable
   handCount: HandCountTable
+  turnCard: TurnCardTable
   teachBack: TeachBackTable
   cardReply: CardReplyTable
   decisionBook: DecisionBookTable
@@ -333,6 +334,18 @@ export interface PaperVoterTable {
   voted: Flag
 }
 
+/** A card whose turn is the answer, in an open round. Only the hash of its code is kept, and never how it was turned. */
+export interface TurnCardTable {
+  decisionId: DecisionId
+  codeHash: string
+  /** As it stands on the card. */
+  number: number
+  /** Who votes with it, under their own row in `electorate`; null: whoever the card was given to. */
+  participantId: ParticipantId | null
+  side: Side
+  voted: Flag
+}
+
 /** What one of the people who count hands counted: Record<Side, Record<option, number>>. */
 export interface HandCountTable {
   decisionId: DecisionId
@@ -479,6 +492,7 @@ export type MediaRow = Selectable<MediaTable>
 export type UploadRow = Selectable<UploadTable>
 export type DecisionRow = Selectable<DecisionTable>
 export type BallotRow = Selectable<BallotTable>
+export type TurnCardRow = Selectable<TurnCardTable>
 export type PromiseRow = Selectable<PromiseTable>
 export type ProjectRow = Selectable<ProjectTable>
 export type BoardRow = Selectable<BoardTable>

@@ -20,6 +20,7 @@ import { sessionEndpoints } from './session.ts'
 import { signalEndpoints } from './signal.ts'
 import { teachBackEndpoints } from './teachBack.ts'
 import { templateEndpoints } from './template.ts'
+import { turnCardEndpoints } from './turnCards.ts'
 import { uploadEndpoints } from './upload.ts'
 
 const hostEndpoints = {
@@ -43,6 +44,7 @@ export const ENDPOINTS = {
   ...decisionEndpoints,
   ...decisionBookEndpoints,
   ...oneTallyEndpoints,
+  ...turnCardEndpoints,
   ...cardReplyEndpoints,
   ...promiseEndpoints,
   ...teachBackEndpoints,

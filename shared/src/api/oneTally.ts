@@ -7,7 +7,7 @@ import type { EndpointSet } from './endpoint.ts'
 import { id, ok, side, text } from './fields.ts'
 
 const people = z.number().int().min(0).max(LIMITS.OTHER_BALLOTS_PER_SIDE)
-const perSide = z.object({ resident: people, professional: people })
+export const perSide = z.object({ resident: people, professional: people })
 const counts = z.record(z.string().max(20), people)
 
 /** How many vote without a device. Never how many did. */

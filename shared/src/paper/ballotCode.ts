@@ -1,5 +1,6 @@
 import { type RandomBytes, randomBytes } from '../pictures/randomBytes.ts'
 import type { Side } from '../roles.ts'
+import { CODE_LETTERS, checksumOf, randomLetters } from './codeLetters.ts'
 
 /**
  * The code on a printed ballot: four groups of four letters, in capitals and digits that nobody confuses.
@@ -10,7 +11,6 @@ import type { Side } from '../roles.ts'
  */
 export type BallotCode = string & { readonly __brand: 'ballotCode' }
 
-const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 const RANDOM_LETTERS = 13
 const CODE_LENGTH = 16
 const GROUP = 4
@@ -19,12 +19,7 @@ const SIDE_LETTERS: Readonly<Record<Side, string>> = { resident: 'R', profession
 const QR_FORM = 'S1:'
 
 export function newBallotCode(side: Side, random: RandomBytes = randomBytes): BallotCode {
-  const limit = 256 - (256 % LETTERS.length)
-  let letters = SIDE_LETTERS[side]
-  while (letters.length < 1 + RANDOM_LETTERS) {
-    const [byte = 0] = random(1)
-    if (byte < limit) letters += LETTERS.charAt(byte % LETTERS.length)
-  }
+  const letters = SIDE_LETTERS[side] + randomLetters(RANDOM_LETTERS, random)
   return `${letters}${checksumOf(letters)}` as BallotCode
 }
 
@@ -32,7 +27,7 @@ export function newBallotCode(side: Side, random: RandomBytes = randomBytes): Ba
 export function parseBallotCode(text: string): BallotCode | null {
   const code = text.toUpperCase().replaceAll(/[\s.·-]/g, '')
   const body = code.slice(0, -2)
-  if (code.length !== CODE_LENGTH || [...code].some((letter) => !LETTERS.includes(letter))) return null
+  if (code.length !== CODE_LENGTH || [...code].some((letter) => !CODE_LETTERS.includes(letter))) return null
   if (!Object.values(SIDE_LETTERS).includes(code.charAt(0)) || checksumOf(body) !== code.slice(-2))
     return null
   return code as BallotCode
@@ -51,15 +46,4 @@ export const formatBallotQr = (code: BallotCode): string => `${QR_FORM}${code}`
 /** Null for any other square code. A ballot whose letters are wrong is `torn`. */
 export function parseBallotQr(text: string): BallotCode | 'torn' | null {
   return text.startsWith(QR_FORM) ? (parseBallotCode(text.slice(QR_FORM.length)) ?? 'torn') : null
-}
-
-/** The sum of the letters, and the sum of each letter times its place; both modulo the number of letters, which is prime. */
-function checksumOf(letters: string): string {
-  let plain = 0
-  let weighed = 0
-  for (const [index, letter] of [...letters].entries()) {
-    plain += LETTERS.indexOf(letter)
-    weighed += (index + 1) * LETTERS.indexOf(letter)
-  }
-  return LETTERS.charAt(plain % LETTERS.length) + LETTERS.charAt(weighed % LETTERS.length)
 }

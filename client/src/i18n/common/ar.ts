@@ -114,6 +114,8 @@ export const commonAr = {
   'error.paperOfOther': 'هذه الورقة لتصويت آخر.',
   'error.paperUsed': 'هذا الرمز مستعمل من قبل. كل ورقة تُحسب مرة واحدة.',
   'error.paperPrinted': 'طُبعت أوراق من قبل. ألغِ تلك الأوراق أولًا.',
+  'error.cardsNotHere':
+    'لا يمكن استعمال بطاقات التصويت هنا. فقط في تصويت مفتوح، بجواب واحد من أربعة على الأكثر.',
   'error.handsNotHere': 'الأيدي لا تُحسب في هذا التصويت.',
   'error.handsTooMany': 'عددت أيديًا أكثر من عدد الناس.',
   'error.handsCounted': 'الأيدي معدودة من قبل.',

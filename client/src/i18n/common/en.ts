@@ -121,7 +121,9 @@ export const commonEn = {
   'error.paperUnknown': 'We do not know this code. Is this paper ours?',
   'error.paperOfOther': 'This paper belongs to another vote.',
   'error.paperUsed': 'This code was used already. A paper counts once.',
-  'error.paperPrinted': 'Ballots were printed already. Make those void first.',
+  'error.paperPrinted': 'Ballots or cards were printed already. Make those void first.',
+  'error.cardsNotHere':
+    'Voting cards do not work here. Only in an open round, with one answer out of four at most.',
   'error.handsNotHere': 'Hands do not count in this vote.',
   'error.handsTooMany': 'You counted more hands than there are people.',
   'error.handsCounted': 'The hands were counted already.',

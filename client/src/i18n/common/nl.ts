@@ -121,7 +121,9 @@ export const commonNl = {
   'error.paperUnknown': 'Deze code kennen wij niet. Is dit blaadje van ons?',
   'error.paperOfOther': 'Dit blaadje hoort bij een andere stemming.',
   'error.paperUsed': 'Deze code is al gebruikt. Een blaadje telt één keer.',
-  'error.paperPrinted': 'Er zijn al stembiljetten geprint. Maak die eerst ongeldig.',
+  'error.paperPrinted': 'Er zijn al biljetten of kaarten geprint. Maak die eerst ongeldig.',
+  'error.cardsNotHere':
+    'Kaarten die stemmen kan hier niet. Het kan alleen open, met één antwoord uit hoogstens vier.',
   'error.handsNotHere': 'Bij deze stemming tellen geen handen.',
   'error.handsTooMany': 'Je telde meer handen dan er mensen zijn.',
   'error.handsCounted': 'De handen zijn al geteld.',

@@ -93,6 +93,8 @@ export const commonPl = {
   'error.paperOfOther': 'Ta kartka jest z innego głosowania.',
   'error.paperUsed': 'Ten kod był już użyty. Kartka liczy się raz.',
   'error.paperPrinted': 'Kartki są już wydrukowane. Najpierw je unieważnij.',
+  'error.cardsNotHere':
+    'Karty do głosowania tu nie działają. Tylko w głosowaniu otwartym, z jedną z najwyżej czterech odpowiedzi.',
   'error.handsNotHere': 'W tym głosowaniu ręce się nie liczą.',
   'error.handsTooMany': 'Liczba rąk jest większa niż liczba osób.',
   'error.handsCounted': 'Ręce są już policzone.',

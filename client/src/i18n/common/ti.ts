@@ -93,6 +93,7 @@ export const commonTi = {
   'error.paperOfOther': 'እዚ ወረቐት ናይ ካልእ ምሃብ ድምጺ እዩ።',
   'error.paperUsed': 'እዚ ኮድ ድሮ ተጠቒምሉ። ሓደ ወረቐት ሓደ ግዜ ይቑጸር።',
   'error.paperPrinted': 'ናይ ድምጺ ወረቓቕቲ ድሮ ተሓቲሙ። መጀመርታ ነቶም ሰርዝዎም።',
+  'error.cardsNotHere': 'ናይ ድምጺ ካርድታት ኣብዚ ኣይሰርሕን። ኣብ ክፉት ምርጫ ጥራይ፣ ሓደ መልሲ ካብ ኣርባዕተ ወይ ካብኡ ዝወሓደ።',
   'error.handsNotHere': 'ኣብዚ ምሃብ ድምጺ ኢድ ኣይቁጸርን።',
   'error.handsTooMany': 'ካብ ብዝሒ ሰባት ዝበዝሕ ኢድ ቆጺርኩም።',
   'error.handsCounted': 'ኢድ ድሮ ተቖጺሩ።',

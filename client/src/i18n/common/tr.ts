@@ -93,6 +93,8 @@ export const commonTr = {
   'error.paperOfOther': 'Bu kâğıt başka bir oylamanın.',
   'error.paperUsed': 'Bu kod zaten kullanıldı. Bir kâğıt bir kez sayılır.',
   'error.paperPrinted': 'Oy kâğıtları zaten basıldı. Önce onları geçersiz yapın.',
+  'error.cardsNotHere':
+    'Burada oy kartı kullanılamaz. Yalnız açık oylamada, en çok dört cevaptan biriyle olur.',
   'error.handsNotHere': 'Bu oylamada eller sayılmaz.',
   'error.handsTooMany': 'Kişi sayısından fazla el saydınız.',
   'error.handsCounted': 'Eller zaten sayıldı.',

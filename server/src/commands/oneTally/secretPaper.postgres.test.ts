@@ -12,10 +12,12 @@ interface Traces {
 }
 
 const PAPERS = 12
+const CARDS = 4
 
 let meeting: TestMeeting
 let seats: Seat[]
 let codes: string[]
+let cardCodes: string[]
 let id: DecisionId
 
 beforeEach(async () => {
@@ -42,6 +44,12 @@ beforeEach(async () => {
   )
   codes = ballots.map(({ code }) => code)
   await facilitator.json('POST', `/api/decisions/${id}/hand-voters`, { resident: 2, professional: 0 })
+  const made = await facilitator.json<{ cards: { code: string }[] }>(
+    'POST',
+    `/api/decisions/${id}/turn-cards`,
+    { people: { resident: CARDS, professional: 0 }, forPeopleHere: false },
+  )
+  cardCodes = made.cards.map(({ code }) => code)
   await facilitator.json('POST', `/api/decisions/${id}/open`)
 })
 afterEach(() => meeting.close())
@@ -52,7 +60,9 @@ const give = (code: string) =>
     ...{ code, marks: markOne('agree'), reason: code },
   })
 
-async function rowsOf<Row>(table: 'paperVoter' | 'electorate' | 'ballot'): Promise<(Row & Traces)[]> {
+async function rowsOf<Row>(
+  table: 'paperVoter' | 'turnCard' | 'electorate' | 'ballot',
+): Promise<(Row & Traces)[]> {
   const query = sql<
     Row & Traces
   >`select xmin::text, cmin::text, ctid::text, * from ${sql.table(table)} order by ctid`
@@ -65,12 +75,15 @@ const descents = (ids: readonly string[]) =>
 async function expectOneWriter(ballots: number): Promise<void> {
   const votes = await rowsOf<{ id: string }>('ballot')
   const papers = await rowsOf<{ codeHash: string }>('paperVoter')
+  const cards = await rowsOf<{ codeHash: string }>('turnCard')
   const people = await rowsOf('electorate')
   expect(votes).toHaveLength(ballots)
-  expect(new Set([...votes, ...papers, ...people].map(({ xmin }) => xmin)).size).toBe(1)
-  for (const rows of [votes, papers, people]) expect(new Set(rows.map(({ cmin }) => cmin)).size).toBe(1)
+  expect(new Set([...votes, ...papers, ...cards, ...people].map(({ xmin }) => xmin)).size).toBe(1)
+  for (const rows of [votes, papers, cards, people])
+    expect(new Set(rows.map(({ cmin }) => cmin)).size).toBe(1)
   expect(descents(votes.map((ballot) => ballot.id))).toBeLessThanOrEqual(2)
-  expect(descents(papers.map(({ codeHash }) => codeHash))).toBeLessThanOrEqual(2)
+  for (const rows of [papers, cards])
+    expect(descents(rows.map(({ codeHash }) => codeHash))).toBeLessThanOrEqual(2)
 }
 
 it('has the same writer as all other ballots and voters, whichever way each came', async () => {
@@ -90,6 +103,11 @@ it('has the same writer as all other ballots and voters, whichever way each came
     await client.json('POST', `/api/decisions/${id}/hand-counts`, { counts })
   }
   await expectOneWriter(PAPERS + 3)
+  for (const [index, code] of cardCodes.entries()) {
+    const swept = { cards: [{ code, edge: index % 2 === 0 ? 'up' : 'down' }] }
+    await meeting.facilitator.json('POST', `/api/decisions/${id}/turn-cards/readings`, swept)
+    await expectOneWriter(PAPERS + 3 + index + 1)
+  }
 })
 
 it('leaves no earlier version of a code or a count in the tables once it is closed', async () => {
