@@ -1,5 +1,6 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
 import { useState } from 'react'
+import { BookLink } from '../book/BookLink.tsx'
 import { useT } from '../i18n/translate.ts'
 import { Button } from '../ui/Button.tsx'
 import { Chip } from '../ui/Chip.tsx'
@@ -42,6 +43,7 @@ export function OutcomeSummary({ decision }: { decision: DecisionDetail }) {
         <DecisionWords {...decision} />
         <OutcomeView outcome={outcome} />
         <TeachBacks decision={decision} />
+        <BookLink sessionId={decision.sessionId} />
       </Sheet>
     </article>
   )

@@ -1,5 +1,6 @@
 import type { Report } from '@wijktafel/shared/api/report'
 import { useRef } from 'react'
+import { BookLink } from '../book/BookLink.tsx'
 import { useT } from '../i18n/translate.ts'
 import { Button } from '../ui/Button.tsx'
 import { MoodRow } from '../ui/MoodRow.tsx'
@@ -68,6 +69,7 @@ function ReportSheet({ report, sessionId }: { report: Report; sessionId: string 
             {t(erase ? 'report.erase.stop' : 'report.erase.choose')}
           </Button>
         )}
+        {decisions.length > 0 && <BookLink sessionId={sessionId} />}
         <Button look="now" picture="1F5A8" onPress={() => window.print()}>
           {t('report.print')}
         </Button>

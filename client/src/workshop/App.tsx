@@ -13,6 +13,9 @@ import { CONNECTION_PICTURES } from './shell/connectionLook.ts'
 import { NotFound } from './shell/NotFound.tsx'
 
 const ProjectPage = lazy(() => import('./project/ProjectPage.tsx').then((m) => ({ default: m.ProjectPage })))
+const DecisionBookPage = lazy(() =>
+  import('../book/DecisionBookPage.tsx').then((m) => ({ default: m.DecisionBookPage })),
+)
 const AgendaPage = lazy(() => import('./agenda/AgendaPage.tsx').then((m) => ({ default: m.AgendaPage })))
 const PaperPage = lazy(() => import('./paper/PaperPage.tsx').then((m) => ({ default: m.PaperPage })))
 const BallotPrintPage = lazy(() =>
@@ -49,6 +52,9 @@ export function App() {
             <SignedIn>
               <Switch>
                 <Route path="/" component={HomePage} />
+                <Route path="/project/:id/besluitenboek">
+                  {({ id }) => <DecisionBookPage key={id} projectId={id} />}
+                </Route>
                 <Route path="/project/:id">{({ id }) => <ProjectPage key={id} projectId={id} />}</Route>
                 <Route path="/bijeenkomst/:id/agenda">
                   {({ id }) => <AgendaPage key={id} sessionId={id} />}

@@ -7,6 +7,7 @@ import { buildReport } from '../commands/buildReport.ts'
 import type { Deps } from '../deps.ts'
 import { isMediaShown } from '../storage/isMediaShown.ts'
 import type { ProjectRow } from '../storage/schema.ts'
+import { bookFiles } from './bookFiles.ts'
 import { momentFiles } from './momentFiles.ts'
 import { pictureFiles } from './pictureFiles.ts'
 import { questionFiles } from './questionFiles.ts'
@@ -42,6 +43,9 @@ export async function* projectFiles(
     for (const id of picturesOfReport(report)) pictures.add(id)
     yield* await sessionFiles(context.db, { session, report, folder: `sessions/${index + 1}` })
   }
+  const { csv, json } = await bookFiles(context.db, project)
+  yield csv
+  yield json
   yield* questionFiles(context, project.id, (ids) => {
     for (const id of ids) pictures.add(id)
   })

@@ -17,6 +17,8 @@ sessions/1, 2, 3 ...    Voor elke bijeenkomst een map. De oudste is nummer 1.
   decisions.json        De beslissingen, met de geheime stemmen. Iedereen kan ze natellen.
   promises.csv          De afspraken als tabel.
   notes                 De notities. Als gewone tekst (.txt) en voor andere programma's (.json).
+besluitenboek.csv       Alles wat is besloten, op volgorde, als tabel.
+besluitenboek.json      Hetzelfde boek met de stemmen, om na te rekenen of er niets is veranderd.
 questions/1, 2, 3 ...   Voor elke vraag voor tussendoor een map.
   question.json         De vraag, hoeveel mensen antwoord gaven, en wat ermee is gedaan.
   cards.csv, cards.json De antwoorden.

@@ -5,6 +5,7 @@ import { type DecisionId, newId, type SessionId } from '@wijktafel/shared/ids'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buildMeeting, refusalOf, type Seat, type TestMeeting } from '../../../tests/support/buildMeeting.ts'
+import { type ExportedBook, firstBroken } from '../../../tests/support/checkBook.ts'
 import { TEST_SQL } from '../../../tests/support/openTestSql.ts'
 import type { TestClient } from '../../../tests/support/testServer.ts'
 
@@ -113,6 +114,36 @@ describe('the decision book', () => {
     expect(await refusalOf(fatma.request('GET', bookPath()))).toBe('401 notSignedIn')
     const nothing = `/api/projects/${newId()}/decision-book`
     expect(await refusalOf(meeting.facilitator.request('GET', nothing))).toBe('404 notFound')
+  })
+
+  it('comes as a table and as a file to check, to who may read it', async () => {
+    const { id } = await decide({ proposal: '=1+1' })
+    await openDecision({ proposal: 'Nog open' })
+    const core = await meeting.buildMember({ projectId: meeting.projectId, role: 'core' })
+    const csv = await (await core.request('GET', `${bookPath()}/csv`)).text()
+    expect(csv.split('\r\n')).toHaveLength(3)
+    expect(csv).toContain('"1";"uitslag";')
+    expect(csv).toContain(`"'=1+1";"ja, met zorgen"`)
+    const json = await core.request('GET', `${bookPath()}/json`)
+    expect(json.headers.get('content-disposition')).toBe('attachment; filename="besluitenboek.json"')
+    const book = (await json.json()) as ExportedBook
+    expect(book.ballots[id]).toMatchObject([{ marks: { worry: 1 } }])
+    expect(firstBroken(book)).toBeNull()
+    expect(JSON.stringify(book)).not.toContain('buurman')
+    const stranger = await meeting.buildMember()
+    for (const file of ['csv', 'json']) {
+      expect(await refusalOf(stranger.request('GET', `${bookPath()}/${file}`))).toBe('404 notFound')
+      expect(await refusalOf(fatma.request('GET', `${bookPath()}/${file}`))).toBe('401 notSignedIn')
+    }
+  })
+
+  it('keeps the ballots of what was not shown yet out of its file', async () => {
+    const { id } = await decide({ rules: { sees: 'leadFirst' } })
+    const book = await meeting.facilitator.json<ExportedBook>('GET', `${bookPath()}/json`)
+    expect(book.ballots).toEqual({})
+    await act(id, 'show')
+    const shown = await meeting.facilitator.json<ExportedBook>('GET', `${bookPath()}/json`)
+    expect(firstBroken(shown)).toBeNull()
   })
 
   it('can be changed by no route', async () => {

@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { buildMeeting, refusalOf, type TestMeeting } from '../../../tests/support/buildMeeting.ts'
+import { firstBroken } from '../../../tests/support/checkBook.ts'
 
 let meeting: TestMeeting
 
@@ -88,6 +89,8 @@ describe('the export', () => {
       expect.arrayContaining([
         'README.txt',
         'project.json',
+        'besluitenboek.csv',
+        'besluitenboek.json',
         'sessions/1/session.json',
         'sessions/1/cards.csv',
         'sessions/1/cards.json',
@@ -123,6 +126,8 @@ describe('the export', () => {
     expect(files['sessions/1/promises.csv']).toContain('"Kim; en Jan";"Zegt: ""ik bel""";"2026-12-03";"open"')
     expect(files['pictures/1F333.svg']).toContain('<svg')
     expect(files['README.txt']).toContain('OpenMoji')
+    expect(firstBroken(json('besluitenboek.json'))).toBeNull()
+    expect(json('besluitenboek.json').entries).toHaveLength(1)
   })
 
   it('holds what was said about a card, with its pictures, and nothing about a card that is gone', async () => {

@@ -70,4 +70,13 @@ export const decisionBookEndpoints = {
       ),
     }),
   },
+  'GET /api/projects/:projectId/decision-book/csv': {
+    summary: 'The decision book as a table.',
+    response: 'binary',
+  },
+  'GET /api/projects/:projectId/decision-book/json': {
+    summary:
+      'The decision book with the sealed ballots of each decision that was shown, so that anybody can check it: docs/spec/decisionBook.md.',
+    response: 'binary',
+  },
 } as const satisfies EndpointSet

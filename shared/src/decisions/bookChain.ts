@@ -8,7 +8,7 @@ import type { BookEntry } from '../api/decisionBook.ts'
  * 1. An entry's hash is over everything that it says, its number, and the hash of the entry before it.
  * 2. Nothing here reads a clock or a database: a browser, a test and a stranger's script come to the same.
  */
-const FORMAT = 'wijktafel-besluitenboek-1'
+export const BOOK_FORMAT = 'wijktafel-besluitenboek-1'
 
 /** What stands before the first entry. */
 export const NO_HASH = '0'.repeat(64)
@@ -24,7 +24,7 @@ export function hashEntry(projectId: string, entry: Unsealed): string {
   const { number, previousHash, kind, decisionId, at, isLate, actorId, ballotsHash, content } = entry
   return hashText(
     [
-      ...[FORMAT, projectId, number, previousHash, kind, decisionId, at],
+      ...[BOOK_FORMAT, projectId, number, previousHash, kind, decisionId, at],
       ...[isLate ? 'later' : 'now', actorId ?? '', ballotsHash ?? '', content],
     ].join('\n'),
   )

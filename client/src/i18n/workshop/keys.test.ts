@@ -11,7 +11,7 @@ import { paperNl } from '../paper/nl.ts'
 import { rulesNl } from '../rules/nl.ts'
 import { workshopNl } from './nl.ts'
 
-const SOURCES = import.meta.glob<string>('../../{workshop,decisions,report}/**/*.{ts,tsx}', {
+const SOURCES = import.meta.glob<string>('../../{workshop,decisions,report,book}/**/*.{ts,tsx}', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -35,6 +35,7 @@ describe('the words of the workshop', () => {
       ...ERROR_CODES.map((each) => `error.${each}`),
       ...PHASES.flatMap((each) => [`phase.${each}`, `phase.purpose.${each}`]),
       ...MEMBER_ROLES.flatMap((each) => [`role.${each}`, `role.hint.${each}`]),
+      ...['changed', 'missing', 'order', 'ballots', 'unreadable'].map((each) => `book.fault.${each}`),
       ...CARD_KINDS.map((each) => `template.accepts.${each}`),
       ...TEMPLATE_BOARDS.map((each) => `template.board.${each}`),
       ...ZONE_FORMS.map((each) => `template.form.${each}`),

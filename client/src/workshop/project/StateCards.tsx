@@ -2,6 +2,7 @@ import type { ProjectOverview } from '@wijktafel/shared/api/project'
 import { can } from '@wijktafel/shared/roles'
 import { Link } from 'wouter'
 import { useT } from '../../i18n/translate.ts'
+import { ButtonLink } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Picture } from '../../ui/Picture.tsx'
 import { formatMoment } from '../shell/dates.ts'
@@ -21,6 +22,13 @@ export function StateCards({ project }: { project: ProjectOverview }) {
       </Card>
       <Card title={t('project.lastDecision')}>
         <LastDecision project={project} />
+        {can(project.role, 'project.read') && (
+          <p className={styles.below}>
+            <ButtonLink size="s" picture="1F4D2" href={`/project/${project.id}/besluitenboek`}>
+              {t('book.open')}
+            </ButtonLink>
+          </p>
+        )}
       </Card>
     </div>
   )

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import type { DecisionId } from '@wijktafel/shared/ids'
+import { newId } from '@wijktafel/shared/ids'
+import { type ExportedBook, firstBroken } from '../support/checkBook.ts'
+import { Phone } from '../support/pages/phone.ts'
+import { PHONE } from '../support/people.ts'
+import { Table } from '../support/table.ts'
+
+let table: Table
+
+test.beforeEach(async ({ browser }) => {
+  table = await Table.lay(browser)
+})
+test.afterEach(async () => {
+  const faults = table.people.faults()
+  await table.clear()
+  expect(faults).toEqual([])
+})
+
+async function guest(): Promise<Phone> {
+  const phone = new Phone(await table.people.arrive({ baseURL: table.server.origin, viewport: PHONE }))
+  await phone.openAddress(`/m?c=${table.neighbourhood.code}`)
+  await phone.sitDown(4)
+  return phone
+}
+
+async function download(page: Page, name: string): Promise<string> {
+  const coming = page.waitForEvent('download')
+  await page.getByRole('link', { name }).click()
+  return readFileSync(await (await coming).path(), 'utf8')
+}
+
+const entry = (page: Page, words: string) => page.getByRole('listitem').filter({ hasText: words }).first()
+
+test('what is decided comes into the book; its files can be checked without this program', async () => {
+  const { facilitator, projectId } = table.neighbourhood
+  const decisionId = newId<DecisionId>()
+  const phone = await guest()
+  const { page } = await table.facilitator()
+  await facilitator.call('POST /api/sessions/:sessionId/decisions', {
+    params: { sessionId: table.sessionId },
+    body: {
+      ...{ id: decisionId, proposal: 'Een bank bij het plein?', pictures: ['1FA91'], options: [] },
+      ...{ influence: 'decide', format: 'consent' },
+    },
+  })
+  await facilitator.call('POST /api/decisions/:decisionId/open', { params: { decisionId } })
+  await phone.chooseAnswer('Goed idee')
+  await phone.confirmVote()
+  await expect(phone.heading('Jouw stem is binnen')).toBeVisible()
+  await facilitator.call('POST /api/decisions/:decisionId/close', { params: { decisionId } })
+
+  await test.step('the book is found from the project, and is whole', async () => {
+    await page.goto(`/project/${projectId}`)
+    await page.getByRole('link', { name: 'Besluitenboek' }).click()
+    await expect(page.getByRole('heading', { name: 'Besluitenboek', level: 1 })).toBeVisible()
+    await expect(page.getByText('Het boek klopt')).toBeVisible()
+    const decided = entry(page, 'een bank bij het plein')
+    await expect(decided.getByText('We gaan het doen')).toBeVisible()
+    await expect(decided.getByText('geheime stem · 1 stem')).toBeVisible()
+  })
+
+  await test.step('other words are an entry of their own, and point to the first', async () => {
+    await facilitator.call('PATCH /api/decisions/:decisionId/words', {
+      params: { decisionId },
+      body: { words: 'Er komt een bankje.', wordPictures: [] },
+    })
+    await page.reload()
+    await expect(
+      entry(page, 'Er komt een bankje.').getByRole('link', { name: /Andere woorden/ }),
+    ).toBeVisible()
+    await expect(page.getByText('Het boek klopt')).toBeVisible()
+  })
+
+  await test.step('the table and the file to check', async () => {
+    const csv = await download(page, 'Als tabel (CSV)')
+    expect(csv).toMatch(/^\uFEFF"regel";"soort";/)
+    expect(csv).toContain('"Een bank bij het plein?";"ja"')
+    const book = JSON.parse(await download(page, 'Om na te rekenen (JSON)')) as ExportedBook
+    expect(book.entries.length).toBeGreaterThanOrEqual(2)
+    expect(book.ballots[decisionId]).toMatchObject([{ marks: { agree: 1 } }])
+    expect(firstBroken(book)).toBeNull()
+    for (const { number } of book.entries) {
+      const changed = structuredClone(book)
+      const line = changed.entries[number - 1]
+      if (line) line.content = line.content.replace('proposal', 'voorstel')
+      expect(firstBroken(changed)).toBe(number)
+    }
+    const head = book.head?.slice(0, 24).toUpperCase().match(/.{4}/g)?.join(' ') ?? ''
+    await expect(page.getByText(head).first()).toBeVisible()
+  })
+
+  await test.step('a browser that is given another outcome says which entry was changed', async () => {
+    await page.route('**/decision-book', async (route) => {
+      const answer = await route.fetch()
+      const book = (await answer.json()) as { entries: { content: string }[] }
+      const [first] = book.entries
+      if (first) first.content = first.content.replace('"verdict":"acce', '"verdict":"nacce')
+      await route.fulfill({ response: answer, json: book })
+    })
+    await page.reload()
+    await expect(page.getByRole('alert')).toContainText('Regel 1 is veranderd')
+    await expect(entry(page, 'Hier gaat het mis.').getByText('Regel 1', { exact: true })).toBeVisible()
+  })
+})
