@@ -110,6 +110,11 @@ export class Table {
     return this.#sitDown(page)
   }
 
+  /** Where the server keeps everything. */
+  get dataFolder(): string {
+    return this.#data.path
+  }
+
   /** The server dies without a goodbye and comes back at the same address. */
   async restart(): Promise<void> {
     await this.server.stop('SIGKILL')
