@@ -298,3 +298,56 @@ test('a host who does not want it ends it on every phone, and the phone goes on'
   await placeWords(phone, 'Gewoon door')
   await expect(phone.heading('Jouw kaartje ligt op tafel')).toBeVisible()
 })
+
+test('a photo that was seen stays without network, and is gone once its maker took it back', async () => {
+  const maker = await sitDown()
+  let looker = await sitDown()
+  await maker.chooseZone(STRESS)
+  await maker.beginPhoto(await largePhoto())
+  await maker.place()
+  await expect(maker.heading('Jouw kaartje ligt op tafel')).toBeVisible()
+  await expect.poll(async () => (await ownState(maker)).cards.length).toBe(1)
+  const [card] = (await ownState(maker)).cards
+  const { facilitator } = table.neighbourhood
+  const params = { sessionId: table.sessionId }
+  const { activities } = await facilitator.call('GET /api/sessions/:sessionId', { params })
+  const activityId = activities.find(({ state }) => state === 'active')?.id
+  if (!activityId || !card?.photo) throw new Error('there is no photo to show')
+  await facilitator.call('POST /api/sessions/:sessionId/lead', {
+    params,
+    body: { type: 'reveal', activityId },
+  })
+  await isKept(looker.page)
+  // From here on the worker answers for this page.
+  await looker.page.reload()
+  const address = `/api/media/${card.photo}?size=small`
+  const isSeen = (page: Page) =>
+    page.evaluate(async (url) => {
+      const image = new Image()
+      image.src = url
+      return image.decode().then(
+        () => true,
+        () => false,
+      )
+    }, address)
+  await expect.poll(() => isSeen(looker.page)).toBe(true)
+
+  await test.step('without network it is still there', async () => {
+    await table.server.stop('SIGKILL')
+    looker = await openAgain(looker)
+    await expect.poll(() => isSeen(looker.page)).toBe(true)
+    await table.startAgain()
+  })
+
+  await test.step('taken back, it is gone from this device too, also without network', async () => {
+    const status = await maker.page.evaluate(
+      async (id) => (await fetch(`/api/cards/${id}`, { method: 'DELETE' })).status,
+      card.id,
+    )
+    expect(status).toBe(200)
+    looker = await openAgain(looker)
+    await expect.poll(() => isSeen(looker.page)).toBe(false)
+    await table.server.stop('SIGKILL')
+    expect(await isSeen(looker.page)).toBe(false)
+  })
+})

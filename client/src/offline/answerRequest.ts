@@ -6,8 +6,9 @@ import { PHONE_PAGE, PHOTO_CACHE, type PhoneFiles, PICTURE_CACHE } from './phone
 export type Answer = (request: Request) => Promise<Response>
 
 /**
- * Only what is the same for ever under its name is answered from what is kept: files named by their content, pictures,
- * photos that were shown. And the page itself, always of one whole version. Nothing else under /api is ever kept.
+ * Only what is the same for ever under its name is answered from what is kept: files named by their content, and pictures.
+ * And the page itself, always of one whole version. Photos that were shown are kept for when there is no network: somebody
+ * may have taken them back. Nothing else under /api is ever kept.
  */
 export function findAnswer(files: PhoneFiles, request: Request, origin: string): Answer | null {
   const url = new URL(request.url)
@@ -17,8 +18,7 @@ export function findAnswer(files: PhoneFiles, request: Request, origin: string):
   if (pathname.startsWith('/assets/')) return (asked) => answerAsset(files, asked)
   if (/^\/pictures\/[^/]+\.(svg|webp)$/.test(pathname) && search === '')
     return (asked) => answerFrom(PICTURE_CACHE, asked, LIMITS.OFFLINE_PICTURES)
-  if (/^\/api\/media\/\w+$/.test(pathname) && searchParams.get('size') === 'small')
-    return (asked) => answerFrom(PHOTO_CACHE, asked, LIMITS.OFFLINE_PHOTOS)
+  if (/^\/api\/media\/\w+$/.test(pathname) && searchParams.get('size') === 'small') return answerPhoto
   return null
 }
 
@@ -73,12 +73,34 @@ function isOf({ shell, languages }: PhoneFiles, pathname: string): boolean {
   return shell.includes(pathname) || Object.values(languages).some((each) => each.includes(pathname))
 }
 
+/** On a line that hardly works, what was seen before is shown after this long. */
+const PHOTO_WAIT_MS = 3_000
+/** Of these the server says: not any more, not for you. Whatever else goes wrong may be over in a moment. */
+const GONE: ReadonlySet<number> = new Set([401, 403, 404, 410])
+
+/** The server is asked first, each time. What it does not give any more is thrown away here too. */
+async function answerPhoto(request: Request): Promise<Response> {
+  const cache = await caches.open(PHOTO_CACHE)
+  const kept = await cache.match(request, { ignoreVary: true })
+  const asked = fetch(request).then(async (response) => {
+    if (GONE.has(response.status)) await cache.delete(request, { ignoreVary: true })
+    // A whole one, of somebody who may see it.
+    if (response.status === 200) {
+      await keep(cache, request, response)
+      await bound(cache, LIMITS.OFFLINE_PHOTOS)
+    }
+    return response.status >= 500 && kept ? kept : response
+  })
+  if (!kept) return asked
+  const waited = new Promise<Response>((resolve) => setTimeout(() => resolve(kept), PHOTO_WAIT_MS))
+  return Promise.race([asked.catch(() => kept), waited])
+}
+
 async function answerFrom(name: string, request: Request, atMost: number): Promise<Response> {
   const cache = await caches.open(name)
   const kept = await cache.match(request, { ignoreVary: true })
   if (kept) return kept
   const response = await fetch(request)
-  // A photo is a whole one, and of somebody who may see it.
   if (response.status === 200) {
     await keep(cache, request, response)
     await bound(cache, atMost)

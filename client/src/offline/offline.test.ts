@@ -186,4 +186,38 @@ describe('answering', () => {
     await answer(version('one'), request('/pictures/1FA91.webp'))
     expect(device.contents()[PICTURE_CACHE]).toEqual(['/pictures/1FA91.webp'])
   })
+
+  it('asks the server for a photo each time, and shows what was kept only where it does not answer', async () => {
+    const photo = request('/api/media/photo1?size=small')
+    const see = () => answer(version('one'), photo)?.then(({ status }) => status)
+    expect(await see()).toBe(200)
+    asked.length = 0
+    expect(await see()).toBe(200)
+    expect(asked).toEqual(['/api/media/photo1?size=small'])
+    vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('no network')))
+    expect(await see()).toBe(200)
+    vi.stubGlobal('fetch', async () => new Response('', { status: 503 }))
+    expect(await see()).toBe(200)
+  })
+
+  it.each([401, 403, 404, 410])('throws a photo away that the server no longer gives: %i', async (status) => {
+    const photo = request('/api/media/photo1?size=small')
+    await answer(version('one'), photo)
+    vi.stubGlobal('fetch', async () => new Response('', { status }))
+    expect((await answer(version('one'), photo))?.status).toBe(status)
+    expect(device.contents()[PHOTO_CACHE]).toEqual([])
+    vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('no network')))
+    await expect(answer(version('one'), photo)).rejects.toThrow('no network')
+  })
+
+  it('does not wait for ever on a line that hardly works', async () => {
+    vi.useFakeTimers()
+    const photo = request('/api/media/photo1?size=small')
+    await answer(version('one'), photo)
+    vi.stubGlobal('fetch', () => new Promise(() => undefined))
+    const seen = answer(version('one'), photo)
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect((await seen)?.status).toBe(200)
+    vi.useRealTimers()
+  })
 })

@@ -8,6 +8,12 @@ import { requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
 import { findQuestionOfLink } from './questions/questionLink.ts'
 
+/** Bytes are read only once they are asked for: a browser that has them already asks whether it still may. */
+interface ReadableMedia {
+  mime: string
+  readBytes: () => Promise<Uint8Array>
+}
+
 /**
  * A photo or a recording for someone of its meeting: its sender, and everyone once it is shown. Hidden ones do not exist
  * for others than the regisseur. A recording has one size. `link`: the token of a question that is over.
@@ -16,7 +22,7 @@ export async function readMedia(
   deps: Deps,
   actor: Actor,
   { mediaId, size, link }: { mediaId: MediaId; size: 'small' | 'full'; link?: string | undefined },
-): Promise<{ bytes: Uint8Array; mime: string }> {
+): Promise<ReadableMedia> {
   const media = await deps.db
     .selectFrom('media')
     .select(['kind', 'sessionId', 'participantId', 'mime'])
@@ -33,13 +39,20 @@ export async function readMedia(
   const isForMe = async () =>
     access !== null && can(access.role, 'card.review') && (await isMediaForReview(deps.db, mediaId))
   if (!isMine && !(await isMediaShown(deps.db, mediaId)) && !(await isForMe())) throw new Refusal('notFound')
-  const stored = await deps.db
+  return { mime, readBytes: () => readBytes(deps, { mediaId, column: kind === 'sound' ? 'full' : size }) }
+}
+
+async function readBytes(
+  { db }: Deps,
+  { mediaId, column }: { mediaId: MediaId; column: 'small' | 'full' },
+): Promise<Uint8Array> {
+  const stored = await db
     .selectFrom('media')
-    .select(`${kind === 'sound' ? 'full' : size} as bytes`)
+    .select(`${column} as bytes`)
     .where('id', '=', mediaId)
     .executeTakeFirst()
   if (!stored) throw new Refusal('notFound')
-  return { bytes: stored.bytes, mime }
+  return stored.bytes
 }
 
 /** Whoever holds the link of a question sees its answers once it is over, also from a device that never answered. */

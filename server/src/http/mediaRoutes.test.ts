@@ -130,12 +130,31 @@ describe('showing a photo', () => {
     const response = await fetchPhoto(fatma, id)
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'image/jpeg',
-      'cache-control': 'private, max-age=31536000, immutable',
+      'cache-control': 'private, no-cache',
       'x-content-type-options': 'nosniff',
     })
     expect(await statusOf(meeting.visitor(), id)).toBe(401)
     expect(await statusOf(await meeting.buildMember(), id)).toBe(404)
     expect(await statusOf(fatma, newId())).toBe(404)
+  })
+
+  it('sends no bytes to a browser that has them, but asks each time whether it may show them', async () => {
+    const { activityId } = await meeting.goTo('stress-en-blij')
+    const photo = await upload(fatma)
+    const card = await meeting.sendCard(fatma, { activityId, photo })
+    const kim = await meeting.buildSeat(meeting)
+    const lead = `/api/sessions/${meeting.sessionId}/lead`
+    await meeting.facilitator.json('POST', lead, { type: 'reveal', activityId })
+    const etag = (await fetchPhoto(kim, photo)).headers.get('etag') ?? ''
+    const ask = (size: string) =>
+      meeting.send(`/api/media/${photo}?size=${size}`, {
+        headers: { cookie: kim.cookie(), host: 'wijktafel.test', 'if-none-match': etag },
+      })
+    expect((await ask('full')).status).toBe(304)
+    expect(await (await ask('full')).text()).toBe('')
+    expect((await ask('small')).status).toBe(200)
+    await fatma.json('DELETE', `/api/cards/${card.id}`)
+    expect((await ask('full')).status).toBe(404)
   })
 
   it('waits for the reveal of its card, and goes when the card is taken back', async () => {

@@ -7,8 +7,6 @@ import { answerBytes } from './byteRange.ts'
 import { readBytes } from './readRequest.ts'
 import type { Routes } from './routes.ts'
 
-const YEAR_SECONDS = 60 * 60 * 24 * 365
-
 export const mediaRoutes: Routes<
   'POST /api/sessions/:sessionId/media' | 'POST /api/sessions/:sessionId/sounds' | 'GET /api/media/:mediaId'
 > = {
@@ -28,14 +26,15 @@ export const mediaRoutes: Routes<
     }),
 
   'GET /api/media/:mediaId': async ({ deps, actor, params, query, context }) => {
-    const media = await readMedia(deps, actor, { mediaId: params.mediaId as MediaId, ...query })
-    return answerBytes(media.bytes, {
-      range: context.req.header('range'),
-      headers: {
-        'content-type': media.mime,
-        'cache-control': `private, max-age=${YEAR_SECONDS}, immutable`,
-        'x-content-type-options': 'nosniff',
-      },
-    })
+    const mediaId = params.mediaId as MediaId
+    const { mime, readBytes } = await readMedia(deps, actor, { mediaId, ...query })
+    // What stands under an id never changes, but it can be erased or hidden: a browser asks each time whether it still may.
+    const etag = `"${mediaId}.${query.size}"`
+    const headers = {
+      ...{ 'content-type': mime, 'cache-control': 'private, no-cache', etag },
+      'x-content-type-options': 'nosniff',
+    }
+    if (context.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers })
+    return answerBytes(await readBytes(), { range: context.req.header('range'), headers })
   },
 }

@@ -39,7 +39,7 @@ describe('storing a recording', () => {
     const response = await listen(fatma, id)
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'audio/webm',
-      'cache-control': 'private, max-age=31536000, immutable',
+      'cache-control': 'private, no-cache',
       'x-content-type-options': 'nosniff',
       'accept-ranges': 'bytes',
     })
