@@ -104,3 +104,57 @@ test('what is decided comes into the book; its files can be checked without this
     await expect(entry(page, 'Hier gaat het mis.').getByText('Regel 1', { exact: true })).toBeVisible()
   })
 })
+
+test('what was decided is decided again: the old one says so, and the book has both', async () => {
+  const { facilitator, projectId } = table.neighbourhood
+  const noor = await table.facilitator()
+  const { page } = noor
+  await page.goto(`/project/${projectId}/besluitenboek`)
+  const old = page.getByRole('listitem').filter({ has: page.getByText('Regel 1', { exact: true }) })
+  const prepare = async () => {
+    await old.getByRole('button', { name: 'Besluit hier opnieuw over…' }).click()
+    const sheet = page.getByRole('dialog', { name: 'Opnieuw besluiten' })
+    await sheet.getByRole('button', { name: 'Zet het voorstel klaar' }).click()
+    return sheet
+  }
+  const drafts = async () => {
+    const params = { sessionId: table.sessionId }
+    const { decisions } = await facilitator.call('GET /api/sessions/:sessionId/decisions', { params })
+    return decisions.filter(({ followsId }) => followsId !== null)
+  }
+
+  await test.step('it is prepared, taken back, and prepared again; not twice', async () => {
+    await expect(await prepare()).toBeHidden()
+    await expect(page.getByText(/Het voorstel staat klaar in/)).toBeVisible()
+    await page.getByRole('button', { name: 'Maak ongedaan' }).click()
+    await expect.poll(async () => (await drafts()).length).toBe(0)
+    await expect(await prepare()).toBeHidden()
+    const sheet = await prepare()
+    await expect(sheet.getByText('Hierover staat al een nieuw voorstel klaar')).toBeVisible()
+    await sheet.getByRole('button', { name: 'Toch niet' }).click()
+  })
+
+  await test.step('the regisseur opens and closes it in the meeting', async () => {
+    await page.goto(`/bijeenkomst/${table.sessionId}`)
+    await page.getByRole('button', { name: 'Besluit', exact: true }).click()
+    await page
+      .getByRole('button', { name: /^Open de stemming|^Begin/ })
+      .first()
+      .click()
+    await expect.poll(async () => (await drafts())[0]?.state).toBe('open')
+    const [again] = await drafts()
+    if (again)
+      await facilitator.call('POST /api/decisions/:decisionId/close', { params: { decisionId: again.id } })
+  })
+
+  await test.step('the book has both, each with a way to the other', async () => {
+    await page.goto(`/project/${projectId}/besluitenboek`)
+    await expect(page.getByText('Het boek klopt')).toBeVisible()
+    await expect(old.getByRole('link', { name: 'Hierover is opnieuw besloten: regel 2' })).toBeVisible()
+    await expect(old.getByRole('button', { name: 'Besluit hier opnieuw over…' })).toBeHidden()
+    await page.getByRole('link', { name: 'Dit gaat opnieuw over regel 1' }).click()
+    await expect(page).toHaveURL(/#regel-1$/)
+    await page.goto(`/bijeenkomst/${table.neighbourhood.closedSessionId}/verslag`)
+    await expect(page.getByText('Hierover is opnieuw besloten.')).toBeVisible()
+  })
+})

@@ -5,6 +5,7 @@ import { outcomeSentence } from '../decisions/outcomeSentence.ts'
 import { RuleList } from '../decisions/RuleList.tsx'
 import { useT } from '../i18n/translate.ts'
 import { SideCounts } from '../report/SideCounts.tsx'
+import { Button } from '../ui/Button.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import { classes } from '../ui/classes.ts'
 import { INFLUENCE_PICTURES } from '../ui/meaningPictures.ts'
@@ -17,10 +18,12 @@ interface BookEntryViewProps {
   line: BookLine
   /** The first entry that is not right. */
   isWrong: boolean
+  /** Undefined for who may not. */
+  onReopen: ((line: BookLine) => void) | undefined
 }
 
 /** One entry: its number and day, a picture, a sentence, the counts. */
-export function BookEntryView({ line, isWrong }: BookEntryViewProps) {
+export function BookEntryView({ line, isWrong, onReopen }: BookEntryViewProps) {
   const t = useT()
   const { entry, content, reopens, reopenedIn, saidBefore } = line
   const { number, at, isLate, hash } = entry
@@ -42,6 +45,13 @@ export function BookEntryView({ line, isWrong }: BookEntryViewProps) {
       <EntryContent content={content} />
       {reopenedIn !== null && (
         <LinkToLine words={t('book.reopenedIn', { n: reopenedIn })} number={reopenedIn} />
+      )}
+      {onReopen && content.kind === 'outcome' && reopenedIn === null && (
+        <div className={styles.actions}>
+          <Button size="s" look="quiet" picture="1F501" onPress={() => onReopen(line)}>
+            {t('reopen.choose')}
+          </Button>
+        </div>
       )}
       <p className={styles.code}>{t('book.lineCode', { code: shortHash(hash) })}</p>
     </li>

@@ -13,6 +13,7 @@ import { BookCheck } from './BookCheck.tsx'
 import { BookEntryView } from './BookEntryView.tsx'
 import styles from './DecisionBookPage.module.css'
 import { checkBook, readLines } from './readBook.ts'
+import { useReopen } from './useReopen.tsx'
 
 const BOOK_PICTURE = '1F4D2'
 
@@ -41,6 +42,7 @@ function Book({ projectId, book }: BookProps) {
   const { entries, project } = book
   const lines = useMemo(() => readLines(entries), [entries])
   const check = useMemo(() => checkBook(projectId, entries), [projectId, entries])
+  const reopen = useReopen(projectId)
   const isEmpty = entries.length === 0
   return (
     <>
@@ -69,12 +71,14 @@ function Book({ projectId, book }: BookProps) {
                 <BookEntryView
                   key={line.entry.number}
                   line={line}
+                  onReopen={reopen.choose}
                   isWrong={check.fault?.number === line.entry.number}
                 />
               ))}
             </ol>
           </>
         )}
+        {reopen.sheet}
         <footer className={page.credit}>{t('report.credit')}</footer>
       </article>
     </>

@@ -1,6 +1,7 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
 import { useState } from 'react'
 import { BookLink } from '../book/BookLink.tsx'
+import { DecidedAgain } from '../book/DecidedAgain.tsx'
 import { useT } from '../i18n/translate.ts'
 import { Button } from '../ui/Button.tsx'
 import { Chip } from '../ui/Chip.tsx'
@@ -25,6 +26,7 @@ export function OutcomeSummary({ decision }: { decision: DecisionDetail }) {
         <Picture id={decision.pictures[0] ?? '1F5F3'} size="2.5rem" />
         <h3>{outcomeSentence(outcome, t)}</h3>
       </div>
+      <DecidedAgain decision={decision} />
       <div className={styles.bottom}>
         <Chip tone="define" picture={INFLUENCE_PICTURES[decision.influence]}>
           {t(`influence.${decision.influence}`)}

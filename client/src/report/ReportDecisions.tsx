@@ -1,4 +1,5 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
+import { DecidedAgain } from '../book/DecidedAgain.tsx'
 import { DecisionWords } from '../decisions/aftermath/DecisionWords.tsx'
 import { inOrder } from '../decisions/CountNotes.tsx'
 import { outcomeSentence } from '../decisions/outcomeSentence.ts'
@@ -37,6 +38,7 @@ function ReportDecision({ decision }: { decision: DecisionDetail }) {
         <strong>{outcomeSentence({ ...decision, result }, t)}</strong>
       </ReportLine>
       <DecisionWords {...decision} />
+      <DecidedAgain decision={decision} />
       <p className={styles.facts}>
         {`${t('report.question')}: ${decision.proposal} · ${t(`influence.${decision.influence}`)} · ${t(
           'outcome.secret',

@@ -169,6 +169,82 @@ describe('the decision book', () => {
   })
 })
 
+describe('deciding again', () => {
+  const reopen = (id: DecisionId, change: object = {}, by: TestClient = meeting.facilitator) =>
+    by.request('POST', `/api/decisions/${id}/reopen`, {
+      id: newId(),
+      sessionId: meeting.sessionId,
+      ...change,
+    })
+  const decisionsOf = async (sessionId = meeting.sessionId) => {
+    const path = `/api/sessions/${sessionId}/decisions`
+    return (await meeting.facilitator.json<{ decisions: DecisionDetail[] }>('GET', path)).decisions
+  }
+
+  it('makes a draft of the same question that points to the old one, which stays as it was', async () => {
+    const { id, closed } = await decide({ decidedBy: 'De gemeente', reviewOn: '2020-01-01' })
+    const again = newId<DecisionId>()
+    expect((await reopen(id, { id: again })).status).toBe(200)
+    expect((await reopen(id, { id: again })).status).toBe(200)
+    const [old, draft, ...others] = await decisionsOf()
+    expect(others).toEqual([])
+    expect(old).toEqual(closed)
+    expect(draft).toMatchObject({
+      ...{ id: again, followsId: id, state: 'draft', round: 1, proposal: 'Een bankje?', result: null },
+      ...{ decidedBy: 'De gemeente', reviewOn: null, words: '' },
+    })
+    await act(again, 'open')
+    expect((await decisionsOf())[0]).toMatchObject({ followedBy: { id: again, isClosed: false } })
+    await act(again, 'close')
+    expect((await decisionsOf())[0]).toEqual({ ...closed, followedBy: { id: again, isClosed: true } })
+    const book = await readBook()
+    expect(book.map(({ content }) => JSON.parse(content).followsId)).toEqual([null, id])
+    expect(await verify()).toMatchObject({ isWhole: true })
+    expect(await (await meeting.facilitator.request('GET', `${bookPath()}/csv`)).text()).toContain('"1";"')
+  })
+
+  it('may be in another meeting of the project: its words and pictures go along', async () => {
+    const option = { pictures: ['1FA91'], recordId: `shape:card_${newId()}` }
+    const options = [
+      { id: 'o1', label: 'Een bank', ...option },
+      { id: 'o2', label: 'Een tuin', pictures: [], recordId: null },
+    ]
+    const { activityId } = await meeting.goTo('stress-en-blij')
+    const id = await openDecision({ format: 'chooseOne', options, activityId })
+    await act(id, 'close')
+    const other = await meeting.buildSession(meeting.facilitator, { projectId: meeting.projectId })
+    const again = (await (await reopen(id, { sessionId: other.sessionId })).json()) as DecisionDetail
+    expect(again).toMatchObject({ sessionId: other.sessionId, activityId: null, followsId: id })
+    expect(again.options).toEqual([{ ...options[0], recordId: null }, options[1]])
+  })
+
+  it('is prepared once, and taking the draft away undoes it', async () => {
+    const { id } = await decide()
+    const again = newId<DecisionId>()
+    await reopen(id, { id: again })
+    expect(await refusalOf(reopen(id))).toBe('409 activityChanged')
+    await meeting.facilitator.json('DELETE', `/api/decisions/${again}`)
+    expect((await reopen(id)).status).toBe(200)
+  })
+
+  it('is for the regisseur, after the close, in a meeting of this project that is not over', async () => {
+    const open = await openDecision()
+    expect(await refusalOf(reopen(open))).toBe('409 decisionNotClosed')
+    await act(open, 'close')
+    const core = await meeting.buildMember({ projectId: meeting.projectId, role: 'core' })
+    expect(await refusalOf(reopen(open, {}, core))).toBe('403 notAllowed')
+    expect(await refusalOf(reopen(open, {}, fatma))).toBe('403 notAllowed')
+    expect(await refusalOf(reopen(open, {}, meeting.visitor()))).toBe('401 notSignedIn')
+    expect(await refusalOf(reopen(open, { id: 'x' }))).toBe('400 badRequest')
+    expect(await refusalOf(reopen(open, { sessionId: newId() }))).toBe('404 notFound')
+    const projectId = await meeting.buildProject(meeting.facilitator)
+    const elsewhere = await meeting.buildSession(meeting.facilitator, { projectId })
+    expect(await refusalOf(reopen(open, { sessionId: elsewhere.sessionId }))).toBe('404 notFound')
+    await meeting.facilitator.json('POST', `/api/sessions/${meeting.sessionId}/close`)
+    expect(await refusalOf(reopen(open))).toBe('410 sessionClosed')
+  })
+})
+
 describe('the database', () => {
   const changeContent = () =>
     meeting.deps.db

@@ -9,6 +9,7 @@ import { createDecision } from '../commands/createDecision.ts'
 import { deleteDecision } from '../commands/deleteDecision.ts'
 import { listDecisions } from '../commands/listDecisions.ts'
 import { openDecision } from '../commands/openDecision.ts'
+import { reopenDecision } from '../commands/reopenDecision.ts'
 import { showOutcome } from '../commands/showOutcome.ts'
 import type { Routes } from './routes.ts'
 
@@ -21,6 +22,7 @@ export const decisionRoutes: Routes<
   | 'POST /api/decisions/:decisionId/step'
   | 'POST /api/decisions/:decisionId/objections'
   | 'POST /api/decisions/:decisionId/again'
+  | 'POST /api/decisions/:decisionId/reopen'
   | 'POST /api/decisions/:decisionId/show'
   | 'POST /api/decisions/:decisionId/ballots'
   | 'POST /api/decisions/:decisionId/close'
@@ -53,6 +55,9 @@ export const decisionRoutes: Routes<
 
   'POST /api/decisions/:decisionId/again': ({ deps, actor, params, body }) =>
     decideAgain(deps, actor, { ...body, decisionId: params.decisionId as DecisionId }),
+
+  'POST /api/decisions/:decisionId/reopen': ({ deps, actor, params, body }) =>
+    reopenDecision(deps, actor, { ...body, decisionId: params.decisionId as DecisionId }),
 
   'POST /api/decisions/:decisionId/show': ({ deps, actor, params }) =>
     showOutcome(deps, actor, params.decisionId as DecisionId),

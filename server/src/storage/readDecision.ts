@@ -38,6 +38,7 @@ async function presentDecision(db: Kysely<Database>, row: DecisionRow): Promise<
   return {
     ...{ id, sessionId, activityId, proposal, influence, format, state, openedAt, closedAt },
     ...{ decidedBy, whatHappens, reviewOn, step, round: Number(round), followsId, words },
+    followedBy: result ? await findFollowing(db, id) : null,
     wordPictures: fromJson<PictureId[]>(row.wordPictures),
     rules: rulesOfRow(row),
     pictures: picturesOf(row),
@@ -47,6 +48,19 @@ async function presentDecision(db: Kysely<Database>, row: DecisionRow): Promise<
     teachBacks: result ? await readTeachBacks(db, id) : [],
     ballots: result && (await readSealedBallots(db, { id, showsSides: result.bySide !== null })),
   }
+}
+
+/** A draft is not told: it can be taken away as if it never was. */
+async function findFollowing(db: Kysely<Database>, id: DecisionId): Promise<DecisionDetail['followedBy']> {
+  const row = await db
+    .selectFrom('decision')
+    .select(['id', 'state'])
+    .where('followsId', '=', id)
+    .where('state', '!=', 'draft')
+    .orderBy('createdAt')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? { id: row.id, isClosed: row.state === 'closed' } : null
 }
 
 /** What was not set, or did not exist when it was set, is as it always was. */

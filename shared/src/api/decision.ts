@@ -94,6 +94,8 @@ export const decisionDetail = z.object({
   step: z.enum(CONSENT_STEPS).nullable(),
   round: z.number().int(),
   followsId: id<DecisionId>().nullable(),
+  /** It was, or is being, decided again; null too while that is only prepared. */
+  followedBy: z.object({ id: id<DecisionId>(), isClosed: z.boolean() }).nullable(),
   words: z.string(),
   wordPictures: z.array(picture),
   /** `counted`: closed, and only for who leads until it is shown. */
@@ -189,6 +191,13 @@ export const decisionEndpoints = {
       'otherDecisionOpen',
       'sessionNotOpen',
     ],
+  },
+  'POST /api/decisions/:decisionId/reopen': {
+    summary:
+      'Prepares a new decision about what was decided, in a meeting of the same project: a draft that points to the old one, which stays as it was.',
+    body: z.object({ id: id<DecisionId>(), sessionId: id<SessionId>() }),
+    response: decisionDetail,
+    errors: ['activityChanged', 'decisionNotClosed', 'sessionClosed'],
   },
   'POST /api/decisions/:decisionId/show': {
     summary: 'Shows an outcome to everyone that only who leads has seen so far.',
