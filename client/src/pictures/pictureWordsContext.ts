@@ -2,7 +2,7 @@ import type { PictureId } from '@wijktafel/shared/ids'
 import { loadPictureSearch } from '@wijktafel/shared/pictures/loadPictureSearch'
 import type { PictureWords } from '@wijktafel/shared/pictures/pictureWords'
 import type { PictureSearch } from '@wijktafel/shared/pictures/searchPictures'
-import { createContext, use, useEffect, useRef, useState } from 'react'
+import { createContext, use, useCallback, useEffect, useRef, useState } from 'react'
 import { type Language, useLanguage } from '../i18n/translate.ts'
 
 /** The words of the chosen language. Loaded by whoever renders the provider, so that only one language is fetched. */
@@ -18,7 +18,7 @@ const indexes = new Map<Language, PictureSearch>()
 export function usePictureWord(): (id: string) => string {
   const words = use(PictureWordsContext)
   const language = useLanguage()
-  const [, setLoaded] = useState<Language | null>(null)
+  const [loaded, setLoaded] = useState<Language | null>(null)
   const misses = useRef(false)
 
   // After every drawing: which pictures it showed is not known before.
@@ -35,11 +35,16 @@ export function usePictureWord(): (id: string) => string {
     )
   })
 
-  return (id) => {
-    const own = words?.pictures[id]
-    if (own) return own
-    const index = indexes.get(language)
-    if (!index && words) misses.current = true
-    return index?.word(id as PictureId) ?? ''
-  }
+  // Another function once it has other answers: what was drawn with it is then drawn again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with the index come more words
+  return useCallback(
+    (id: string) => {
+      const own = words?.pictures[id]
+      if (own) return own
+      const index = indexes.get(language)
+      if (!index && words) misses.current = true
+      return index?.word(id as PictureId) ?? ''
+    },
+    [words, language, loaded],
+  )
 }

@@ -1,7 +1,7 @@
 import type { PictureId } from '@wijktafel/shared/ids'
 import { loadPictureSearch } from '@wijktafel/shared/pictures/loadPictureSearch'
 import type { PictureSearch } from '@wijktafel/shared/pictures/searchPictures'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { type Language, useLanguage } from '../i18n/translate.ts'
 
 interface PictureSearchState {
@@ -40,5 +40,6 @@ export function usePictureSearch(query: string, isWanted: boolean): PictureSearc
   }, [language, mustLoad])
 
   const found = useMemo(() => (search && query.trim() !== '' ? search.search(query) : null), [search, query])
-  return { found, failed, word: (id) => search?.word(id) ?? '' }
+  const word = useCallback((id: PictureId) => search?.word(id) ?? '', [search])
+  return { found, failed, word }
 }

@@ -1,6 +1,6 @@
 import type { PictureId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { readRecentPictures } from '../../pictures/recentPictures.ts'
@@ -18,6 +18,9 @@ interface PicturePanelProps {
   onToggle: (picture: PictureId) => void
 }
 
+/** A letter that is typed draws no picture again. */
+const Pages = memo(PicturePages)
+
 /** Nine pictures at a time, by category or by searching. */
 export function PicturePanel({ chosen, onToggle }: PicturePanelProps) {
   const t = useT()
@@ -28,7 +31,10 @@ export function PicturePanel({ chosen, onToggle }: PicturePanelProps) {
   const searched = useDeferredValue(query)
   const { found, failed, word: foundWord } = usePictureSearch(searched ?? '', query !== null)
   const ownWord = usePictureWord()
-  const wordOf = (picture: PictureId) => ownWord(picture) || foundWord(picture)
+  const wordOf = useCallback(
+    (picture: PictureId) => ownWord(picture) || foundWord(picture),
+    [ownWord, foundWord],
+  )
   const isFull = chosen.length >= LIMITS.CARD_PICTURES
   const shown = useMemo(() => found ?? findDrawer(drawer, recent), [found, drawer, recent])
   return (
@@ -55,7 +61,7 @@ export function PicturePanel({ chosen, onToggle }: PicturePanelProps) {
           <span className="visually-hidden">{t('phone.pictures.found', { n: found.length })}</span>
         )}
       </div>
-      <PicturePages pictures={shown} chosen={chosen} isFull={isFull} word={wordOf} onToggle={onToggle} />
+      <Pages pictures={shown} chosen={chosen} isFull={isFull} word={wordOf} onToggle={onToggle} />
     </div>
   )
 }
