@@ -7,6 +7,7 @@ import { createLog } from '@wijktafel/server/log'
 import { type RunningServer, startServer } from '@wijktafel/server/startServer'
 import type { UserId } from '@wijktafel/shared/ids'
 import { buildClient } from './buildClient.ts'
+import { askQuestions } from './demo/askQuestions.ts'
 import { fillNeighbourhood, type Neighbourhood } from './demo/fillNeighbourhood.ts'
 
 /** A filled example neighbourhood in a temporary folder, and one link for each kind of person. */
@@ -23,6 +24,7 @@ const server = await startServer(
 const origin = `http://localhost:${server.port}`
 const neighbourhood = await fillNeighbourhood(origin)
 await moveToThePast(server, neighbourhood)
+await askQuestions(origin, neighbourhood)
 await printLinks(server, neighbourhood)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

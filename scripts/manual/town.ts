@@ -1,6 +1,7 @@
 import { createLink } from '@wijktafel/server/commands/createLink'
 import type { RunningServer } from '@wijktafel/server/startServer'
 import type { UserId } from '@wijktafel/shared/ids'
+import { askQuestions } from '../demo/askQuestions.ts'
 import { fillNeighbourhood, type Neighbourhood } from '../demo/fillNeighbourhood.ts'
 import { Visitor } from '../demo/visitor.ts'
 
@@ -21,6 +22,7 @@ export interface Town extends Neighbourhood {
 /** Fills it through the public routes. Only the first meeting is moved back in time: the story says two weeks. */
 export async function startTown({ deps }: RunningServer, origin: string): Promise<Town> {
   const neighbourhood = await fillNeighbourhood(origin)
+  await askQuestions(origin, neighbourhood)
   const openedAt = Date.now() - TWO_WEEKS_MS
   await deps.db
     .updateTable('session')
