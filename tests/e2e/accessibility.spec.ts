@@ -151,6 +151,11 @@ test('preparing: projects, a project, an agenda', async () => {
   await expect(page.getByText('Hier is niets')).toBeVisible()
   await inspection.look(page, 'nowhere')
 
+  await page.goto(`/project/${projectId}/besluitenboek`)
+  await expect(page.getByText('Het boek klopt')).toBeVisible()
+  await inspection.look(page, 'decision book')
+  await lookAtDialog(inspection, page, /Besluit hier opnieuw over/)
+
   await page.goto(`/project/${projectId}`)
   await expect(page.getByText('Hier zijn we').first()).toBeVisible()
   await inspection.look(page, 'project')

@@ -1,4 +1,4 @@
-import { FORMATS } from '@wijktafel/shared/decisions/formats'
+import { FORMATS, type Marking } from '@wijktafel/shared/decisions/formats'
 import { useT } from '../i18n/translate.ts'
 import type { Answer } from '../ui/answers.ts'
 import type { Outcome } from './outcome.ts'
@@ -17,9 +17,8 @@ export function CountNotes({ outcome }: { outcome: Pick<Outcome, 'format' | 'res
   )
 }
 
-/** Whether the numbers are points, which are more than there are people. */
-export const countsPoints = ({ format }: Pick<Outcome, 'format'>): boolean =>
-  FORMATS[format].marking === 'scale'
+/** What the numbers beside the choices are of. */
+export const markingOf = ({ format }: Pick<Outcome, 'format'>): Marking => FORMATS[format].marking
 
 /** The answers as the outcome puts them: the best first, where it knows an order. */
 export function inOrder(answers: readonly Answer[], { result }: Pick<Outcome, 'result'>): Answer[] {

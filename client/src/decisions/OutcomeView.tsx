@@ -9,7 +9,7 @@ import { INFLUENCE_PICTURES, SIDE_PICTURES } from '../ui/meaningPictures.ts'
 import { Picture } from '../ui/Picture.tsx'
 import { picturesBesidePhoto } from '../ui/picturesBesidePhoto.ts'
 import { SoundPlayer } from '../ui/SoundPlayer.tsx'
-import { CountNotes, countsPoints, inOrder } from './CountNotes.tsx'
+import { CountNotes, inOrder, markingOf } from './CountNotes.tsx'
 import { CountRows } from './CountRows.tsx'
 import { OutcomePromises } from './OutcomePromises.tsx'
 import styles from './OutcomeView.module.css'
@@ -74,7 +74,7 @@ export function OutcomeView({ outcome, promises, mostReasons }: OutcomeViewProps
                 choices={choices}
                 counts={result.bySide?.[side] ?? {}}
                 canListen={canListen}
-                isOfPoints={countsPoints(outcome)}
+                marking={markingOf(outcome)}
               />
             </section>
           ))}
@@ -86,7 +86,7 @@ export function OutcomeView({ outcome, promises, mostReasons }: OutcomeViewProps
             choices={choices}
             counts={result.total}
             canListen={canListen}
-            isOfPoints={countsPoints(outcome)}
+            marking={markingOf(outcome)}
           />
           {result.ballots > 0 && <p className={styles.why}>{t('outcome.notApart')}</p>}
         </section>

@@ -1,6 +1,6 @@
 import type { DecisionRules } from '@wijktafel/shared/decisions/rules'
 import { SIDES } from '@wijktafel/shared/roles'
-import { CountNotes, countsPoints, inOrder } from '../decisions/CountNotes.tsx'
+import { CountNotes, inOrder, markingOf } from '../decisions/CountNotes.tsx'
 import { CountRows } from '../decisions/CountRows.tsx'
 import type { Outcome } from '../decisions/outcome.ts'
 import { useT } from '../i18n/translate.ts'
@@ -26,13 +26,13 @@ export function SideCounts({ outcome }: { outcome: Counted }) {
                 <Picture id={SIDE_PICTURES[side]} size="1.5rem" eager />
                 {t(`side.${side}s`)}
               </h3>
-              <CountRows choices={choices} counts={bySide[side]} isOfPoints={countsPoints(outcome)} />
+              <CountRows choices={choices} counts={bySide[side]} marking={markingOf(outcome)} />
             </div>
           ))
         ) : (
           <div className={styles.side}>
             <h3>{t('outcome.everyone')}</h3>
-            <CountRows choices={choices} counts={total} isOfPoints={countsPoints(outcome)} />
+            <CountRows choices={choices} counts={total} marking={markingOf(outcome)} />
           </div>
         )}
       </div>

@@ -757,6 +757,10 @@ export const workshopNl = {
   'outcome.label': 'Uitslag',
   'outcome.secret': 'geheime stem · {ballots}',
   'outcome.ballots': { one: '{n} stem', other: '{n} stemmen' },
+  'outcome.dots': { one: '{n} stip', other: '{n} stippen' },
+  'outcome.points': { one: '{n} punt', other: '{n} punten' },
+  'outcome.wins': { one: 'wint van {n} andere keuze', other: 'wint van {n} andere keuzes' },
+  'outcome.wins.short': 'wint van {n}',
   'outcome.everyone': 'Iedereen samen',
   'outcome.notApart':
     'De kanten staan niet apart, want een kant heeft weinig stemmen. Zo blijft de stem geheim.',
@@ -778,7 +782,8 @@ export const workshopNl = {
   'outcome.counted.several': 'Het getal zegt hoeveel mensen dit kozen.',
   'outcome.counted.dots': 'Het getal zegt hoeveel stippen er liggen.',
   'outcome.counted.scale': 'Het getal zegt hoeveel punten dit kreeg.',
-  'outcome.counted.order': 'Het getal zegt hoeveel andere keuzes dit verslaat.',
+  'outcome.counted.order':
+    '“Wint van 2” betekent: bij twee andere keuzes zetten meer mensen deze hoger. Het is geen aantal stemmen.',
   'outcome.noBallots.decision': 'Niemand heeft gestemd.',
   'outcome.noBallots.advice': 'Niemand heeft gestemd.',
   'outcome.noQuorum.decision': 'Er zijn te weinig stemmen voor een besluit.',

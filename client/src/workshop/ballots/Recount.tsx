@@ -1,6 +1,6 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
 import { SIDES } from '@wijktafel/shared/roles'
-import { countsPoints } from '../../decisions/CountNotes.tsx'
+import { markingOf } from '../../decisions/CountNotes.tsx'
 import { CountRows } from '../../decisions/CountRows.tsx'
 import { useT } from '../../i18n/translate.ts'
 import { findAnswers } from '../../ui/answers.ts'
@@ -107,12 +107,7 @@ function Totals({ decision, added }: { decision: DecisionDetail; added: ReturnTy
   const { bySide } = added
   if (!bySide)
     return (
-      <CountRows
-        choices={choices}
-        counts={added.total}
-        canListen={false}
-        isOfPoints={countsPoints(decision)}
-      />
+      <CountRows choices={choices} counts={added.total} canListen={false} marking={markingOf(decision)} />
     )
   return (
     <div className={styles.sides}>
@@ -126,7 +121,7 @@ function Totals({ decision, added }: { decision: DecisionDetail; added: ReturnTy
             choices={choices}
             counts={bySide[side]}
             canListen={false}
-            isOfPoints={countsPoints(decision)}
+            marking={markingOf(decision)}
           />
         </section>
       ))}
