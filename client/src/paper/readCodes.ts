@@ -24,17 +24,29 @@ export type Pixels = Pick<ImageData, 'data' | 'width' | 'height'>
 
 export type ReadAnswer = { codes: ReadCode[] } | { failed: true }
 
-/**
- * Reads every square code in a photo, on a thread of its own: the page stays quick meanwhile.
- * The pixels go along and are gone here afterwards. Rejects when the reader cannot be fetched.
- */
-export function readCodes({ data, width, height }: Pixels): Promise<ReadCode[]> {
+export interface CodeReader {
+  /** The pixels go along and are gone here afterwards. One picture at a time. Rejects when the reader cannot be fetched. */
+  read: (pixels: Pixels) => Promise<ReadCode[]>
+  close: () => void
+}
+
+/** Reads square codes on a thread of its own: the page stays quick meanwhile. Whoever opens it closes it. */
+export function openCodeReader(): CodeReader {
   const worker = new Worker(new URL('./codeReader.worker.ts', import.meta.url), { type: 'module' })
-  const answer = new Promise<ReadCode[]>((resolve, reject) => {
-    worker.onmessage = ({ data: read }: MessageEvent<ReadAnswer>) =>
-      'codes' in read ? resolve(read.codes) : reject(new Error('The reader of codes does not start'))
-    worker.onerror = () => reject(new Error('The reader of codes cannot be fetched'))
-  })
-  worker.postMessage({ data, width, height } satisfies Pixels, [data.buffer])
-  return answer.finally(() => worker.terminate())
+  const read = ({ data, width, height }: Pixels): Promise<ReadCode[]> => {
+    const answer = new Promise<ReadCode[]>((resolve, reject) => {
+      worker.onmessage = ({ data: read }: MessageEvent<ReadAnswer>) =>
+        'codes' in read ? resolve(read.codes) : reject(new Error('The reader of codes does not start'))
+      worker.onerror = () => reject(new Error('The reader of codes cannot be fetched'))
+    })
+    worker.postMessage({ data, width, height } satisfies Pixels, [data.buffer])
+    return answer
+  }
+  return { read, close: () => worker.terminate() }
+}
+
+/** Reads every square code in one photo. */
+export function readCodes(pixels: Pixels): Promise<ReadCode[]> {
+  const reader = openCodeReader()
+  return reader.read(pixels).finally(reader.close)
 }

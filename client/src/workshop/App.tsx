@@ -18,6 +18,10 @@ const DecisionBookPage = lazy(() =>
 )
 const AgendaPage = lazy(() => import('./agenda/AgendaPage.tsx').then((m) => ({ default: m.AgendaPage })))
 const PaperPage = lazy(() => import('./paper/PaperPage.tsx').then((m) => ({ default: m.PaperPage })))
+const CardPrintPage = lazy(() =>
+  import('./turncards/CardPrintPage.tsx').then((m) => ({ default: m.CardPrintPage })),
+)
+const SweepPage = lazy(() => import('./turncards/SweepPage.tsx').then((m) => ({ default: m.SweepPage })))
 const BallotPrintPage = lazy(() =>
   import('./ballots/BallotPrintPage.tsx').then((m) => ({ default: m.BallotPrintPage })),
 )
@@ -66,6 +70,14 @@ export function App() {
                   {({ id, decision }) => (
                     <BallotPrintPage key={decision} sessionId={id} decisionId={decision} />
                   )}
+                </Route>
+                <Route path="/bijeenkomst/:id/kaarten/:decision">
+                  {({ id, decision }) => (
+                    <CardPrintPage key={decision} sessionId={id} decisionId={decision} />
+                  )}
+                </Route>
+                <Route path="/bijeenkomst/:id/kaarten-lezen/:decision">
+                  {({ id, decision }) => <SweepPage key={decision} sessionId={id} decisionId={decision} />}
                 </Route>
                 <Route path="/bijeenkomst/:id/scherm">
                   {({ id }) => <ProjectorPage key={id} sessionId={id} />}

@@ -1,7 +1,7 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
 import { type PeoplePerSide, sumOf } from '@wijktafel/shared/decisions/hands'
 import { parseBallotCode } from '@wijktafel/shared/paper/ballotCode'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -13,6 +13,7 @@ import type { PrintedBallot } from './BallotFace.tsx'
 import styles from './BallotPrint.module.css'
 import { BallotSheets } from './BallotSheets.tsx'
 import { PerSideFields } from './PerSideFields.tsx'
+import { useWarnBeforeLeaving } from './useWarnBeforeLeaving.ts'
 
 interface BallotPrintProps {
   decision: DecisionDetail
@@ -87,7 +88,7 @@ export function BallotPrint({ decision, paper }: BallotPrintProps) {
 
 function Preview({ decision, ballots }: { decision: DecisionDetail; ballots: readonly PrintedBallot[] }) {
   const t = useT()
-  useWarnBeforeLeaving(ballots)
+  useWarnBeforeLeaving(ballots.length > 0)
   if (ballots.length === 0) {
     return <EmptyState small picture="1F5A8" title={t('ballotPaper.none')} text={t('ballotPaper.noneText')} />
   }
@@ -106,21 +107,6 @@ function Preview({ decision, ballots }: { decision: DecisionDetail; ballots: rea
       </div>
     </div>
   )
-}
-
-/** Codes that were not printed are gone with the page. */
-function useWarnBeforeLeaving(ballots: readonly PrintedBallot[]): void {
-  useEffect(() => {
-    if (ballots.length === 0) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    const stop = () => window.removeEventListener('beforeunload', warn)
-    window.addEventListener('beforeunload', warn)
-    window.addEventListener('afterprint', stop)
-    return () => {
-      stop()
-      window.removeEventListener('afterprint', stop)
-    }
-  }, [ballots])
 }
 
 async function printWhole(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { DecisionDetail } from '@wijktafel/shared/api/decision'
 import { mayCountHands, type PeoplePerSide, sumOf } from '@wijktafel/shared/decisions/hands'
+import { mayTurnCards } from '@wijktafel/shared/decisions/turnCards'
 import { useState } from 'react'
 import { type Translate, useT } from '../../i18n/translate.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
@@ -24,6 +25,13 @@ export function DraftWays({ decision }: { decision: DecisionDetail }) {
         </ButtonLink>
         {sumOf(paper) > 0 && <span>{peopleWords(paper, t)}</span>}
       </div>
+      {mayTurnCards(decision) && (
+        <div className={styles.way}>
+          <ButtonLink size="s" picture="1F0CF" href={`/bijeenkomst/${sessionId}/kaarten/${id}`}>
+            {t('ways.turnCards')}
+          </ButtonLink>
+        </div>
+      )}
       {mayCountHands(decision) && (
         <div className={styles.way}>
           <Button size="s" picture="270B" onPress={() => setIsCounting(true)}>

@@ -1,4 +1,5 @@
 import { sumOf } from '@wijktafel/shared/decisions/hands'
+import { mayTurnCards } from '@wijktafel/shared/decisions/turnCards'
 import { can } from '@wijktafel/shared/roles'
 import { rulesOf, type StageDecision } from '@wijktafel/shared/stage'
 import { lazy, Suspense, useState } from 'react'
@@ -7,6 +8,7 @@ import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { useMeeting } from '../meeting/meetingContext.ts'
 import { useEndpoint } from '../queries/useEndpoint.ts'
+import { OpenCards } from '../turncards/OpenCards.tsx'
 import { CountHands } from './CountHands.tsx'
 import styles from './Ways.module.css'
 
@@ -25,7 +27,8 @@ export function OpenWays({ decision }: { decision: StageDecision }) {
   )
   if (!mayHelp || !ways.data) return null
   const { paper, hands } = ways.data
-  if (sumOf(paper) + sumOf(hands) === 0) return null
+  const mayTurn = mayTurnCards({ ...decision, rules: rulesOf(decision) })
+  if (sumOf(paper) + sumOf(hands) === 0 && !mayTurn) return null
   const close = () => setOpen(null)
   return (
     <section className={classes(styles.ways, styles.open)} aria-label={t('ways.without')}>
@@ -47,6 +50,7 @@ export function OpenWays({ decision }: { decision: StageDecision }) {
           )}
         </div>
       )}
+      {mayTurn && <OpenCards decision={decision} />}
       {sumOf(hands) > 0 && (
         <div className={styles.way}>
           <Button picture="270B" onPress={() => setOpen('hands')}>
