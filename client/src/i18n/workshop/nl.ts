@@ -870,6 +870,7 @@ export const workshopNl = {
   'projector.welcome': 'Welkom. Doe mee met je telefoon.',
   'projector.done': '{done} van {n} klaar',
   'projector.page': '{page} van {pages}',
+  'projector.openRound': 'Open ronde: buren kunnen een kaart of hand zien.',
   'projector.vote': 'Stem op je telefoon',
   'projector.backIn': 'Nog',
   'projector.thanks': 'Dank je wel!',

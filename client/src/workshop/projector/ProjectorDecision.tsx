@@ -1,4 +1,4 @@
-import type { StageDecision } from '@wijktafel/shared/stage'
+import { rulesOf, type StageDecision } from '@wijktafel/shared/stage'
 import { ProposalBefore } from '../../decisions/consent/ProposalBefore.tsx'
 import { RuleList } from '../../decisions/RuleList.tsx'
 import { useT } from '../../i18n/translate.ts'
@@ -26,8 +26,8 @@ export function ProjectorDecision({ decision }: { decision: StageDecision }) {
         <Chip tone="define" solid picture={INFLUENCE_PICTURES[decision.influence]} className={styles.chip}>
           {t(`influence.you.${decision.influence}`)}
         </Chip>
-        <Chip picture="1F512" className={styles.chip}>
-          {t('ballot.secret')}
+        <Chip picture={rulesOf(decision).isOpenRound ? '1F440' : '1F512'} className={styles.chip}>
+          {t(rulesOf(decision).isOpenRound ? 'projector.openRound' : 'ballot.secret')}
         </Chip>
       </header>
       <div className={styles.middle}>

@@ -22,7 +22,7 @@ export function SweepGrid({ cards, numbers, onForget }: SweepGridProps) {
         const state = isRead ? 'counted' : numbers.has(number) ? 'seen' : 'open'
         return (
           <li key={number} data-state={state}>
-            <Picture id={face ?? SIDE_PICTURES[side]} size="2rem" eager />
+            <Picture id={face ?? SIDE_PICTURES[side]} size="1.6rem" eager />
             <span className={styles.name}>
               <strong>
                 {number}
