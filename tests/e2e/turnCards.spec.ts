@@ -153,6 +153,13 @@ test('a photo of the room: each card counts as it is turned, and a second sweep 
     await expect(page.getByRole('listitem').filter({ hasText: 'geteld' })).toHaveCount(12)
   })
 
+  await test.step('the wall says that the round is open, and who was read', async () => {
+    const wall = await table.facilitator({ viewport: { width: 1920, height: 1080 } })
+    await wall.page.goto(`/bijeenkomst/${table.sessionId}/scherm`)
+    await expect(wall.page.getByText('Open ronde', { exact: true })).toBeVisible()
+    await expect(wall.page.getByText('12 van 12 kaarten geteld')).toBeVisible()
+  })
+
   expect(await closeAndCount(noor)).toMatchObject({ bench: 6, garden: 3, swing: 3 })
 })
 

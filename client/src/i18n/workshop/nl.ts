@@ -661,6 +661,7 @@ export const workshopNl = {
   'turnCards.sweep.hint':
     'Ga langzaam langs de mensen, op hoogstens drie meter. Wat iemand kiest, staat niet op dit scherm. Foto en film blijven op dit toestel en worden niet bewaard.',
   'turnCards.sweep.count': '{n} van {all} kaarten gelezen',
+  'turnCards.wall.count': '{n} van {all} kaarten geteld',
   'turnCards.sweep.give': { one: 'Tel {n} kaart', other: 'Tel {n} kaarten' },
   'turnCards.sweep.forget': 'Kaart {n} opnieuw lezen',
   'turnCards.sweep.forgetAll': 'Alles opnieuw lezen',
@@ -870,7 +871,7 @@ export const workshopNl = {
   'projector.welcome': 'Welkom. Doe mee met je telefoon.',
   'projector.done': '{done} van {n} klaar',
   'projector.page': '{page} van {pages}',
-  'projector.openRound': 'Open ronde: buren kunnen een kaart of hand zien.',
+  'projector.openRound': 'Open ronde',
   'projector.vote': 'Stem op je telefoon',
   'projector.backIn': 'Nog',
   'projector.thanks': 'Dank je wel!',

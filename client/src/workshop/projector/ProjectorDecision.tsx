@@ -8,18 +8,22 @@ import { ChoiceMark } from '../../ui/ChoiceMark.tsx'
 import { INFLUENCE_PICTURES } from '../../ui/meaningPictures.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { findRuleLines } from '../../ui/ruleLines.ts'
+import { WallCards } from '../turncards/WallCards.tsx'
 import { ProjectorClock } from './ProjectorClock.tsx'
 import styles from './ProjectorDecision.module.css'
 
 /** So many answers and rules stand large. */
 const FEW_LINES = 5
 
-/** What we decide about, with which influence, and how to answer. Not who has answered, nor how many. */
+/**
+ * What we decide about, with which influence, and how to answer. Not who has answered, nor how many, but whose card
+ * was read in an open round.
+ */
 export function ProjectorDecision({ decision }: { decision: StageDecision }) {
   const t = useT()
   const choices = findAnswers(decision, t)
   // All of it stands on one screen that nobody scrolls.
-  const isFull = choices.length + findRuleLines(decision).length > FEW_LINES
+  const isFull = choices.length + findRuleLines(decision).length > FEW_LINES || rulesOf(decision).isOpenRound
   return (
     <main className={styles.decision} data-full={isFull}>
       <header className={styles.top}>
@@ -51,6 +55,7 @@ export function ProjectorDecision({ decision }: { decision: StageDecision }) {
           ))}
         </ul>
         <RuleList decision={decision} />
+        {rulesOf(decision).isOpenRound && <WallCards decision={decision} />}
       </div>
       <p className={styles.bottom}>
         <span className={styles.clock}>
