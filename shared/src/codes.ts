@@ -72,6 +72,7 @@ export const ERROR_CODES = [
   'paperUsed',
   'paperPrinted',
   'cardsNotHere',
+  'cardsDiffer',
   'handsNotHere',
   'handsTooMany',
   'handsCounted',

@@ -202,3 +202,52 @@ it('keeps neither the code nor how a card was turned', async () => {
     expect(marks).not.toEqual([...Array(6).fill('{"agree":1}'), ...Array(6).fill('{"worry":1}')])
   }
 })
+
+it('can be used again in the next decision of the meeting, without printing, where the same answers stand on them', async () => {
+  const seat = await meeting.buildSeat(meeting)
+  const first = await prepare()
+  const cards = await print(first, 2, 0, true)
+  await act(first, 'open')
+  expect(
+    await read(
+      first,
+      cards.map(({ code }) => [code, 'up']),
+    ),
+  ).toEqual(['counted', 'counted', 'counted'])
+  const second = await prepare()
+  const before = async (id: DecisionId) =>
+    (await core.json<{ before: unknown }>('GET', at(id, 'turn-cards'))).before
+  expect(await before(second)).toEqual({ decisionId: first, cards: 3 })
+  await act(first, 'close')
+  const again = (id: DecisionId, from: DecisionId, client = meeting.facilitator) =>
+    client.request('POST', at(id, 'turn-cards/again'), { from })
+  expect(await refusalOf(again(second, first, core))).toBe('403 notAllowed')
+  expect((await again(second, first)).status).toBe(200)
+  expect((await list(second)).map(({ isRead }) => isRead)).toEqual([false, false, false])
+  await act(second, 'open')
+  expect(await refusalOf(again(second, first))).toBe('409 decisionFixed')
+  const isWaiting = async () =>
+    (await core.json<{ hasUnreadCards: boolean }>('GET', at(second, 'ways'))).hasUnreadCards
+  expect(await isWaiting()).toBe(true)
+  expect(
+    await read(
+      second,
+      cards.map(({ code }) => [code, 'down']),
+    ),
+  ).toEqual(['counted', 'counted', 'counted'])
+  expect(await isWaiting()).toBe(false)
+  expect((await vote(second, seat, 'agree')).status, 'its card voted').toBe(409)
+  const { result } = await act(second, 'close')
+  expect(result).toMatchObject({ ballots: 3, electorate: 3, total: { agree: 0, stop: 3 } })
+
+  const options = [
+    { id: 'bench', label: 'Een bankje', pictures: [] },
+    { id: 'garden', label: 'Een tuin', pictures: [] },
+  ]
+  const other = await prepare({ ...OPEN_ROUND, format: 'chooseOne', options })
+  expect(await before(other)).toBeNull()
+  expect(await refusalOf(again(other, first))).toBe('409 cardsDiffer')
+  expect(await refusalOf(again(await prepare({}), first))).toBe('409 cardsNotHere')
+  expect(await refusalOf(again(other, newId<DecisionId>()))).toBe('404 notFound')
+  expect(await refusalOf(again(other, other))).toBe('404 notFound')
+})

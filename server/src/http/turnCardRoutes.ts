@@ -2,6 +2,7 @@ import type { DecisionId } from '@wijktafel/shared/ids'
 import { castCards } from '../commands/oneTally/castCards.ts'
 import { makeCards } from '../commands/oneTally/makeCards.ts'
 import { readCards } from '../commands/oneTally/readCards.ts'
+import { findCardsBefore, takeCardsAgain } from '../commands/oneTally/takeCardsAgain.ts'
 import { Refusal } from '../errors.ts'
 import { clientAddress } from './clientAddress.ts'
 import type { Routes } from './routes.ts'
@@ -9,10 +10,16 @@ import type { Routes } from './routes.ts'
 export const turnCardRoutes: Routes<
   | 'GET /api/decisions/:decisionId/turn-cards'
   | 'POST /api/decisions/:decisionId/turn-cards'
+  | 'POST /api/decisions/:decisionId/turn-cards/again'
   | 'POST /api/decisions/:decisionId/turn-cards/readings'
 > = {
   'GET /api/decisions/:decisionId/turn-cards': async ({ deps, actor, params }) => ({
     cards: await readCards(deps, actor, params.decisionId as DecisionId),
+    before: await findCardsBefore(deps.db, params.decisionId as DecisionId),
+  }),
+
+  'POST /api/decisions/:decisionId/turn-cards/again': async ({ deps, actor, params, body }) => ({
+    cards: await takeCardsAgain(deps, actor, { ...body, decisionId: params.decisionId as DecisionId }),
   }),
 
   'POST /api/decisions/:decisionId/turn-cards': async ({ deps, actor, params, body }) => ({

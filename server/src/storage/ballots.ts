@@ -11,7 +11,7 @@ import { rulesOfRow } from './readDecision.ts'
 import type { Database, DecisionRow } from './schema.ts'
 
 /** What a ballot of this decision may mark. */
-export function paperOf(row: DecisionRow): BallotPaper {
+export function paperOf(row: DecisionRow): BallotPaper & { options: DecisionOption[] } {
   const options = fromJson<DecisionOption[]>(row.options)
   return { format: row.format, options, rules: rulesOfRow(row) }
 }

@@ -16,6 +16,8 @@ export const otherWays = z.object({
   paper: perSide,
   hands: perSide,
   handState: z.enum(HAND_STATES),
+  /** Some card that votes was not counted yet, and its holder did not vote on a device. */
+  hasUnreadCards: z.boolean(),
 })
 
 /** Ballots on paper, and hands that two people count. */

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { CARD_EDGES, CARD_READINGS } from '../decisions/turnCards.ts'
+import type { DecisionId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
 import type { EndpointSet } from './endpoint.ts'
-import { picture, side } from './fields.ts'
+import { id, picture, side } from './fields.ts'
 import { perSide } from './oneTally.ts'
 
 const turnCard = z.object({
@@ -18,7 +19,11 @@ const code = z.string().max(40)
 export const turnCardEndpoints = {
   'GET /api/decisions/:decisionId/turn-cards': {
     summary: 'The cards that vote, and which of them were read. Never how one was turned.',
-    response: z.object({ cards: z.array(turnCard) }),
+    response: z.object({
+      cards: z.array(turnCard),
+      /** An earlier decision of this meeting whose cards have the same answers on their edges: they can be used again. */
+      before: z.object({ decisionId: id<DecisionId>(), cards: z.number() }).nullable(),
+    }),
   },
   'POST /api/decisions/:decisionId/turn-cards': {
     summary:
@@ -26,6 +31,13 @@ export const turnCardEndpoints = {
     body: z.object({ people: perSide, forPeopleHere: z.boolean() }),
     response: z.object({ cards: z.array(turnCard.extend({ code })) }),
     errors: ['decisionFixed', 'decisionClosed', 'cardsNotHere'],
+  },
+  'POST /api/decisions/:decisionId/turn-cards/again': {
+    summary:
+      'Has the cards of an earlier decision of this meeting vote in this one too: nobody prints them again. Only in a draft, and where the same answers stand on their edges.',
+    body: z.object({ from: id<DecisionId>() }),
+    response: z.object({ cards: z.array(turnCard) }),
+    errors: ['decisionFixed', 'cardsNotHere', 'cardsDiffer'],
   },
   'POST /api/decisions/:decisionId/turn-cards/readings': {
     summary:

@@ -1,3 +1,4 @@
+import type { DecisionOption } from '../stage.ts'
 import { FORMATS } from './formats.ts'
 import { answersOf, type BallotPaper } from './marks.ts'
 
@@ -18,6 +19,22 @@ export const mayTurnCards = (paper: BallotPaper): boolean =>
 /** The answer that this edge gives. Null where the card has none there. */
 export const answerOfEdge = (paper: BallotPaper, edge: CardEdge): string | null =>
   answersOf(paper)[CARD_EDGES.indexOf(edge)] ?? null
+
+/** With what stands on its options. */
+interface WrittenPaper extends BallotPaper {
+  options: readonly Pick<DecisionOption, 'id' | 'label' | 'pictures'>[]
+}
+
+/** Whether a card that was printed for the one has the right answers on its edges for the other, in pictures and in words. */
+export function hasSameEdges(one: WrittenPaper, other: WrittenPaper): boolean {
+  const edgesOf = (paper: WrittenPaper) =>
+    JSON.stringify([
+      paper.format,
+      paper.options.map(({ label, pictures }) => [label, pictures]),
+      answersOf(paper).length,
+    ])
+  return mayTurnCards(one) && mayTurnCards(other) && edgesOf(one) === edgesOf(other)
+}
 
 /** What became of one card that was read. Only of `counted` a ballot was sealed. */
 export const CARD_READINGS = [

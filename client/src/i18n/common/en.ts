@@ -122,6 +122,7 @@ export const commonEn = {
   'error.paperOfOther': 'This paper belongs to another vote.',
   'error.paperUsed': 'This code was used already. A paper counts once.',
   'error.paperPrinted': 'Ballots or cards were printed already. Make those void first.',
+  'error.cardsDiffer': 'Those cards have other answers. Make new cards.',
   'error.cardsNotHere':
     'Voting cards do not work here. Only in an open round, with one answer out of four at most.',
   'error.handsNotHere': 'Hands do not count in this vote.',

@@ -122,6 +122,7 @@ export const commonNl = {
   'error.paperOfOther': 'Dit blaadje hoort bij een andere stemming.',
   'error.paperUsed': 'Deze code is al gebruikt. Een blaadje telt één keer.',
   'error.paperPrinted': 'Er zijn al biljetten of kaarten geprint. Maak die eerst ongeldig.',
+  'error.cardsDiffer': 'Op die kaarten staan andere antwoorden. Maak nieuwe kaarten.',
   'error.cardsNotHere':
     'Kaarten die stemmen kan hier niet. Het kan alleen open, met één antwoord uit hoogstens vier.',
   'error.handsNotHere': 'Bij deze stemming tellen geen handen.',

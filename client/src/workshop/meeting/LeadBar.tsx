@@ -7,6 +7,7 @@ import { useT } from '../../i18n/translate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { CloseBallotQuestion } from '../ballots/CloseBallotQuestion.tsx'
+import type { WaitsFor } from '../ballots/useWaitsForOthers.ts'
 import { CloseQuestion } from './CloseQuestion.tsx'
 import styles from './LeadBar.module.css'
 import { LeadSignals } from './LeadSignals.tsx'
@@ -18,7 +19,7 @@ import { formatRemaining, useRemaining } from './useRemaining.ts'
 const MORE_MINUTES = 2
 
 interface ClosingWaits {
-  waits: readonly ('paper' | 'hands')[]
+  waits: readonly WaitsFor[]
   close: () => void
 }
 

@@ -2,7 +2,7 @@ import { assertNever } from '@wijktafel/shared/assertNever'
 import type { DecisionId } from '@wijktafel/shared/ids'
 import { can } from '@wijktafel/shared/roles'
 import { useLeadRound } from '../../decisions/consent/useLeadRound.ts'
-import { useWaitsForOthers } from '../ballots/useWaitsForOthers.ts'
+import { useWaitsForOthers, type WaitsFor } from '../ballots/useWaitsForOthers.ts'
 import { useAction } from '../queries/useAction.ts'
 import { useEndpoint } from '../queries/useEndpoint.ts'
 import { useMeeting } from './meetingContext.ts'
@@ -28,7 +28,7 @@ interface Ways {
   onPrepareDecision: () => void
   onClose: () => void
   /** Paper or hands may not be in yet: asks first. */
-  onCloseBallot: (waits: readonly ('paper' | 'hands')[], close: () => void) => void
+  onCloseBallot: (waits: readonly WaitsFor[], close: () => void) => void
   onAdapt: (decisionId: DecisionId) => void
 }
 

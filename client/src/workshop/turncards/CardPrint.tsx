@@ -21,6 +21,8 @@ interface CardPrintProps {
   decision: DecisionDetail
   /** The cards that there are already. Their codes are nowhere but on paper. */
   made: readonly MadeCard[]
+  /** Of an earlier decision, with the same answers. */
+  before: EndpointOutput<'GET /api/decisions/:decisionId/turn-cards'>['before']
 }
 
 /** No margins of the browser's own: its header would move the cut lines. */
@@ -34,7 +36,7 @@ function peopleOf(made: readonly MadeCard[]): PeoplePerSide {
   return { resident: count('resident'), professional: count('professional') }
 }
 
-export function CardPrint({ decision, made }: CardPrintProps) {
+export function CardPrint({ decision, made, before }: CardPrintProps) {
   const t = useT()
   const [people, setPeople] = useState(() => peopleOf(made))
   const [forPeopleHere, setForPeopleHere] = useState(() => made.some((card) => !isFree(card)))
@@ -49,51 +51,81 @@ export function CardPrint({ decision, made }: CardPrintProps) {
   return (
     <div className={paperPage.columns}>
       <style>{PAGE_RULES}</style>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          send({ people, forPeopleHere })
-        }}
-      >
+      <div className={styles.form}>
         <h2>{decision.proposal}</h2>
-        <Notice picture="1F440">{t('turnCards.open')}</Notice>
-        <CheckField
-          label={t('turnCards.forPeopleHere')}
-          checked={forPeopleHere}
-          onChange={(event) => setForPeopleHere(event.currentTarget.checked)}
-        />
-        <PerSideFields legend={t('turnCards.howMany')} {...{ people, isFixed }} onChange={setPeople} />
-        <p className={styles.hint}>{t('ballotPaper.once')}</p>
-        {made.length > 0 && cards.length === 0 && (
-          <Notice tone="warning">{t('turnCards.made', { n: made.length })}</Notice>
-        )}
-        <Button
-          type="submit"
-          look={cards.length > 0 ? 'plain' : 'now'}
-          size="l"
-          picture="1F0CF"
-          isDisabled={make.isPending || (sumOf(people) === 0 && !forPeopleHere)}
+        {before && made.length === 0 && <CardsOfBefore {...{ decision, before }} />}
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            send({ people, forPeopleHere })
+          }}
         >
-          {t(made.length > 0 ? 'turnCards.makeAnew' : 'turnCards.make')}
-        </Button>
-        {made.length > 0 && !isFixed && (
+          <Notice picture="1F440">{t('turnCards.open')}</Notice>
+          <CheckField
+            label={t('turnCards.forPeopleHere')}
+            checked={forPeopleHere}
+            onChange={(event) => setForPeopleHere(event.currentTarget.checked)}
+          />
+          <PerSideFields legend={t('turnCards.howMany')} {...{ people, isFixed }} onChange={setPeople} />
+          <p className={styles.hint}>{t('ballotPaper.once')}</p>
+          {made.length > 0 && cards.length === 0 && (
+            <Notice tone="warning">{t('turnCards.made', { n: made.length })}</Notice>
+          )}
           <Button
-            look="quiet"
-            picture="1F5D1"
-            isDisabled={make.isPending}
-            onPress={() => {
-              setPeople(NOBODY)
-              setForPeopleHere(false)
-              send({ people: NOBODY, forPeopleHere: false })
-            }}
+            type="submit"
+            look={cards.length > 0 || (before && made.length === 0) ? 'plain' : 'now'}
+            size="l"
+            picture="1F0CF"
+            isDisabled={make.isPending || (sumOf(people) === 0 && !forPeopleHere)}
           >
-            {t('ballotPaper.void')}
+            {t(made.length > 0 ? 'turnCards.makeAnew' : 'turnCards.make')}
           </Button>
-        )}
-      </form>
+          {made.length > 0 && !isFixed && (
+            <Button
+              look="quiet"
+              picture="1F5D1"
+              isDisabled={make.isPending}
+              onPress={() => {
+                setPeople(NOBODY)
+                setForPeopleHere(false)
+                send({ people: NOBODY, forPeopleHere: false })
+              }}
+            >
+              {t('ballotPaper.void')}
+            </Button>
+          )}
+        </form>
+      </div>
       <Preview {...{ decision, cards }} />
     </div>
+  )
+}
+
+/** Nobody prints and cuts in the middle of a meeting what is on the chairs already. */
+function CardsOfBefore({
+  decision,
+  before,
+}: Pick<CardPrintProps, 'decision'> & { before: NonNullable<CardPrintProps['before']> }) {
+  const t = useT()
+  const again = useAction('POST /api/decisions/:decisionId/turn-cards/again', {
+    refresh: ['GET /api/decisions/:decisionId/turn-cards', 'GET /api/sessions/:sessionId/decisions'],
+  })
+  return (
+    <>
+      <Button
+        look="now"
+        size="l"
+        picture="1F501"
+        isDisabled={again.isPending}
+        onPress={() =>
+          again.mutate({ params: { decisionId: decision.id }, body: { from: before.decisionId } })
+        }
+      >
+        {t('turnCards.again', { n: before.cards })}
+      </Button>
+      <p className={styles.hint}>{t('turnCards.againHint')}</p>
+    </>
   )
 }
 

@@ -55,5 +55,9 @@ function Print({ decision }: { decision: DecisionDetail }) {
   })
   if (decision.result) return <EmptyState picture="1F5F3" title={t('ballotPaper.closed')} />
   if (!mayTurnCards(decision)) return <EmptyState picture="1F5F3" title={t('error.cardsNotHere')} />
-  return <QueryState query={cards}>{(made) => <CardPrint {...{ decision, made: made.cards }} />}</QueryState>
+  return (
+    <QueryState query={cards}>
+      {(made) => <CardPrint {...{ decision, made: made.cards, before: made.before }} />}
+    </QueryState>
+  )
 }

@@ -83,16 +83,20 @@ async function takeCard(
 
 async function findCard(
   trx: Transaction<Database>,
-  { projectId }: DecisionRow,
+  { id, projectId }: DecisionRow,
   codeHash: string,
 ): Promise<TurnCardRow | undefined> {
-  return trx
-    .selectFrom('turnCard')
-    .innerJoin('decision', 'decision.id', 'turnCard.decisionId')
-    .selectAll('turnCard')
-    .where('turnCard.codeHash', '=', codeHash)
-    .where('decision.projectId', '=', projectId)
-    .executeTakeFirst()
+  return (
+    trx
+      .selectFrom('turnCard')
+      .innerJoin('decision', 'decision.id', 'turnCard.decisionId')
+      .selectAll('turnCard')
+      .where('turnCard.codeHash', '=', codeHash)
+      .where('decision.projectId', '=', projectId)
+      // A card may vote in several decisions of its meeting.
+      .orderBy(({ eb }) => eb.case().when('turnCard.decisionId', '=', id).then(0).else(1).end())
+      .executeTakeFirst()
+  )
 }
 
 /** Who sits in the meeting votes under their own row in the electorate, so that a phone does not vote for them as well. */

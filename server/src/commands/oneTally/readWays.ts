@@ -14,6 +14,7 @@ export interface OtherWays {
   paper: PeoplePerSide
   hands: PeoplePerSide
   handState: HandState
+  hasUnreadCards: boolean
 }
 
 /** How many vote on paper and by hand. Never how many did: nothing is counted aloud while it is open. */
@@ -32,7 +33,24 @@ export async function presentWays(
     paper: await countPaper(db, decision.id),
     hands: handVotersOf(decision),
     handState: await readHandState(db, { decisionId: decision.id, userId }),
+    hasUnreadCards: await findUnreadCard(db, decision.id),
   }
+}
+
+async function findUnreadCard(db: Kysely<Database>, decisionId: DecisionId): Promise<boolean> {
+  const unread = await db
+    .selectFrom('turnCard')
+    .leftJoin('electorate', (join) =>
+      join
+        .onRef('electorate.decisionId', '=', 'turnCard.decisionId')
+        .onRef('electorate.participantId', '=', 'turnCard.participantId'),
+    )
+    .select('turnCard.number')
+    .where('turnCard.decisionId', '=', decisionId)
+    .where('turnCard.voted', '=', 0)
+    .where(({ eb, or }) => or([eb('electorate.voted', 'is', null), eb('electorate.voted', '=', 0)]))
+    .executeTakeFirst()
+  return unread !== undefined
 }
 
 export function handVotersOf({ handVoters }: Pick<DecisionRow, 'handVoters'>): PeoplePerSide {
