@@ -173,7 +173,10 @@ test('paper, hands and devices in one tally, counted again together', async () =
     await expect(question).toContainText('De handen zijn nog niet geteld door twee mensen.')
     await question.getByRole('button', { name: 'Nog niet' }).click()
     await countHands(noor, { [BENCH]: 2 })
-    await countHands(mila, { [BENCH]: 2 })
+    // A resident without an account counts at the screen of the regisseur, and sees nothing of the first count.
+    await mine.getByRole('button', { name: 'Iemand anders telt hier' }).click()
+    await expect(mine.getByLabel(BENCH, { exact: true })).toHaveValue('0')
+    await countHands(noor, { [BENCH]: 2 })
     for (const sheet of [mine, theirs]) {
       await expect(sheet.getByText('De tellingen zijn gelijk.')).toBeVisible()
       await sheet.getByRole('button', { name: 'Sluiten' }).click()

@@ -253,6 +253,25 @@ describe('hands, counted by two', () => {
     expect(await stored('ballot')).toHaveLength(3)
   })
 
+  it('are counted too where only one of the two has an account: the other counts at the same screen', async () => {
+    const id = await prepare(OPEN_ROUND)
+    await raise(id, 4)
+    await act(id, 'open')
+    const countAs = async (by: string, bench: number) => {
+      const counts = { resident: { bench }, professional: {} }
+      const answer = await meeting.facilitator.request('POST', at(id, 'hand-counts'), { counts, by })
+      return ((await answer.json()) as { handState: string }).handState
+    }
+    expect([await countAs('me', 3), await countAs('me', 3)]).toEqual(['waiting', 'waiting'])
+    expect(await countAs('other', 2)).toBe('again')
+    expect(await stored('ballot')).toEqual([])
+    expect([await countAs('other', 3), await countAs('other', 3), await countAs('me', 3)]).toEqual([
+      ...['waiting', 'waiting', 'counted'],
+    ])
+    expect(await stored('ballot')).toHaveLength(3)
+    expect(await refusalOf(count(core, id, { bench: 3 }))).toBe('409 handsCounted')
+  })
+
   it('are sealed once when both come at once', async () => {
     const id = await prepare(OPEN_ROUND)
     await raise(id, 6)

@@ -30,5 +30,5 @@ export const oneTallyRoutes: Routes<
     setHandVoters(deps, actor, { decisionId: params.decisionId as DecisionId, people: body }),
 
   'POST /api/decisions/:decisionId/hand-counts': ({ deps, actor, params, body }) =>
-    countHands(deps, actor, { decisionId: params.decisionId as DecisionId, counts: body.counts }),
+    countHands(deps, actor, { decisionId: params.decisionId as DecisionId, ...body }),
 }

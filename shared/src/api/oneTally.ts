@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HAND_STATES } from '../decisions/hands.ts'
+import { HAND_COUNTERS, HAND_STATES } from '../decisions/hands.ts'
 import type { DecisionId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
 import { ballotMarks } from './decision.ts'
@@ -60,8 +60,11 @@ export const oneTallyEndpoints = {
   },
   'POST /api/decisions/:decisionId/hand-counts': {
     summary:
-      'What one of two people counted. When the second counted the same, exactly those ballots are sealed; when not, both count again and nothing is used up.',
-    body: z.object({ counts: z.object({ resident: counts, professional: counts }) }),
+      'What one of two people counted; `by` says who of two at one screen. When the second counted the same, exactly those ballots are sealed; when not, both count again and nothing is used up.',
+    body: z.object({
+      counts: z.object({ resident: counts, professional: counts }),
+      by: z.enum(HAND_COUNTERS).default('me'),
+    }),
     response: otherWays,
     errors: [
       'decisionNotOpen',

@@ -9,6 +9,10 @@ import { answersOf, type BallotPaper, type Marks, markOne } from './marks.ts'
 export const HAND_STATES = ['none', 'waiting', 'again', 'counted'] as const
 export type HandState = (typeof HAND_STATES)[number]
 
+/** Whose count it is: of whose account it is, or of somebody else who has none and counts at the same screen. */
+export const HAND_COUNTERS = ['me', 'other'] as const
+export type HandCounter = (typeof HAND_COUNTERS)[number]
+
 export type PeoplePerSide = Readonly<Record<Side, number>>
 /** Hands that somebody counted, a side and an answer. */
 export type HandCounts = Readonly<Record<Side, Readonly<Record<string, number>>>>

@@ -1,4 +1,9 @@
-import { type HandCounts, type PeoplePerSide, sumOf } from '@wijktafel/shared/decisions/hands'
+import {
+  type HandCounter,
+  type HandCounts,
+  type PeoplePerSide,
+  sumOf,
+} from '@wijktafel/shared/decisions/hands'
 import { SIDES, type Side } from '@wijktafel/shared/roles'
 import type { StageDecision } from '@wijktafel/shared/stage'
 import { useState } from 'react'
@@ -22,16 +27,17 @@ interface CountHandsProps {
   onClose: () => void
 }
 
-/** Two people count hands, each on a screen of their own; nobody sees what the other counted. */
+/** Two people count hands, each on a screen of their own, or after each other on this one; nobody sees what the other counted. */
 export function CountHands({ decision, onClose }: CountHandsProps) {
   const t = useT()
   const params = { decisionId: decision.id }
   const ways = useEndpoint('GET /api/decisions/:decisionId/ways', { params }, { everyMs: 2_500 })
-  const [recounts, setRecounts] = useState(false)
+  /** Who counts at this screen though a count of it is in. */
+  const [again, setAgain] = useState<HandCounter | null>(null)
   const send = useAction('POST /api/decisions/:decisionId/hand-counts', {
     errors: 'inline',
     refresh: ['GET /api/decisions/:decisionId/ways'],
-    onDone: () => setRecounts(false),
+    onDone: () => setAgain(null),
   })
   return (
     <Sheet
@@ -45,23 +51,29 @@ export function CountHands({ decision, onClose }: CountHandsProps) {
       <QueryState query={ways}>
         {({ hands, handState }) => {
           if (handState === 'counted') return <EmptyState small picture="2705" title={t('hands.counted')} />
-          if (handState === 'waiting' && !recounts) {
+          if (handState === 'waiting' && !again) {
             return (
               <EmptyState small picture="23F3" title={t('hands.waiting')} text={t('hands.waitingText')}>
-                <Button onPress={() => setRecounts(true)}>{t('hands.mineAgain')}</Button>
+                <Button look="now" picture="1F465" onPress={() => setAgain('other')}>
+                  {t('hands.otherHere')}
+                </Button>
+                <Button look="quiet" onPress={() => setAgain('me')}>
+                  {t('hands.mineAgain')}
+                </Button>
               </EmptyState>
             )
           }
           return (
             <>
+              {again === 'other' && <Notice picture="1F465">{t('hands.otherText')}</Notice>}
               {handState === 'again' && <Notice tone="problem">{t('hands.again')}</Notice>}
               {send.error && <Notice tone="problem">{t(`error.${send.error.code}`)}</Notice>}
               <CountForm
                 // What did not agree is counted anew, not mended.
-                key={handState}
+                key={`${handState} ${again}`}
                 {...{ decision, hands }}
                 isBusy={send.isPending}
-                onCount={(counts) => send.mutate({ params, body: { counts } })}
+                onCount={(counts) => send.mutate({ params, body: { counts, by: again ?? 'me' } })}
               />
             </>
           )

@@ -1,6 +1,7 @@
 import {
   ballotsOfHands,
   checkHands,
+  type HandCounter,
   type HandCounts,
   mayCountHands,
   type PeoplePerSide,
@@ -18,7 +19,7 @@ import type { Database, DecisionRow } from '../../storage/schema.ts'
 import { requireAccount, requireOpen } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import { requireDecision } from '../requireDecision.ts'
-import { compareCount, type OwnCount, readHandState } from './handCounts.ts'
+import { besideOf, compareCount, type OwnCount, readHandState } from './handCounts.ts'
 import { handVotersOf, type OtherWays, presentWays } from './readWays.ts'
 
 /** Says in a draft how many vote by hand. */
@@ -39,13 +40,14 @@ export async function setHandVoters(
 }
 
 /**
- * Takes what one of two people counted: the regisseur, or somebody of the kernteam, each with an own account. When both
+ * Takes what one of two people counted: the regisseur, or somebody of the kernteam, each with an own account; or somebody
+ * without one at the screen of the first, whom the room sees. When both
  * counted the same, exactly those ballots are sealed in the same transaction. When not, nothing is, and both count again.
  */
 export async function countHands(
   deps: Deps,
   actor: Actor,
-  { decisionId, counts }: { decisionId: DecisionId; counts: HandCounts },
+  { decisionId, counts, by }: { decisionId: DecisionId; counts: HandCounts; by: HandCounter },
 ): Promise<OtherWays> {
   const { session } = await requireDecision(deps, actor, { decisionId, capability: 'card.forOthers' })
   const { id: userId } = requireAccount(actor)
@@ -54,7 +56,8 @@ export async function countHands(
     requireBallotOpen(decision)
     requireOpen(session)
     requireRight(decision, counts)
-    const state = await takeCount(trx, { decisionId, userId, counts })
+    const counterId = by === 'me' ? userId : besideOf(userId)
+    const state = await takeCount(trx, { decisionId, counterId, counts })
     return { ...(await presentWays(trx, { decision, userId })), handState: state }
   })
 }
@@ -68,8 +71,8 @@ function requireRight(decision: DecisionRow, counts: HandCounts): void {
 }
 
 async function takeCount(trx: Transaction<Database>, own: OwnCount) {
-  const { decisionId, userId, counts } = own
-  if ((await readHandState(trx, { decisionId, userId })) === 'counted') throw new Refusal('handsCounted')
+  const { decisionId, counterId, counts } = own
+  if ((await readHandState(trx, { decisionId, counterId })) === 'counted') throw new Refusal('handsCounted')
   const state = await compareCount(trx, own)
   if (state !== 'counted') return state
   for (const ballot of ballotsOfHands(counts)) await sealBallot(trx, { ...ballot, decisionId, reason: '' })

@@ -11,6 +11,9 @@ import type { Database } from '../../storage/schema.ts'
  */
 const MARKS = { again: '=again', counted: '=counted' } as const
 
+/** Who counts at the screen of somebody with an account. */
+export const besideOf = (userId: UserId): string => `${userId}+`
+
 const rowsOf = (db: Kysely<Database>, decisionId: DecisionId) =>
   db
     .selectFrom('handCount')
@@ -22,18 +25,19 @@ const rowsOf = (db: Kysely<Database>, decisionId: DecisionId) =>
 /** For one of those who may count. Whoever did not count yet does not hear that another did. */
 export async function readHandState(
   db: Kysely<Database>,
-  { decisionId, userId }: { decisionId: DecisionId; userId: UserId | null },
+  { decisionId, counterId }: { decisionId: DecisionId; counterId: string | null },
 ): Promise<HandState> {
   const rows = await rowsOf(db, decisionId)
-  const has = (counterId: string | null) => rows.some((row) => row.counterId === counterId)
+  const has = (id: string | null) => rows.some((row) => row.counterId === id)
   if (has(MARKS.counted)) return 'counted'
-  if (has(userId)) return 'waiting'
+  if (has(counterId)) return 'waiting'
   return has(MARKS.again) ? 'again' : 'none'
 }
 
 export interface OwnCount {
   decisionId: DecisionId
-  userId: UserId
+  /** An account, or `besideOf` it. */
+  counterId: string
   counts: HandCounts
 }
 
@@ -43,18 +47,18 @@ export interface OwnCount {
  */
 export async function compareCount(
   trx: Transaction<Database>,
-  { decisionId, userId, counts }: OwnCount,
+  { decisionId, counterId, counts }: OwnCount,
 ): Promise<Exclude<HandState, 'none'>> {
   const rows = await rowsOf(trx, decisionId)
   const marks: readonly string[] = Object.values(MARKS)
-  const other = rows.find(({ counterId }) => counterId !== userId && !marks.includes(counterId))
+  const other = rows.find((row) => row.counterId !== counterId && !marks.includes(row.counterId))
   if (!other) {
     await trx
       .deleteFrom('handCount')
       .where('decisionId', '=', decisionId)
-      .where('counterId', '=', userId)
+      .where('counterId', '=', counterId)
       .execute()
-    await writeRow(trx, { decisionId, counterId: userId, counts })
+    await writeRow(trx, { decisionId, counterId, counts })
     return 'waiting'
   }
   const state = isSameCount(fromJson<HandCounts>(other.counts), counts) ? 'counted' : 'again'

@@ -32,7 +32,7 @@ export async function presentWays(
     decisionId: decision.id,
     paper: await countPaper(db, decision.id),
     hands: handVotersOf(decision),
-    handState: await readHandState(db, { decisionId: decision.id, userId }),
+    handState: await readHandState(db, { decisionId: decision.id, counterId: userId }),
     hasUnreadCards: await findUnreadCard(db, decision.id),
   }
 }
