@@ -16,6 +16,7 @@ import styles from './OutcomeView.module.css'
 import type { Outcome } from './outcome.ts'
 import { outcomeSentence } from './outcomeSentence.ts'
 import { ReasonList } from './ReasonList.tsx'
+import { TogetherLine } from './TogetherLine.tsx'
 
 interface OutcomeViewProps {
   outcome: Outcome
@@ -91,6 +92,7 @@ export function OutcomeView({ outcome, promises, mostReasons }: OutcomeViewProps
           {result.ballots > 0 && <p className={styles.why}>{t('outcome.notApart')}</p>}
         </section>
       )}
+      {result.bySide && <TogetherLine choices={choices} counts={result.total} />}
       <CountNotes outcome={outcome} />
       <div className={styles.sides}>
         {result.reasons.length > 0 && <ReasonList outcome={outcome} choices={choices} most={mostReasons} />}

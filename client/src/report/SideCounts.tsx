@@ -3,6 +3,7 @@ import { SIDES } from '@wijktafel/shared/roles'
 import { CountNotes, inOrder, markingOf } from '../decisions/CountNotes.tsx'
 import { CountRows } from '../decisions/CountRows.tsx'
 import type { Outcome } from '../decisions/outcome.ts'
+import { TogetherLine } from '../decisions/TogetherLine.tsx'
 import { useT } from '../i18n/translate.ts'
 import { findAnswers } from '../ui/answers.ts'
 import { SIDE_PICTURES } from '../ui/meaningPictures.ts'
@@ -36,6 +37,7 @@ export function SideCounts({ outcome }: { outcome: Counted }) {
           </div>
         )}
       </div>
+      {bySide && <TogetherLine choices={choices} counts={total} />}
       <CountNotes outcome={outcome} />
     </>
   )

@@ -838,6 +838,7 @@ export const workshopNl = {
   'outcome.wins': { one: 'wint van {n} andere keuze', other: 'wint van {n} andere keuzes' },
   'outcome.wins.short': 'wint van {n}',
   'outcome.everyone': 'Iedereen samen',
+  'outcome.together': 'Samen',
   'outcome.notApart':
     'De kanten staan niet apart, want een kant heeft weinig stemmen. Zo blijft de stem geheim.',
   'outcome.worries': 'Zorgen die we meenemen',
