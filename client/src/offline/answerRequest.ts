@@ -82,7 +82,8 @@ const GONE: ReadonlySet<number> = new Set([401, 403, 404, 410])
 async function answerPhoto(request: Request): Promise<Response> {
   const cache = await caches.open(PHOTO_CACHE)
   const kept = await cache.match(request, { ignoreVary: true })
-  const asked = fetch(request).then(async (response) => {
+  // Not what the browser itself kept: that may be gone too.
+  const asked = fetch(request, { cache: 'no-cache' }).then(async (response) => {
     if (GONE.has(response.status)) await cache.delete(request, { ignoreVary: true })
     // A whole one, of somebody who may see it.
     if (response.status === 200) {

@@ -130,7 +130,7 @@ describe('showing a photo', () => {
     const response = await fetchPhoto(fatma, id)
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'image/jpeg',
-      'cache-control': 'private, no-cache',
+      'cache-control': 'private, max-age=300',
       'x-content-type-options': 'nosniff',
     })
     expect(await statusOf(meeting.visitor(), id)).toBe(401)

@@ -39,7 +39,7 @@ describe('storing a recording', () => {
     const response = await listen(fatma, id)
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'audio/webm',
-      'cache-control': 'private, no-cache',
+      'cache-control': 'private, max-age=300',
       'x-content-type-options': 'nosniff',
       'accept-ranges': 'bytes',
     })
