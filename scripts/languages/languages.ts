@@ -54,7 +54,7 @@ const WORKSHOP_ALONE = [
   /^(role|phase)\./,
   /^influence\.(?!you\.)/,
   /^error\.(wrongPassword|setupDone|emailTaken|lastFacilitator|nameMismatch)$/,
-  /^error\.(activityChanged|stepStarted|decisionFixed|otherDecisionOpen|tooManyRemarks|tooManyMoments)$/,
+  /^error\.(activityChanged|stepStarted|decisionFixed|decisionUnderway|cardsDiffer|otherDecisionOpen|tooManyRemarks|tooManyMoments)$/,
   /^error\.question(StartPast|EndPast|StartLate|TooFar|Started)$/,
   /^error\.(notATemplate|templateNewer|templateBroken|tooManyTemplates)$/,
 ]

@@ -95,7 +95,9 @@ export function OutcomeView({ outcome, promises, mostReasons }: OutcomeViewProps
       {result.bySide && <TogetherLine choices={choices} counts={result.total} />}
       <CountNotes outcome={outcome} />
       <div className={styles.sides}>
-        {result.reasons.length > 0 && <ReasonList outcome={outcome} choices={choices} most={mostReasons} />}
+        {result.reasons.length > 0 && mostReasons !== 0 && (
+          <ReasonList outcome={outcome} choices={choices} most={mostReasons} />
+        )}
         {promises && <OutcomePromises promises={promises} />}
       </div>
     </div>

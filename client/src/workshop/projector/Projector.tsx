@@ -1,10 +1,12 @@
 import { talkStepOf } from '@wijktafel/shared/decisions/consent'
+import { FORMATS } from '@wijktafel/shared/decisions/formats'
 import { can } from '@wijktafel/shared/roles'
-import type { StageActivity } from '@wijktafel/shared/stage'
+import type { StageActivity, StageOutcome } from '@wijktafel/shared/stage'
 import { ConsentTalk } from '../../decisions/consent/ConsentTalk.tsx'
 import { OutcomeView } from '../../decisions/OutcomeView.tsx'
-import { useT } from '../../i18n/translate.ts'
+import { type Translate, useT } from '../../i18n/translate.ts'
 import { useCards } from '../../live/useStage.ts'
+import { findAnswers } from '../../ui/answers.ts'
 import { useMeeting } from '../meeting/meetingContext.ts'
 import { useEndpoint } from '../queries/useEndpoint.ts'
 import { JoinColumn } from './JoinColumn.tsx'
@@ -16,7 +18,7 @@ import { ProjectorMessage } from './ProjectorMessage.tsx'
 import { ProjectorQuestion } from './ProjectorQuestion.tsx'
 
 const BREAK_TEMPLATE = 'pauze'
-const MOST_REASONS = 3
+const ROWS_IN_SIGHT = 5
 
 /** One thing at a time: an outcome, a ballot, a break, the board, the cards, or the question. */
 export function Projector() {
@@ -79,7 +81,14 @@ function isWorkOnBoard(
   return activity.boardId !== null && activity.accepts.length === 0
 }
 
+/** Below the counts, on a screen that nobody scrolls. */
+function countReasonsInSight(outcome: StageOutcome, t: Translate): number {
+  const notes = FORMATS[outcome.format].marking === 'one' ? 0 : 1
+  return Math.max(0, ROWS_IN_SIGHT - findAnswers(outcome, t).length - notes)
+}
+
 function ProjectorOutcome() {
+  const t = useT()
   const { session, stage } = useMeeting()
   const promises = useEndpoint(
     'GET /api/sessions/:sessionId/promises',
@@ -92,7 +101,7 @@ function ProjectorOutcome() {
     <main className={styles.outcome}>
       <OutcomeView
         outcome={stage.outcome}
-        mostReasons={MOST_REASONS}
+        mostReasons={countReasonsInSight(stage.outcome, t)}
         promises={promises.data?.promises.filter(({ decisionId }) => decisionId === id)}
       />
     </main>
