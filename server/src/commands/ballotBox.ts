@@ -3,9 +3,10 @@ import type { DecisionId, ParticipantId } from '@wijktafel/shared/ids'
 import type { Kysely, Transaction } from 'kysely'
 import { Refusal } from '../errors.ts'
 import { lockDecision, paperOf, requireBallotOpen, sealBallot } from '../storage/ballots.ts'
+import type { DecisionRow } from '../storage/decisionTables.ts'
 import { inTransaction } from '../storage/inTransaction.ts'
 import { layVotesAnew } from '../storage/layVotesAnew.ts'
-import type { Database, DecisionRow, SessionRow } from '../storage/schema.ts'
+import type { Database, SessionRow } from '../storage/schema.ts'
 import { requireOpen } from './access.ts'
 
 /** A ballot on its way into the box, of somebody who was found to be who they say. */

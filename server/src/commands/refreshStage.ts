@@ -16,10 +16,11 @@ import {
   writeStage,
 } from '@wijktafel/shared/stage'
 import type { Deps } from '../deps.ts'
+import type { DecisionRow } from '../storage/decisionTables.ts'
 import { fromJson } from '../storage/json.ts'
 import { listActivities } from '../storage/listActivities.ts'
 import { rulesOfRow } from '../storage/readDecision.ts'
-import type { ActivityRow, DecisionRow, SessionRow } from '../storage/schema.ts'
+import type { ActivityRow, SessionRow } from '../storage/schema.ts'
 
 /**
  * Writes into the stage document what SQL says. Can be called at any time, as often as one likes: an unchanged stage

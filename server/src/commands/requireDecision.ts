@@ -6,7 +6,7 @@ import type { Capability } from '@wijktafel/shared/roles'
 import type { DecisionOption } from '@wijktafel/shared/stage'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
-import type { DecisionRow } from '../storage/schema.ts'
+import type { DecisionRow } from '../storage/decisionTables.ts'
 import { requireSession, type SessionAccess } from './access.ts'
 import type { Actor } from './actor.ts'
 

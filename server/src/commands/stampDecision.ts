@@ -3,8 +3,8 @@ import { documentName } from '@wijktafel/shared/documentName'
 import type { BoardId, DecisionId, PictureId, SessionId } from '@wijktafel/shared/ids'
 import type { DecisionOption, DecisionResult } from '@wijktafel/shared/stage'
 import type { Deps } from '../deps.ts'
+import type { DecisionRow } from '../storage/decisionTables.ts'
 import { fromJson } from '../storage/json.ts'
-import type { DecisionRow } from '../storage/schema.ts'
 
 /**
  * Lays the outcome of closed decisions where they were taken: on the board of their step, else on the one that is on the

@@ -6,9 +6,10 @@ import type { Side } from '@wijktafel/shared/roles'
 import type { DecisionOption } from '@wijktafel/shared/stage'
 import type { Transaction } from 'kysely'
 import { Refusal } from '../errors.ts'
+import type { DecisionRow } from './decisionTables.ts'
 import { fromJson } from './json.ts'
 import { rulesOfRow } from './readDecision.ts'
-import type { Database, DecisionRow } from './schema.ts'
+import type { Database } from './schema.ts'
 
 /** What a ballot of this decision may mark. */
 export function paperOf(row: DecisionRow): BallotPaper & { options: DecisionOption[] } {

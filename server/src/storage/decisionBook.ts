@@ -3,9 +3,10 @@ import type { BookEntry, BookOutcome, BookWords } from '@wijktafel/shared/api/de
 import { hashBallots, hashEntry, NO_HASH } from '@wijktafel/shared/decisions/bookChain'
 import type { DecisionId, ProjectId, UserId } from '@wijktafel/shared/ids'
 import type { Kysely, Selectable, Transaction } from 'kysely'
+import type { DecisionBookTable } from './decisionTables.ts'
 import { toJson } from './json.ts'
 import { readDecision } from './readDecision.ts'
-import type { Database, DecisionBookTable } from './schema.ts'
+import type { Database } from './schema.ts'
 
 interface NewEntry {
   decisionId: DecisionId

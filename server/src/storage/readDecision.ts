@@ -6,9 +6,10 @@ import type { DecisionId, PictureId, SessionId } from '@wijktafel/shared/ids'
 import { can, type Side } from '@wijktafel/shared/roles'
 import type { DecisionOption, DecisionResult } from '@wijktafel/shared/stage'
 import type { Kysely } from 'kysely'
+import type { DecisionRow } from './decisionTables.ts'
 import { fromJson } from './json.ts'
 import { picturesOf } from './presentCard.ts'
-import type { Database, DecisionRow } from './schema.ts'
+import type { Database } from './schema.ts'
 
 /** Decisions of a meeting in the order in which they were made. Drafts only where asked for. */
 export async function readDecisions(
