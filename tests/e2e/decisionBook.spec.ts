@@ -89,6 +89,12 @@ test('what is decided comes into the book; its files can be checked without this
     }
     const head = book.head?.slice(0, 24).toUpperCase().match(/.{4}/g)?.join(' ') ?? ''
     await expect(page.getByText(head).first()).toBeVisible()
+    // Whoever keeps the report on paper can see later that nothing was cut off.
+    await page.goto(`/bijeenkomst/${table.sessionId}/verslag`)
+    const code = page.getByText(`Code van het besluitenboek, tot en met regel ${book.entries.length}:`)
+    await expect(code).toContainText(head)
+    await page.goto(`/project/${projectId}/besluitenboek`)
+    await expect(page.getByText('Het boek klopt')).toBeVisible()
   })
 
   await test.step('a browser that is given another outcome says which entry was changed', async () => {

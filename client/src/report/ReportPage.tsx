@@ -1,5 +1,6 @@
 import type { Report } from '@wijktafel/shared/api/report'
 import { useRef } from 'react'
+import { BookCode } from '../book/BookCode.tsx'
 import { BookLink } from '../book/BookLink.tsx'
 import { useT } from '../i18n/translate.ts'
 import { Button } from '../ui/Button.tsx'
@@ -104,7 +105,12 @@ function ReportSheet({ report, sessionId }: { report: Report; sessionId: string 
             <ReportPictures pictures={report.boardPictures} onRemove={removePicture} />
           </section>
         )}
-        {decisions.length > 0 && <ReportDecisions decisions={decisions} />}
+        {decisions.length > 0 && (
+          <>
+            <ReportDecisions decisions={decisions} />
+            <BookCode sessionId={sessionId} />
+          </>
+        )}
         {report.promises.length > 0 && <ReportPromises promises={report.promises} />}
         {report.notes.map((note) => (
           <ReportNote key={note.id} note={note} />

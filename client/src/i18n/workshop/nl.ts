@@ -904,6 +904,7 @@ export const workshopNl = {
     'Vraag de beheerder wat er is gebeurd. Vergelijk met een boek dat jullie eerder printten.',
   'book.wrong': 'Hier gaat het mis.',
   'book.code': 'Code van het boek:',
+  'book.codeOnReport': 'Code van het besluitenboek, tot en met regel {n}:',
   'book.codeText':
     'Bewaar deze code op papier. Staat hij later nog bij een regel? Dan is tot en met die regel niets weggehaald.',
   'book.line': 'Regel {n}',
