@@ -71,6 +71,25 @@ async function cardsOf(page: Page, sessionId: SessionId): Promise<OwnCard[]> {
   return participants.flatMap(({ cards }) => cards)
 }
 
+/** Of the card in hand, as this device keeps it. */
+function keptPictures(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('wijktafel-draft')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('draft').objectStore('draft').get('draft')
+          asked.onerror = () => reject(asked.error)
+          asked.onsuccess = () => {
+            opening.result.close()
+            resolve(asked.result?.pictures ?? [])
+          }
+        }
+      }),
+  )
+}
+
 const isLaid = (phone: Phone) => expect(phone.heading('Jouw kaartje ligt op tafel')).toBeVisible()
 
 test('a card lies on the table two taps after the question, in its zone too; the order tells a story', async ({
@@ -89,6 +108,7 @@ test('a card lies on the table two taps after the question, in its zone too; the
   const tray = page.getByRole('group', { name: 'Op jouw kaartje' })
   await tray.getByRole('button', { name: 'Afval', exact: true }).click()
   await page.getByRole('button', { name: 'Afval naar voren' }).click()
+  await expect.poll(() => keptPictures(page)).toEqual(['1F68C', '1F6AE', '1F50A'])
   await page.reload()
   await expect(tray.getByRole('button', { name: 'Afval', exact: true })).toBeVisible()
   await phone.chooseZone('Hier word ik blij van')
