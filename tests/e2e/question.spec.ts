@@ -276,6 +276,28 @@ test('the kernteam tells what came of it and lays the answers on a board; only t
   await workshop.button('Leg ze neer').click()
   await workshop.page.getByRole('link', { name: 'Naar het bord' }).click()
   await expect(workshop.page.getByText('Bij de bomen').first()).toBeVisible()
+
+  await test.step('a step of a meeting to come gets its board ahead, and is there when it opens', async () => {
+    await workshop.page.goto(`/vraag/${question.id}`)
+    await workshop.button('Haal ze van het bord').click()
+    const toCome = which
+      .getByRole('option')
+      .filter({ hasText: /^Komt nog: .*Samen bedenken/ })
+      .first()
+    const title = ((await toCome.textContent()) ?? '').replace(/^Komt nog: (.*) \(.*\)$/, '$1')
+    await which.selectOption((await toCome.getAttribute('value')) ?? '')
+    await expect(workshop.page.getByText('Dit bord is er nog niet.', { exact: false })).toBeVisible()
+    await workshop.button('Leg ze neer').click()
+    await expect(workshop.page.getByText(`De antwoorden liggen op het bord “${title}”.`)).toBeVisible()
+    await expect(workshop.page.getByText('Je ziet dat bord zodra', { exact: false })).toBeVisible()
+    const { board } = await read(question.id)
+    const { activities } = await call().call('GET /api/sessions/:sessionId', {
+      params: { sessionId: board?.sessionId ?? table.sessionId },
+    })
+    expect(activities.filter(({ boardId }) => boardId === board?.id).map((step) => step.title)).toEqual([
+      title,
+    ])
+  })
 })
 
 test('prints as one page with the question, its code and what to do', async () => {

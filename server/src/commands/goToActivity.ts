@@ -1,5 +1,4 @@
-import { layOutTemplate } from '@wijktafel/shared/board/boardWrites'
-import { type ActivityId, type BoardId, newId, type SessionId } from '@wijktafel/shared/ids'
+import type { ActivityId, BoardId, SessionId } from '@wijktafel/shared/ids'
 import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
 import type { StageTimer } from '@wijktafel/shared/stage'
 import type { Transaction } from 'kysely'
@@ -9,6 +8,7 @@ import { inTransaction } from '../storage/inTransaction.ts'
 import { fromJson, toJson } from '../storage/json.ts'
 import { listActivities } from '../storage/listActivities.ts'
 import type { ActivityRow, Database } from '../storage/schema.ts'
+import { createBoard, turnOfSteps } from './createBoard.ts'
 import { forgetSignals } from './giveSignal.ts'
 import { keepEndOfStep } from './keepMomentsAtEnd.ts'
 import { refreshLead } from './refreshLead.ts'
@@ -20,7 +20,7 @@ const MINUTE_MS = 60_000
  * `from` is the step that the regisseur saw: of two that press "next" at once, the second gets `activityChanged`.
  */
 export function goToActivity(deps: Deps, input: Step): Promise<void> {
-  return deps.turns.inTurn(`go:${input.sessionId}`, () => takeStep(deps, input))
+  return deps.turns.inTurn(turnOfSteps(input.sessionId), () => takeStep(deps, input))
 }
 
 interface Step {
@@ -94,29 +94,4 @@ async function boardOf(
   const before = steps.slice(0, steps.indexOf(activity)).findLast((step) => step.boardId !== null)
   if (template.board === 'previous' && before) return before.boardId
   return createBoard(deps, activity, template)
-}
-
-async function createBoard(deps: Deps, activity: ActivityRow, template: TemplateSnapshot): Promise<BoardId> {
-  const id = newId<BoardId>()
-  const session = await deps.db
-    .selectFrom('session')
-    .select('projectId')
-    .where('id', '=', activity.sessionId)
-    .executeTakeFirstOrThrow()
-  await deps.rooms.change(`board:${id}`, (doc) =>
-    layOutTemplate(doc, { boardTitle: activity.title, phase: activity.phase, zones: template.zones }),
-  )
-  await deps.db
-    .insertInto('board')
-    .values({
-      id,
-      projectId: session.projectId,
-      sessionId: activity.sessionId,
-      title: activity.title,
-      phase: activity.phase,
-      locked: 0,
-      createdAt: deps.now(),
-    })
-    .execute()
-  return id
 }

@@ -1,4 +1,10 @@
-import type { BoardChoice, QuestionCard, QuestionDetail, QuestionPage } from '@wijktafel/shared/api/question'
+import type {
+  BoardChoice,
+  QuestionCard,
+  QuestionDetail,
+  QuestionPage,
+  StepChoice,
+} from '@wijktafel/shared/api/question'
 import { readBoardCards } from '@wijktafel/shared/board/boardListing'
 import { newId, type ParticipantId, type SessionId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
@@ -383,6 +389,34 @@ describe('the link and taking away', () => {
 })
 
 describe('on a board', () => {
+  it('of a step that is still to come: it is made once, and is there when the step begins', async () => {
+    const question = await asked({ templateId: 'stress-en-blij' })
+    const fatma = await phone(question)
+    await answer(question, fatma, { text: 'Lawaai', zoneId: 'stress' })
+    const path = `/api/questions/${question.id}/boards`
+    const ahead = async (by = meeting.facilitator) =>
+      (await by.json<{ steps: StepChoice[] }>('GET', path)).steps
+    const step = (await ahead()).find(({ zones }) => zones.some(({ id }) => id === 'happy'))
+    if (!step) throw new Error('no step to come')
+    const make = (by: TestClient, activityId: string = step.id) => by.request('POST', path, { activityId })
+    const core = await meeting.buildMember({ projectId: meeting.projectId, role: 'core' })
+    expect(await ahead(core)).toEqual([])
+    expect(await refusalOf(make(core))).toBe('403 notAllowed')
+    expect(await refusalOf(make(meeting.facilitator, newId()))).toBe('404 notFound')
+    const made = await Promise.all([1, 2, 3].map(async () => (await make(meeting.facilitator)).json()))
+    const [{ boardId }] = made as [{ boardId: string }]
+    expect(made).toEqual(Array(3).fill({ boardId }))
+    expect((await ahead()).map(({ id }) => id)).not.toContain(step.id)
+    await meeting.facilitator.json('PUT', `/api/questions/${question.id}/board`, {
+      place: { boardId, zoneId: 'happy' },
+    })
+    expect((await meeting.goTo('stress-en-blij')).boardId).toBe(boardId)
+    const { items } = await meeting.deps.rooms.read(`board:${boardId}`, readBoardCards)
+    expect(items.map(({ text, zoneId }) => [text, zoneId])).toEqual([['Lawaai', 'happy']])
+    const boards = await meeting.deps.db.selectFrom('board').selectAll().execute()
+    expect(boards.filter(({ title }) => title === step.title)).toHaveLength(1)
+  })
+
   it('lays the answers in a zone of a meeting, keeps them up to date, and takes them off again', async () => {
     const question = await asked({ templateId: 'stress-en-blij' })
     const fatma = await phone(question)

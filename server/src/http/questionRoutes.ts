@@ -3,6 +3,7 @@ import QRCode from 'qrcode'
 import { requireProject } from '../commands/access.ts'
 import type { Actor } from '../commands/actor.ts'
 import { askQuestion } from '../commands/questions/askQuestion.ts'
+import { listStepsAhead, makeBoardAhead } from '../commands/questions/boardAhead.ts'
 import { listBoardsForAnswers, zonesForAnswers } from '../commands/questions/boardsForAnswers.ts'
 import { closeQuestionNow } from '../commands/questions/closeQuestion.ts'
 import { layAnswers } from '../commands/questions/layAnswers.ts'
@@ -47,6 +48,7 @@ export const questionRoutes: Routes<
   | 'PUT /api/questions/:sessionId/outcome'
   | 'PUT /api/questions/:sessionId/board'
   | 'GET /api/questions/:sessionId/boards'
+  | 'POST /api/questions/:sessionId/boards'
   | 'GET /api/questions/:sessionId/boards/:boardId'
   | 'POST /api/question-page'
 > = {
@@ -96,6 +98,11 @@ export const questionRoutes: Routes<
 
   'GET /api/questions/:sessionId/boards': async ({ deps, actor, params }) => ({
     boards: await listBoardsForAnswers(deps, actor, params.sessionId as SessionId),
+    steps: await listStepsAhead(deps, actor, params.sessionId as SessionId),
+  }),
+
+  'POST /api/questions/:sessionId/boards': async ({ deps, actor, params, body }) => ({
+    boardId: await makeBoardAhead(deps, actor, { ...body, sessionId: params.sessionId as SessionId }),
   }),
 
   'GET /api/questions/:sessionId/boards/:boardId': async ({ deps, actor, params }) => {

@@ -72,6 +72,15 @@ const boardChoice = z.object({
 })
 export type BoardChoice = z.output<typeof boardChoice>
 
+/** A step that will have a board of its own, which can be made ahead. */
+const stepChoice = z.object({
+  id: id<ActivityId>(),
+  title: z.string(),
+  meeting: z.string(),
+  zones: z.array(zone),
+})
+export type StepChoice = z.output<typeof stepChoice>
+
 /** A question as somebody sees it who holds its link. */
 export const questionPage = z.object({
   sessionId: id<SessionId>(),
@@ -175,7 +184,18 @@ export const questionEndpoints = {
   'GET /api/questions/:sessionId/boards': {
     summary:
       'The boards of the project, those of open meetings first, and why the answers cannot be laid on some.',
-    response: z.object({ boards: z.array(boardChoice) }),
+    response: z.object({
+      boards: z.array(boardChoice),
+      /** Steps of meetings to come that have no board yet. Only for who may make one. */
+      steps: z.array(stepChoice),
+    }),
+  },
+  'POST /api/questions/:sessionId/boards': {
+    summary:
+      'Makes the board of a step of a meeting that is not over, before that step begins. Twice is one board.',
+    body: z.object({ activityId: id<ActivityId>() }),
+    response: z.object({ boardId: id<BoardId>() }),
+    errors: ['sessionClosed'],
   },
   'GET /api/questions/:sessionId/boards/:boardId': {
     summary: 'The zones of a board on which the answers may be laid.',

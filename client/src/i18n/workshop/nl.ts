@@ -1120,11 +1120,11 @@ export const workshopNl = {
   'ask.outcome.saved': 'Iedereen met de link leest het nu.',
   'ask.outcome.change': 'Verander',
   'ask.board': 'Leg de antwoorden op een bord',
-  'ask.board.none':
-    'Er is nu geen bord waarop jij kunt leggen. Een bijeenkomst krijgt haar borden als je haar opent.',
+  'ask.board.none': 'Er is nu geen bord waarop jij kunt leggen. Plan eerst een bijeenkomst.',
   'ask.board.of.open': 'Nu open: {title} ({meeting})',
   'ask.board.of.planned': 'Komt nog: {title} ({meeting})',
   'ask.board.of.closed': 'Voorbij: {title} ({meeting})',
+  'ask.board.ahead': 'Dit bord is er nog niet. Het wordt nu gemaakt, en staat straks klaar.',
   'ask.board.isOver': 'Deze bijeenkomst is voorbij. Haar verslag blijft zoals het is.',
   'ask.board.notHere': { one: 'Op {n} bord kan het niet', other: 'Op {n} borden kan het niet' },
   'ask.board.refusal.boardLocked': 'Het bord is op slot. De regisseur kan het openen.',
@@ -1134,6 +1134,7 @@ export const workshopNl = {
   'ask.board.beside': 'Naast de vakken',
   'ask.board.lay': 'Leg ze neer',
   'ask.board.lies': 'De antwoorden liggen op het bord “{board}”.',
+  'ask.board.waits': 'Je ziet dat bord zodra de bijeenkomst “{meeting}” open is.',
   'ask.board.off': 'Haal ze van het bord',
   'ask.board.open': 'Naar het bord',
 } satisfies Messages
