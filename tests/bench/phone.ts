@@ -14,7 +14,7 @@ import { launchBrowser } from './phone/slowPhone.ts'
 
 const RUNS = 5
 const RUNS_OF_CROWD = 3
-const RUNS_OF_KEYS = 3
+const RUNS_OF_KEYS = 5
 
 /** The phone page, cold, on a slow processor and a slow network, beside an empty page and a peer; and what forty of them cost. */
 export async function run(): Promise<void> {

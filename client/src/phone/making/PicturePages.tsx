@@ -6,7 +6,7 @@ import { Tile } from '../frame/Tile.tsx'
 import grid from '../frame/TileGrid.module.css'
 import styles from './PicturePages.module.css'
 
-const PICTURES_A_PAGE = 9
+export const PICTURES_A_PAGE = 9
 
 interface PicturePagesProps {
   pictures: readonly PictureId[]

@@ -4,12 +4,13 @@ import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { usePictureWord } from '../../pictures/pictureWordsContext.ts'
 import { readRecentPictures } from '../../pictures/recentPictures.ts'
+import { useDecodedFirst } from '../../pictures/useDecodedFirst.ts'
 import { usePictureSearch } from '../../pictures/usePictureSearch.ts'
 import { Notice } from '../frame/Notice.tsx'
 import { PIC } from '../pictures.ts'
 import { CategoryBar } from './CategoryBar.tsx'
 import { type DrawerId, findDrawer } from './drawers.ts'
-import { PicturePages } from './PicturePages.tsx'
+import { PICTURES_A_PAGE, PicturePages } from './PicturePages.tsx'
 import styles from './PicturePanel.module.css'
 import { SearchField } from './SearchField.tsx'
 
@@ -36,7 +37,8 @@ export function PicturePanel({ chosen, onToggle }: PicturePanelProps) {
     [ownWord, foundWord],
   )
   const isFull = chosen.length >= LIMITS.CARD_PICTURES
-  const shown = useMemo(() => found ?? findDrawer(drawer, recent), [found, drawer, recent])
+  const wanted = useMemo(() => found ?? findDrawer(drawer, recent), [found, drawer, recent])
+  const shown = useDecodedFirst(wanted, PICTURES_A_PAGE)
   return (
     <div className={styles.panel}>
       {query === null ? (
