@@ -12,9 +12,11 @@ export function findUnspoken(page: Page, speaker: string): Promise<string[]> {
 /** Runs in the page. */
 async function tapAndCompare(speaker: string): Promise<string[]> {
   const sheet = document.querySelector('dialog[open]')
-  const button = (sheet ?? document.querySelector('header'))?.querySelector<HTMLElement>(
-    `button[aria-label="${speaker}"]`,
-  )
+  // A tablet of a table has no bar at the top: there it stands at the foot.
+  const places = sheet ? [sheet] : document.querySelectorAll('header, footer')
+  const [button] = [...places].flatMap((place) => [
+    ...place.querySelectorAll<HTMLElement>(`button[aria-label="${speaker}"]`),
+  ])
   if (!button) return ['no speaker']
   const spoken = Reflect.get(window, 'spoken') as string[]
   const plain = (text: string) => text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim()

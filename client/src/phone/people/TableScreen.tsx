@@ -8,6 +8,7 @@ import { Waiting } from '../frame/Waiting.tsx'
 import { ReadText } from '../language/ReadText.tsx'
 import { useActivityWords } from '../language/useActivityWords.ts'
 import { PIC } from '../pictures.ts'
+import { SpeakButton } from '../speech/SpeakButton.tsx'
 import type { TableNews } from './AtDevice.tsx'
 import styles from './TableScreen.module.css'
 import { TableSignals } from './TableSignals.tsx'
@@ -46,7 +47,7 @@ export function TableScreen({ seats, stage, news, isOnline, onFace, onAdd, onHel
       </button>
     ))
   return (
-    <div className={styles.table} data-phase={stage.activity?.phase ?? 'discover'}>
+    <div className={styles.table} data-phase={stage.activity?.phase ?? 'discover'} data-screen>
       <nav className={styles.edge} aria-label={t('phone.people.who')}>
         {edge(seats.slice(0, half))}
       </nav>
@@ -69,6 +70,7 @@ export function TableScreen({ seats, stage, news, isOnline, onFace, onAdd, onHel
         {stage.state === 'open' && (
           <TableSignals seats={seats} stepId={stage.activity?.id ?? null} isOnline={isOnline} />
         )}
+        <SpeakButton hasMeetingWords />
         <button type="button" className={styles.tool} onClick={onHelp}>
           <Picture id={PIC.help} size="1.7rem" eager />
           <span>{t('common.help')}</span>

@@ -18,8 +18,10 @@ export function WhoChip({ children }: { children: ReactNode }) {
   const now = t('phone.people.now', { who: name(seat) })
   const next = t(isOfTable ? 'phone.table.back' : 'phone.people.other')
   return (
-    <button type="button" className={styles.chip} aria-label={`${now}. ${next}`} onClick={askWho}>
+    <button type="button" className={styles.chip} onClick={askWho}>
+      <span className="visually-hidden">{`${now}. `}</span>
       {children}
+      <span className="visually-hidden">{`. ${next}`}</span>
       <span className={styles.swap}>
         <Picture id={PIC.recent} size="1rem" eager />
       </span>
