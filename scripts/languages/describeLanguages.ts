@@ -62,6 +62,19 @@ const HOW_TO = `
 3. Write the organisation and the day into \`PHONE_<CODE>_CHECK\`. No names of persons.
 4. Run \`node scripts/languages/write.ts\`: it writes this page, and which languages still bring Dutch words along.
 
+## To record a language
+
+Few phones have a voice of their own for Tigrinya. What somebody recorded is played before the voice of the device:
+
+1. \`pnpm clips ti\` writes \`DATA_FOLDER/clips/ti/zinnen.tsv\`: a line for each sentence that the phone always says in the same
+   words, with the name of the file that its recording will have.
+2. A speaker reads them aloud, a file each: mp3, m4a, ogg, opus, webm or wav, one megabyte at most. Change the name in the list
+   where the file has another ending. Lines of your own (the question of your meeting) may stand there too.
+3. Lay the files beside the list, on every node. They work at once, without a restart, and without network on phones that
+   played them. \`pnpm clips ti\` again tells how many there are, and adds what a new version says.
+
+They are not in a backup: keep them somewhere else as well. Who recorded them agrees that everyone hears their voice.
+
 ## To add words
 
 Write them in Dutch first. A language that does not have them yet shows the Dutch ones, and this page lists them.

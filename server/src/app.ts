@@ -6,6 +6,7 @@ import { accountRoutes } from './http/accountRoutes.ts'
 import { boardRoutes } from './http/boardRoutes.ts'
 import { cardRoutes } from './http/cardRoutes.ts'
 import { isOwnOrigin } from './http/checkOrigin.ts'
+import { mountClips } from './http/clipFiles.ts'
 import { coachNoteRoutes } from './http/coachNoteRoutes.ts'
 import { decisionBookRoutes } from './http/decisionBookRoutes.ts'
 import { decisionRoutes } from './http/decisionRoutes.ts'
@@ -80,6 +81,7 @@ export function createApp(deps: Deps): Hono {
   app.all('/api/*', () => {
     throw new Refusal('notFound')
   })
+  mountClips(app, deps.env.dataFolder)
   mountStaticFiles(app, deps.env)
   app.onError((error, context) => errorResponse(error, context, deps.log))
   return app

@@ -33,6 +33,10 @@ export const LIMITS = {
   // What a phone keeps for when there is no network
   OFFLINE_PICTURES: 1_200,
   OFFLINE_PHOTOS: 60,
+  /** Recordings of what the phone says, kept on a device. */
+  OFFLINE_CLIPS: 800,
+  /** Of one sentence that somebody read aloud for the phone. */
+  CLIP_BYTES: 1_000_000,
 
   // A board as a picture
   /** Longest side of a picture in the report: words on cards stay readable, on paper too. */

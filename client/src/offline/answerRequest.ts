@@ -1,6 +1,6 @@
 import { LIMITS } from '@wijktafel/shared/limits'
 import { readLanguages, shellCacheOf } from './keepFiles.ts'
-import { PHONE_PAGE, PHOTO_CACHE, type PhoneFiles, PICTURE_CACHE } from './phoneFiles.ts'
+import { CLIP_CACHE, PHONE_PAGE, PHOTO_CACHE, type PhoneFiles, PICTURE_CACHE } from './phoneFiles.ts'
 
 /** What answers a request of the phone; null: the network, as if there were no worker. */
 export type Answer = (request: Request) => Promise<Response>
@@ -18,6 +18,9 @@ export function findAnswer(files: PhoneFiles, request: Request, origin: string):
   if (pathname.startsWith('/assets/')) return (asked) => answerAsset(files, asked)
   if (/^\/pictures\/[^/]+\.(svg|webp)$/.test(pathname) && search === '')
     return (asked) => answerFrom(PICTURE_CACHE, asked, LIMITS.OFFLINE_PICTURES)
+  if (/^\/clips\/[^/]+\/[^/]+$/.test(pathname))
+    return (asked) => answerFrom(CLIP_CACHE, asked, LIMITS.OFFLINE_CLIPS)
+  if (/^\/clips(\/[a-z]+)?$/.test(pathname)) return answerClipList
   if (/^\/api\/media\/\w+$/.test(pathname) && searchParams.get('size') === 'small') return answerPhoto
   return null
 }
@@ -95,6 +98,20 @@ async function answerPhoto(request: Request): Promise<Response> {
   if (!kept) return asked
   const waited = new Promise<Response>((resolve) => setTimeout(() => resolve(kept), PHOTO_WAIT_MS))
   return Promise.race([asked.catch(() => kept), waited])
+}
+
+/** Which recordings there are changes seldom: the server is asked, and without it what is known holds. */
+async function answerClipList(request: Request): Promise<Response> {
+  const cache = await caches.open(CLIP_CACHE)
+  try {
+    const response = await fetch(request)
+    if (response.status === 200) await keep(cache, request, response)
+    return response
+  } catch (error) {
+    const kept = await cache.match(request, { ignoreVary: true })
+    if (kept) return kept
+    throw error
+  }
 }
 
 async function answerFrom(name: string, request: Request, atMost: number): Promise<Response> {

@@ -19,6 +19,8 @@ export const CACHE_PREFIX = 'wijktafel-'
 export const SHELL_PREFIX = `${CACHE_PREFIX}phone-`
 export const PICTURE_CACHE = `${CACHE_PREFIX}pictures`
 export const PHOTO_CACHE = `${CACHE_PREFIX}photos`
+/** What speakers recorded, and the lists of it. */
+export const CLIP_CACHE = `${CACHE_PREFIX}clips`
 /** Which languages were chosen on this device: a new version brings them along. */
 export const CHOICE_CACHE = `${CACHE_PREFIX}choice`
 /** A page that is open holds a lock by this name and the address of its first script. */

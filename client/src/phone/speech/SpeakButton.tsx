@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'react'
 import { MEETING_LANGUAGE, useLanguage, useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { PIC } from '../pictures.ts'
+import { findClip, useClips } from './clips.ts'
 import { useLocalVoices } from './localVoice.ts'
 import { readScreen } from './readScreen.ts'
 import styles from './SpeakButton.module.css'
-import { voiceParts } from './spoken.ts'
+import { soundParts } from './spoken.ts'
+import { useSpeech } from './useSpeech.ts'
 
 interface SpeakButtonProps {
   /** Left out: everything that stands on the screen or the sheet around it, as it is when it is tapped. */
@@ -17,18 +18,27 @@ interface SpeakButtonProps {
   label?: string
 }
 
-/** Reads aloud with the device's own voices; a second tap stops it. Absent where there is no such voice. */
+/**
+ * Reads aloud: what somebody recorded, else with the device's own voices; a second tap stops it. Absent where there is
+ * neither.
+ */
 export function SpeakButton({ text, language, hasMeetingWords = false, label }: SpeakButtonProps) {
   const t = useT()
   const chosen = useLanguage()
   const findVoice = useLocalVoices()
   const { speaking, start, stop } = useSpeech()
   const own = language ?? chosen
-  if (!findVoice(own) && !(hasMeetingWords && findVoice(MEETING_LANGUAGE))) return null
+  const clips = useClips(own)
+  if (clips.size === 0 && !findVoice(own) && !(hasMeetingWords && findVoice(MEETING_LANGUAGE))) return null
   const speak = (button: HTMLElement) => {
     const around = button.closest('dialog, [data-screen]')
     const parts = text === undefined && around ? readScreen(around, own) : [{ text: text ?? '' }]
-    start(voiceParts(parts, own, findVoice))
+    start(
+      soundParts(parts, own, {
+        findClip: (said, inLanguage) => (inLanguage === own ? findClip(clips, said) : null),
+        findVoice,
+      }),
+    )
   }
   return (
     <button
@@ -42,51 +52,4 @@ export function SpeakButton({ text, language, hasMeetingWords = false, label }: 
       <Picture id={PIC.speaker} size="min(1.6rem, 36px)" eager />
     </button>
   )
-}
-
-interface VoicePart {
-  text: string
-  voice: SpeechSynthesisVoice
-}
-
-function useSpeech() {
-  const [speaking, setSpeaking] = useState(false)
-  const last = useRef<SpeechSynthesisUtterance | null>(null)
-
-  const stop = () => {
-    if (last.current) window.speechSynthesis.cancel()
-    last.current = null
-    setSpeaking(false)
-  }
-  const start = (parts: readonly VoicePart[]) => {
-    window.speechSynthesis.cancel()
-    const utterances = parts.map(makeUtterance)
-    const end = utterances.at(-1) ?? null
-    const finish = () => {
-      if (last.current === end) setSpeaking(false)
-    }
-    last.current = end
-    if (end) end.onend = finish
-    for (const utterance of utterances) {
-      utterance.onerror = finish
-      window.speechSynthesis.speak(utterance)
-    }
-    setSpeaking(end !== null)
-  }
-
-  useEffect(
-    () => () => {
-      if (last.current) window.speechSynthesis.cancel()
-    },
-    [],
-  )
-  return { speaking, start, stop }
-}
-
-function makeUtterance({ text, voice }: VoicePart) {
-  const utterance = new SpeechSynthesisUtterance(text)
-  utterance.voice = voice
-  utterance.lang = voice.lang
-  utterance.rate = 0.95
-  return utterance
 }

@@ -1,31 +1,48 @@
 import { describe, expect, it } from 'vitest'
-import { languageOfWriting, voiceParts } from './spoken.ts'
+import { languageOfWriting, soundParts } from './spoken.ts'
 
 const speaks =
   (...languages: string[]) =>
   (language: string) =>
     languages.includes(language) ? `voice of ${language}` : null
 
+const voiced = (...languages: string[]) => ({ findVoice: speaks(...languages), findClip: () => null })
+
 const QUESTION = { text: 'Wat wil jij?', language: 'nl' }
 
-describe('voiceParts', () => {
+describe('soundParts', () => {
   it('gives words without a language to the voice of the chosen one', () => {
-    expect(voiceParts([{ text: 'Merhaba' }], 'tr', speaks('tr', 'nl'))).toEqual([
-      { text: 'Merhaba', voice: 'voice of tr' },
+    expect(soundParts([{ text: 'Merhaba' }], 'tr', voiced('tr', 'nl'))).toEqual([
+      { text: 'Merhaba', clip: null, voice: 'voice of tr' },
     ])
   })
 
   it('has the words of the regisseur read by a Dutch voice, whatever was chosen', () => {
-    expect(voiceParts([QUESTION, { text: 'صور' }], 'ar', speaks('ar', 'nl'))).toEqual([
-      { text: 'Wat wil jij?', voice: 'voice of nl' },
-      { text: 'صور', voice: 'voice of ar' },
+    expect(soundParts([QUESTION, { text: 'صور' }], 'ar', voiced('ar', 'nl'))).toEqual([
+      { text: 'Wat wil jij?', clip: null, voice: 'voice of nl' },
+      { text: 'صور', clip: null, voice: 'voice of ar' },
     ])
   })
 
   it('never lets a voice read a language that is not its own', () => {
     const parts = [QUESTION, { text: 'ስእልታት' }, { text: ' ' }]
-    expect(voiceParts(parts, 'ti', speaks('nl'))).toEqual([{ text: 'Wat wil jij?', voice: 'voice of nl' }])
-    expect(voiceParts([{ text: 'ሓገዝ' }], 'ti', speaks('nl'))).toEqual([])
+    expect(soundParts(parts, 'ti', voiced('nl'))).toEqual([
+      { text: 'Wat wil jij?', clip: null, voice: 'voice of nl' },
+    ])
+    expect(soundParts([{ text: 'ሓገዝ' }], 'ti', voiced('nl'))).toEqual([])
+  })
+
+  it('takes a recording where there is one, with the voice that says it when that does not come', () => {
+    const findClip = (text: string, language: string) =>
+      text === 'ሓገዝ' && language === 'ti' ? '/clips/ti/001.mp3' : null
+    const parts = [QUESTION, { text: 'ሓገዝ' }, { text: 'ስእልታት' }]
+    expect(soundParts(parts, 'ti', { findClip, findVoice: speaks('nl') })).toEqual([
+      { text: 'Wat wil jij?', clip: null, voice: 'voice of nl' },
+      { text: 'ሓገዝ', clip: '/clips/ti/001.mp3', voice: null },
+    ])
+    expect(soundParts([{ text: 'ሓገዝ' }], 'ti', { findClip, findVoice: speaks('ti') })).toEqual([
+      { text: 'ሓገዝ', clip: '/clips/ti/001.mp3', voice: 'voice of ti' },
+    ])
   })
 })
 

@@ -20,14 +20,27 @@ export function languageOfWriting(text: string, chosen: string): string {
   return LETTERS.some(([, language]) => language === chosen) ? MEETING_LANGUAGE : chosen
 }
 
-/** The parts in order, each with the voice that can say it. What no voice of this device can say is left out. */
-export function voiceParts<Voice>(
+/** A piece with what makes it heard: its recording, or else a voice. Of the two at least one is there. */
+export interface SoundPart<Voice> {
+  text: string
+  clip: string | null
+  voice: Voice | null
+}
+
+interface Sounds<Voice> {
+  findClip: (text: string, language: string) => string | null
+  findVoice: (language: string) => Voice | null
+}
+
+/** The parts in order, each with its recording or the voice that can say it. What neither can say is left out. */
+export function soundParts<Voice>(
   parts: readonly SpokenPart[],
   chosen: string,
-  findVoice: (language: string) => Voice | null,
-): { text: string; voice: Voice }[] {
+  { findClip, findVoice }: Sounds<Voice>,
+): SoundPart<Voice>[] {
   return parts.flatMap(({ text, language = chosen }) => {
-    const voice = text.trim() === '' ? null : findVoice(language)
-    return voice ? [{ text, voice }] : []
+    if (text.trim() === '') return []
+    const [clip, voice] = [findClip(text, language), findVoice(language)]
+    return clip !== null || voice !== null ? [{ text, clip, voice }] : []
   })
 }
