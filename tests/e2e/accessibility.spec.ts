@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { type DecisionId, newId } from '@wijktafel/shared/ids'
 import { fillNeighbourhood, type Neighbourhood } from '../../scripts/demo/fillNeighbourhood.ts'
 import type { Visitor } from '../../scripts/demo/visitor.ts'
+import { Inspection } from '../support/inspection.ts'
 import { Phone } from '../support/pages/phone.ts'
 import { Workshop } from '../support/pages/workshop.ts'
 import { LAPTOP, People, PHONE } from '../support/people.ts'
@@ -16,9 +16,6 @@ import {
 
 /** axe looks at every page in every state: nothing serious or critical, anywhere but in what tldraw itself draws. */
 
-const TLDRAW_OWN = '.tl-canvas'
-const HARMFUL = new Set(['serious', 'critical'])
-const NARROW = { width: 320, height: 640 }
 const SCREEN = { width: 1280, height: 720 }
 
 let data: ReturnType<typeof createDataFolder>
@@ -35,37 +32,6 @@ test.afterEach(async () => {
   killServers()
   data.remove()
 })
-
-/** Looks at one state of a page. All that is wrong comes out at the end, so that one run tells everything. */
-class Inspection {
-  readonly #wrong: string[] = []
-  #looked = 0
-
-  async look(page: Page, state: string): Promise<void> {
-    this.#looked++
-    const { violations } = await new AxeBuilder({ page }).exclude(TLDRAW_OWN).analyze()
-    for (const { id, impact, nodes } of violations) {
-      if (!HARMFUL.has(impact ?? '')) continue
-      const where = nodes.map(({ target, any }) => `${target.join(' ')} ${any[0]?.message ?? ''}`)
-      this.#wrong.push(`${state}: ${id} (${impact}) at ${where.slice(0, 3).join(' | ')}`)
-    }
-  }
-
-  /** Also on the narrowest phone, where nothing may stick out at the side. */
-  async lookNarrow(page: Page, state: string): Promise<void> {
-    await this.look(page, state)
-    const before = page.viewportSize() ?? PHONE
-    await page.setViewportSize(NARROW)
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    if (width > NARROW.width) this.#wrong.push(`${state}: ${width} pixels wide on a phone of ${NARROW.width}`)
-    await page.setViewportSize(before)
-  }
-
-  end(atLeast: number): void {
-    expect(this.#wrong).toEqual([])
-    expect(this.#looked, 'states looked at').toBeGreaterThanOrEqual(atLeast)
-  }
-}
 
 async function arrive(viewport: { width: number; height: number }, visitor?: Visitor): Promise<Page> {
   const page = await people.arrive({ baseURL: server.origin, viewport })

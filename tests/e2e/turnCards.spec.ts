@@ -1,12 +1,18 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, expect, type Page, test } from '@playwright/test'
-import { type DecisionId, newId } from '@wijktafel/shared/ids'
+import { expect, type Page, test } from '@playwright/test'
 import config from '../playwright.config.ts'
 import type { Workshop } from '../support/pages/workshop.ts'
-import { cutTurnCards, takeRoomPicture } from '../support/roomPicture.ts'
 import { Table } from '../support/table.ts'
+import {
+  type Answer,
+  OPTIONS,
+  photographRoom,
+  prepareOpenRound,
+  printTurnCards,
+  roomFile,
+} from '../support/turnCards.ts'
 
 /** Cards whose turn is the answer: printed, held up in a room, read by photo and by film, counted with the rest. */
 
@@ -25,17 +31,6 @@ test.use({
   },
 })
 
-const QUESTION = 'Wat doen we met het plein?'
-const OPTIONS = [
-  { id: 'bench', label: 'Een bankje', pictures: ['1FA91'] },
-  { id: 'garden', label: 'Een tuin', pictures: ['1F33B'] },
-  { id: 'swing', label: 'Een schommel', pictures: ['1F6DD'] },
-]
-/** With the clock, so that this answer is up. The fourth edge has none. */
-const TURNS = { bench: 0, garden: 270, swing: 180, nothing: 90 } as const
-type Answer = keyof typeof TURNS
-const CROOKED = [-8, 5, 0, 8, -3]
-
 let table: Table
 test.beforeEach(async ({ browser }) => {
   table = await Table.lay(browser)
@@ -44,50 +39,6 @@ test.afterEach(async () => {
   await table.clear()
   rmSync(FILM, { force: true })
 })
-
-async function prepare(): Promise<DecisionId> {
-  const { facilitator } = table.neighbourhood
-  const params = { sessionId: table.sessionId }
-  const { activities } = await facilitator.call('GET /api/sessions/:sessionId', { params })
-  const id = newId<DecisionId>()
-  await facilitator.call('POST /api/sessions/:sessionId/decisions', {
-    params,
-    body: {
-      ...{ id, proposal: QUESTION, pictures: ['1F333'], influence: 'decide', format: 'chooseOne' },
-      ...{ activityId: activities.find(({ state }) => state === 'active')?.id ?? null, options: OPTIONS },
-      rules: { isOpenRound: true },
-    },
-  })
-  return id
-}
-
-/** Makes so many cards on the page that prints them, and cuts them out. */
-async function print(noor: Workshop, people: number): Promise<Buffer[]> {
-  const { page } = noor
-  await (await noor.openPanel('Besluit')).getByRole('link', { name: 'Stemmen met een kaart' }).click()
-  await expect(page.getByText('Buren kunnen zien hoe iemand de kaart houdt.')).toBeVisible()
-  await page.getByLabel('Bewoners', { exact: true }).fill(String(people))
-  await page.getByRole('button', { name: 'Maak de kaarten' }).click()
-  await expect(page.locator('[data-card]')).toHaveCount(people)
-  await expect(page.locator('[data-card]').first()).toContainText('Een schommel')
-  await page.emulateMedia({ media: 'print' })
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(people)
-  const cards = await cutTurnCards(page)
-  page.on('dialog', (dialog) => void dialog.accept())
-  await page.goto(`/bijeenkomst/${table.sessionId}`)
-  return cards
-}
-
-const photograph = (browser: Browser, cards: readonly Buffer[], answers: readonly Answer[]) =>
-  takeRoomPicture(
-    browser,
-    cards.map((png, index) => ({
-      png,
-      turn: TURNS[answers[index] ?? 'nothing'] + (CROOKED[index % CROOKED.length] ?? 0),
-    })),
-  )
-const fileOf = (buffer: Buffer) => ({ name: 'zaal.jpg', mimeType: 'image/jpeg', buffer })
 
 /** Nothing on the page tells what anybody chose. */
 async function expectNoAnswer(page: Page): Promise<void> {
@@ -115,9 +66,9 @@ async function closeAndCount(noor: Workshop): Promise<Record<string, number> | u
 test('a photo of the room: each card counts as it is turned, and a second sweep brings the rest', async ({
   browser,
 }) => {
-  await prepare()
+  await prepareOpenRound(table)
   const noor = await table.facilitator()
-  const cards = await print(noor, 12)
+  const cards = await printTurnCards(table, noor, 12)
   await noor.next('Open de stemming')
   await noor.page.getByRole('link', { name: 'Kaarten lezen' }).click()
   const { page } = noor
@@ -128,12 +79,14 @@ test('a photo of the room: each card counts as it is turned, and a second sweep 
   ]
 
   await test.step('a photo without cards says so', async () => {
-    await page.getByLabel('Kies een foto').setInputFiles(fileOf(await photograph(browser, [], [])))
+    await page.getByLabel('Kies een foto').setInputFiles(roomFile(await photographRoom(browser, [], [])))
     await expect(page.getByRole('alert')).toContainText('Wij zagen geen kaart.')
   })
 
   await test.step('eleven count; the twelfth shows an edge without an answer', async () => {
-    await page.getByLabel('Kies een foto').setInputFiles(fileOf(await photograph(browser, cards, answers)))
+    await page
+      .getByLabel('Kies een foto')
+      .setInputFiles(roomFile(await photographRoom(browser, cards, answers)))
     await expect(page.getByText('12 van 12 kaarten gelezen')).toBeVisible()
     await expectNoAnswer(page)
     await page.getByRole('button', { name: 'Kaart 7 opnieuw lezen' }).click()
@@ -146,7 +99,9 @@ test('a photo of the room: each card counts as it is turned, and a second sweep 
 
   await test.step('read again with two cards turned: what was counted stays, the others count now', async () => {
     const turned = answers.map((answer, index) => (index === 11 ? 'swing' : index === 0 ? 'garden' : answer))
-    await page.getByLabel('Kies een foto').setInputFiles(fileOf(await photograph(browser, cards, turned)))
+    await page
+      .getByLabel('Kies een foto')
+      .setInputFiles(roomFile(await photographRoom(browser, cards, turned)))
     await page.getByRole('button', { name: 'Tel 12 kaarten' }).click()
     await expect(page.getByText('2 kaarten zijn geteld.')).toBeVisible()
     await expect(page.getByText('Kaart 1 was al geteld. Er is niets veranderd.')).toBeVisible()
@@ -164,11 +119,11 @@ test('a photo of the room: each card counts as it is turned, and a second sweep 
 })
 
 test('a film of the room, on a phone: who was read is shown, what was read is not', async ({ browser }) => {
-  const id = await prepare()
+  const id = await prepareOpenRound(table)
   const noor = await table.facilitator()
-  const cards = await print(noor, 6)
+  const cards = await printTurnCards(table, noor, 6)
   const answers: Answer[] = ['swing', 'garden', 'swing', 'bench', 'swing', 'garden']
-  writeFileSync(FILM, await photograph(browser, cards, answers))
+  writeFileSync(FILM, await photographRoom(browser, cards, answers))
   await noor.next('Open de stemming')
   const hand = await table.facilitator({ viewport: { width: 360, height: 740 }, hasTouch: true })
   const { page } = hand
