@@ -13,6 +13,12 @@ Zo maak je een reservekopie:
   --force   schrijf over een bestand met dezelfde naam heen
 `
 
+const OPEN_BALLOT = `
+  Let op: er staat een stemming open.
+  Wie twee kopieën naast elkaar legt, kan zien wat iemand daartussen stemde.
+  Gooi deze kopie weg, en maak een nieuwe als de stemming dicht is.
+`
+
 await runForHost(USAGE, async () => {
   const { values, positionals } = parseArgs({
     options: { force: { type: 'boolean', default: false } },
@@ -22,13 +28,18 @@ await runForHost(USAGE, async () => {
   if (name === undefined || positionals.length > 1) return null
   const file = fileFromHost(name)
   const progress = openProgress('Bezig')
-  const { rows } = await backupNow(file, { replace: values.force, now: Date.now, onProgress: progress.show })
+  const { rows, openBallots } = await backupNow(file, {
+    replace: values.force,
+    now: Date.now,
+    onProgress: progress.show,
+  })
   progress.end()
   const megabytes = (statSync(file).size / 1_000_000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })
   return [
     `De reservekopie is klaar: ${file}`,
     `  ${rows.toLocaleString('nl-NL')} regels, ${megabytes} MB, nagekeken.`,
     '  Alles staat erin, ook wat mensen zeiden en de wachtwoorden (versleuteld). Bewaar het bestand veilig.',
+    ...(openBallots > 0 ? [OPEN_BALLOT] : []),
     `  Terugzetten: npx -y pnpm@10 restore ${name}`,
   ]
 })

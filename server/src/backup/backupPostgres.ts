@@ -1,13 +1,13 @@
 import { connectPostgres, lockPostgresBackups } from './postgresClient.ts'
 import { openPostgresSource } from './postgresSource.ts'
-import { type WriteBackupOptions, writeBackup } from './writeBackup.ts'
+import { type WriteBackupOptions, type Written, writeBackup } from './writeBackup.ts'
 
 /** Writes what a PostgreSQL database holds at one moment into a file, while any number of nodes write on. */
 export async function backupPostgres(
   url: string,
   file: string,
   options: WriteBackupOptions,
-): Promise<{ rows: number }> {
+): Promise<Written> {
   const client = await connectPostgres(url)
   try {
     await lockPostgresBackups(client, 'backup')

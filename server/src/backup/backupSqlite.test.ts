@@ -38,7 +38,8 @@ const options = { replace: false, now: () => Date.UTC(2026, 10, 22, 14, 30, 15) 
 
 test('holds every row of both files, for its owner alone, while another process has them open', async () => {
   addProject(data, 'a')
-  const { rows } = await backupSqlite(folder, file, options)
+  const { rows, openBallots } = await backupSqlite(folder, file, options)
+  expect(openBallots).toBe(0)
   const migrations = data.sql.prepare('SELECT count(*) AS count FROM kysely_migration').get()
   // Project, session, photo, seat, its raised hand, upload, its piece, book, note, board, moment, line in the log; 300 updates and a snapshot.
   expect(rows).toBe(Number(migrations?.count) + 12 + 301)
@@ -77,7 +78,8 @@ test('keeps ballots in the order of their random ids, not of the voting', async 
     `INSERT INTO ballot (decisionId, id, side, marks, reason) VALUES ('d', ?, 'resident', '{}', '')`,
   )
   for (const id of ['z', 'm', 'b', 'q']) vote.run(id)
-  await backupSqlite(folder, file, options)
+  // Who made it hears that people were voting.
+  expect(await backupSqlite(folder, file, options)).toMatchObject({ openBallots: 1 })
   const raw = new DatabaseSync(file, { readOnly: true })
   const ids = raw.prepare('SELECT id FROM ballot ORDER BY rowid').all()
   raw.close()

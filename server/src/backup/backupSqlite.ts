@@ -4,14 +4,14 @@ import { BackupError } from './backupError.ts'
 import { lockBackups, lockDataFolder } from './dataFolderLock.ts'
 import { finishRestore, isRestoreCutOff } from './restoreFiles.ts'
 import { openSqliteSource, SQL_FILE } from './sqliteSource.ts'
-import { type WriteBackupOptions, writeBackup } from './writeBackup.ts'
+import { type WriteBackupOptions, type Written, writeBackup } from './writeBackup.ts'
 
 /** Writes what a data folder holds now into a file, whether a server runs there or not. */
 export async function backupSqlite(
   folder: string,
   file: string,
   options: WriteBackupOptions,
-): Promise<{ rows: number }> {
+): Promise<Written> {
   if (!existsSync(join(folder, SQL_FILE)) && !isRestoreCutOff(folder)) {
     throw new BackupError('nothingKept', folder)
   }

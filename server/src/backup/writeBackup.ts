@@ -16,6 +16,12 @@ export interface WriteBackupOptions {
   onProgress?: (rows: number) => void
 }
 
+export interface Written {
+  rows: number
+  /** Ballots that people were voting in: two copies with one vote between them tell that vote. */
+  openBallots: number
+}
+
 /**
  * Writes everything into one file, readable by its owner alone. The name appears only once the whole file is checked and
  * on disk; until then it is `<file>.part`. Throws `fileExists`, `notWritable`, `diskFull`; nothing is left then. Does not close the source.
@@ -24,25 +30,25 @@ export async function writeBackup(
   source: RowSource,
   file: string,
   options: WriteBackupOptions,
-): Promise<{ rows: number }> {
+): Promise<Written> {
   if (!options.replace && existsSync(file)) throw new BackupError('fileExists', file)
   const part = `${file}.part`
   try {
     rmSync(part, { force: true })
     closeSync(openSync(part, 'wx', 0o600))
-    const rows = await fill(part, source, options)
+    const written = await fill(part, source, options)
     openBackup(part).close()
     flushFile(part)
     takeName(part, file, options.replace)
     flushFolder(dirname(file))
-    return { rows }
+    return written
   } catch (error) {
     removePart(part)
     throw asWriteProblem(error, file)
   }
 }
 
-async function fill(path: string, source: RowSource, options: WriteBackupOptions): Promise<number> {
+async function fill(path: string, source: RowSource, options: WriteBackupOptions): Promise<Written> {
   const database = new DatabaseSync(path)
   try {
     // Nobody sees the file before it is whole: it needs no journal on disk.
@@ -57,7 +63,8 @@ async function fill(path: string, source: RowSource, options: WriteBackupOptions
     }
     database.prepare('INSERT INTO backup_info (header) VALUES (?)').run(JSON.stringify(header))
     database.exec('COMMIT')
-    return rows
+    const open = database.prepare("SELECT count(*) AS count FROM decision WHERE state = 'open'").get()
+    return { rows, openBallots: Number(open?.count) }
   } finally {
     database.close()
   }

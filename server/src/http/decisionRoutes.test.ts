@@ -344,6 +344,10 @@ describe('the secret', () => {
       expect(ballots.flatMap(({ marks }) => Object.keys(JSON.parse(marks)))).not.toEqual(inOrderOfVoting)
       const ids = electorate.map(({ participantId }) => participantId)
       expect(ascendingRuns(ids)).toBeLessThanOrEqual(MOST_RUNS)
+      // The size of a row tells nothing of whoever it is of, and no more than the mark.
+      expect(new Set(electorate.map((row) => JSON.stringify(row).length)).size).toBe(1)
+      const sizes = ballots.map((row) => JSON.stringify(row).length - row.marks.length)
+      expect(new Set(sizes).size).toBe(1)
       const known = new Set<string>([...ids, ...voters.map(({ seatId }) => seatId)])
       expect(ballots.some((ballot) => known.has(ballot.id))).toBe(false)
     }
