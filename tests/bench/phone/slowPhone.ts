@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 
@@ -16,6 +17,8 @@ const BROWSER_ARGS = [
 export const CPU_SLOWDOWN = 4
 /** A heavy page on a slow line and a busy machine. */
 const USABLE_MS = 180_000
+/** Between what was on the phone before and a visit: closing a page takes the slow processor some hundred milliseconds. */
+const REST_MS = 1_000
 /** Slow 4G as Lighthouse has it. */
 const SLOW_4G = {
   offline: false,
@@ -47,6 +50,7 @@ export async function slowDown(page: Page, { network = true } = {}): Promise<voi
 
 /** Opens an address and waits until its first choice (what `ready` selects) is painted. In milliseconds since the visit began. */
 export async function openUntilUsable(page: Page, address: string, ready = 'main button'): Promise<number> {
+  await sleep(REST_MS)
   await page.addInitScript(noteFirst, ready)
   await page.goto(address, { waitUntil: 'commit', timeout: USABLE_MS })
   const usable = await page.waitForFunction(

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, useState } from 'react'
+import { whenQuiet } from '../../ui/quietMoment.ts'
 
 /** A part of the phone that is fetched when it is shown, or ahead of that: then it is there at once, without a moment of waiting. */
 export interface LazyScreen<Props> {
@@ -34,13 +35,20 @@ export function lazyScreen<Props extends object>(
 
 function ignore(): void {}
 
-/** Fetches parts ahead, once what somebody needs sooner is there. Gives what stops it. */
+/** Fetches parts ahead, one at a time, once what somebody needs sooner is there and they touch nothing. Gives what stops it. */
 export function fetchLater(
   parts: readonly Pick<LazyScreen<object>, 'fetchAhead'>[],
   { afterMs }: { afterMs: number },
 ): () => void {
-  const timer = setTimeout(() => {
-    for (const { fetchAhead } of parts) void fetchAhead()
-  }, afterMs)
-  return () => clearTimeout(timer)
+  let isStopped = false
+  const fetchNext = ([first, ...rest]: typeof parts) => {
+    if (!first || isStopped) return
+    stop = whenQuiet(() => void first.fetchAhead().then(() => fetchNext(rest)))
+  }
+  const timer = setTimeout(() => fetchNext(parts), afterMs)
+  let stop = () => clearTimeout(timer)
+  return () => {
+    isStopped = true
+    stop()
+  }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { whenQuiet } from '../../ui/quietMoment.ts'
 
 /** What is said, and the address of its recording. */
 export type Clips = ReadonlyMap<string, string>
@@ -11,7 +12,7 @@ let languages: Promise<readonly string[]> | null = null
 
 /** The recordings that the host has in a language. None till they are known, and none without network that never had them. */
 export function useClips(language: string): Clips {
-  useEffect(() => whenIdle(() => void load(language)), [language])
+  useEffect(() => whenQuiet(() => void load(language)), [language])
   return useSyncExternalStore(watch, () => known.get(language) ?? NONE)
 }
 
@@ -55,16 +56,4 @@ async function fetchJson<T>(address: string): Promise<T> {
 function watch(tell: () => void): () => void {
   watchers.add(tell)
   return () => watchers.delete(tell)
-}
-
-const AT_THE_LATEST_MS = 4_000
-
-/** What one sees goes first. */
-function whenIdle(act: () => void): () => void {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(act, AT_THE_LATEST_MS)
-    return () => clearTimeout(timer)
-  }
-  const handle = requestIdleCallback(act, { timeout: AT_THE_LATEST_MS })
-  return () => cancelIdleCallback(handle)
 }
