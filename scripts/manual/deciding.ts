@@ -22,6 +22,9 @@ export async function showDeciding(
   await option(lead, { number: 2, words: 'Een rookvrije speelplek', search: 'speeltuin' })
   await lead.getByRole('button', { name: 'Bewaren' }).scrollIntoViewIfNeeded()
   await camera.shoot('voorstel-keuzes', lead.getByRole('button', { name: 'Bewaren' }))
+  await lead.getByText('Meer regels', { exact: true }).click()
+  await lead.getByText('Meer regels', { exact: true }).scrollIntoViewIfNeeded()
+  await camera.shoot('voorstel-regels', lead.getByText('Wanneer is het ja?'))
   await lead.getByRole('button', { name: 'Bewaren' }).click()
   await camera.shoot('voorstel-klaar', lead.getByText('Als je nu opent, stemmen mee:'))
 

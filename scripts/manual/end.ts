@@ -31,10 +31,18 @@ export async function showEnd(
   await camera.shoot('gesloten', lead.getByRole('link', { name: 'Lees het verslag' }))
   await camera.shoot('telefoon-einde', phone.getByRole('heading', { name: 'De bijeenkomst is klaar' }))
   await projector.getByText('Dank je wel!').waitFor()
+  await showBook(camera, town)
   await lead.getByRole('link', { name: 'Lees het verslag' }).click()
   await camera.shoot('verslag', lead.getByRole('button', { name: 'Print' }))
   await lead.getByRole('heading', { name: 'Dit spraken we af' }).scrollIntoViewIfNeeded()
   await camera.shoot('verslag-besluit', lead.getByRole('heading', { name: 'Dit spraken we af' }))
+}
+
+async function showBook(camera: Camera, town: Town): Promise<void> {
+  const path = `/project/${town.projectId}/besluitenboek`
+  const page = await camera.open('laptop', await town.doorOf('facilitator', path))
+  await camera.shoot('besluitenboek', page.getByText('Het boek klopt'))
+  await page.context().close()
 }
 
 const LINES = [

@@ -1,4 +1,5 @@
 import type { Camera } from './camera.ts'
+import { showCardsThatVote } from './cardsThatVote.ts'
 import { showDeciding } from './deciding.ts'
 import { showEnd } from './end.ts'
 import { showFirstVisit } from './firstVisit.ts'
@@ -24,6 +25,7 @@ async function showTown(camera: Camera, town: Town): Promise<void> {
   await showSilentRound(camera, town, table)
   await showBoard(camera, town, { ...table, phone })
   await showArranging(camera, table)
+  await showCardsThatVote(camera, town)
   await showDeciding(camera, town, { ...table, phone })
   await showEnd(camera, town, { ...table, phone })
   await showHosting(camera, town)

@@ -24,6 +24,9 @@ const LOOK: Record<NextStep['kind'], { label: string; picture: string }> = {
   close: { label: 'close.button', picture: '1F3C1' },
 }
 
+/** Somebody else of the team may prepare a proposal meanwhile, or take one away. */
+const ASK_AGAIN_MS = 5_000
+
 interface Ways {
   onPrepareDecision: () => void
   onClose: () => void
@@ -38,7 +41,11 @@ export function useNextStep({ onPrepareDecision, onClose, onCloseBallot, onAdapt
   const { lead, isPending } = useLead()
   const leads = can(session.role, 'session.lead')
   const params = { sessionId: session.id }
-  const decisions = useEndpoint('GET /api/sessions/:sessionId/decisions', { params }, { enabled: leads })
+  const decisions = useEndpoint(
+    'GET /api/sessions/:sessionId/decisions',
+    { params },
+    { enabled: leads, everyMs: ASK_AGAIN_MS },
+  )
   const refresh = ['GET /api/sessions/:sessionId/decisions'] as const
   const openBallot = useAction('POST /api/decisions/:decisionId/open', { refresh })
   const closeBallot = useAction('POST /api/decisions/:decisionId/close', { refresh })
