@@ -5,6 +5,8 @@ import styles from './PaperTable.module.css'
 
 interface PhotoButtonsProps {
   isFirst: boolean
+  /** The one thing to do now; where there is another, a photo stands beside it. */
+  isMain?: boolean
   isBusy: boolean
   onPick: (file: File) => void
   /** Stands beside them. */
@@ -12,11 +14,11 @@ interface PhotoButtonsProps {
 }
 
 /** The camera, or a photo that is there already. File inputs work on every page, also without a safe connection. */
-export function PhotoButtons({ isFirst, isBusy, onPick, children }: PhotoButtonsProps) {
+export function PhotoButtons({ isFirst, isMain = isFirst, isBusy, onPick, children }: PhotoButtonsProps) {
   const t = useT()
   return (
     <div className={styles.photos}>
-      <PhotoButton camera isNow={isFirst} {...{ isBusy, onPick }}>
+      <PhotoButton camera isNow={isMain} {...{ isBusy, onPick }}>
         <Picture id="1F4F7" size="1.75rem" eager />
         {t(isFirst ? 'paperPhoto.camera' : 'paperPhoto.another')}
       </PhotoButton>
@@ -29,7 +31,7 @@ export function PhotoButtons({ isFirst, isBusy, onPick, children }: PhotoButtons
   )
 }
 
-interface PhotoButtonProps extends Omit<PhotoButtonsProps, 'isFirst'> {
+interface PhotoButtonProps extends Omit<PhotoButtonsProps, 'isFirst' | 'isMain'> {
   camera?: boolean
   isNow: boolean
   children: React.ReactNode

@@ -27,8 +27,17 @@ export function Sweep({ decision, cards, onGiven }: SweepProps) {
       <section className={styles.look}>
         <h2>{decision.proposal}</h2>
         <Film film={film} />
-        <PhotoButtons isFirst={false} {...{ isBusy }} onPick={(file) => void sweep.readPhoto(file)} />
-        <p className={styles.hint}>{t('turnCards.sweep.hint')}</p>
+        {film.state !== 'on' && (
+          <>
+            <PhotoButtons
+              isFirst
+              isMain={false}
+              {...{ isBusy }}
+              onPick={(file) => void sweep.readPhoto(file)}
+            />
+            <p className={styles.hint}>{t('turnCards.sweep.hint')}</p>
+          </>
+        )}
       </section>
       <section className={styles.people}>
         <p role="status" className={styles.count}>
