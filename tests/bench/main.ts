@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly stri
     cluster: () => import('./cluster.ts'),
     canvas: () => import('./canvas.ts'),
     decisions: () => import('./decisions.ts'),
+    language: () => import('./language.ts'),
   }
 
 const [name = '', ...args] = process.argv.slice(2)

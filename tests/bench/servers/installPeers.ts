@@ -32,6 +32,10 @@ const PEERS = {
     },
     proof: 'node_modules/better-sqlite3/build/Release/better_sqlite3.node',
   },
+  retextDutch: {
+    dependencies: { 'retext-dutch': '5.0.0', unified: '11.0.5' },
+    proof: 'node_modules/retext-dutch/index.js',
+  },
 } as const satisfies Record<string, Peer>
 
 export type PeerName = keyof typeof PEERS

@@ -1,0 +1,113 @@
+import type { Suggestion } from '../finding.ts'
+import type { Span } from '../span.ts'
+import type { Word } from '../splitWords.ts'
+import { dutchZipf } from './dutchZipf.ts'
+import type { Article } from './easierDutch.ts'
+import type { Met } from './findEasier.ts'
+import { pluralOf } from './nounForms.ts'
+import { withE } from './qualityForms.ts'
+import { verbForms } from './verbForms.ts'
+
+/** Words before a noun that follow its article: for a "de" word, for a "het" word. */
+const FOLLOW_ARTICLE: readonly (readonly [string, string])[] = [
+  ['de', 'het'],
+  ['deze', 'dit'],
+  ['die', 'dat'],
+  ['onze', 'ons'],
+  ['elke', 'elk'],
+  ['iedere', 'ieder'],
+  ['welke', 'welk'],
+]
+
+/**
+ * What to say instead of what was met, most common first, in the same form and with the article that goes with it. Where the
+ * form cannot be made, or the words stand apart, it is advice: `replaces` is null.
+ */
+export function suggestDutch(text: string, words: readonly Word[], met: Met): Suggestion[] {
+  const place = spanOf(words, met)
+  return met.entry.easier
+    .map((easier) => ({ easier, zipf: zipfOfPhrase(easier) }))
+    .toSorted((a, b) => b.zipf - a.zipf)
+    .map(({ easier }) => suggestOne(easier, { text, words, met, place }))
+}
+
+interface Place {
+  text: string
+  words: readonly Word[]
+  met: Met
+  place: Span
+}
+
+function suggestOne(easier: string, { text, words, met, place }: Place): Suggestion {
+  const advice: Suggestion = { text: easier.replaceAll('|', ''), replaces: null }
+  if (met.isApart) return advice
+  const keepCase = (made: string) =>
+    /^\p{Lu}/u.test(text.slice(place.start, place.end)) ? `${made[0]?.toUpperCase()}${made.slice(1)}` : made
+  switch (met.entry.kind) {
+    case 'verb': {
+      const made = inForm(easier, met)
+      return made ? { text: keepCase(made), replaces: place } : advice
+    }
+    case 'noun':
+      return nounInPlace(easier, { text, words, met, place }) ?? advice
+    case 'quality': {
+      const made = met.form === 'withE' ? withE(easier) : easier
+      return made ? { text: keepCase(made), replaces: place } : advice
+    }
+    default:
+      return met.form === 'asListed' ? { text: keepCase(easier), replaces: place } : advice
+  }
+}
+
+/** The same form of another verb; null when that comes apart or has no such form here. */
+function inForm(easier: string, { form, entry }: Met): string | null {
+  if (easier.includes(' ')) return form === 'asListed' ? easier.replaceAll('|', '') : null
+  const { infinitive, first, third, past, pastPlural, participle, prefix } = verbForms(easier)
+  if (form === 'asListed') return infinitive
+  if (form === 'participle') return participle
+  if (prefix !== '' || entry.hard.includes('|')) return null
+  return { first, third, past, pastPlural }[form as 'first' | 'third' | 'past' | 'pastPlural'] ?? null
+}
+
+/** With the article before it put right: "de intentie" → "het plan". */
+function nounInPlace(easier: string, { text, words, met, place }: Place): Suggestion | null {
+  const [, article, noun = easier] = /^(de|het) (.+)$/.exec(easier) ?? []
+  const made = met.form === 'plural' ? pluralOf(noun) : noun
+  if (!made) return null
+  const isCapital = /^\p{Lu}/u.test(text.slice(place.start, place.end))
+  const before = words[met.from - 1]
+  const isNext = before !== undefined && /^\s+$/.test(text.slice(before.end, place.start))
+  const changed =
+    before && isNext && met.form !== 'plural' && article && met.entry.article
+      ? otherArticle(before.text, article as Article)
+      : null
+  if (changed && before) {
+    return { text: `${changed} ${made}`, replaces: { start: before.start, end: place.end } }
+  }
+  return { text: isCapital ? `${made[0]?.toUpperCase()}${made.slice(1)}` : made, replaces: place }
+}
+
+/** The form of "de", "deze", "onze" … that goes with an article; null when it is right already. */
+function otherArticle(word: string, article: Article): string | null {
+  const plain = word.toLowerCase()
+  for (const [ofDe, ofHet] of FOLLOW_ARTICLE) {
+    if (plain !== ofDe && plain !== ofHet) continue
+    const right = article === 'de' ? ofDe : ofHet
+    if (right === plain) return null
+    return /^\p{Lu}/u.test(word) ? `${right[0]?.toUpperCase()}${right.slice(1)}` : right
+  }
+  return null
+}
+
+/** The rarest word of a phrase says how common it is. */
+function zipfOfPhrase(easier: string): number {
+  const words = easier
+    .replace('|', '')
+    .replace(/^(de|het) /, '')
+    .split(' ')
+  return Math.min(...words.map((word) => dutchZipf(word.toLowerCase())))
+}
+
+function spanOf(words: readonly Word[], { from, to }: Met): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
+}

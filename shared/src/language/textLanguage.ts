@@ -1,0 +1,2 @@
+/** The languages in which we know what is easy. */
+export type TextLanguage = 'nl' | 'en'
