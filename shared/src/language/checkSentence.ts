@@ -1,11 +1,12 @@
 import type { CheckContext } from './checkContext.ts'
 import { detectLanguage } from './detectLanguage.ts'
-import { checkEnglish, effortOfEnglish } from './en/checkEnglish.ts'
-import type { Finding, Verdict } from './finding.ts'
+import { checkEnglish } from './en/checkEnglish.ts'
+import type { Finding, Level, Verdict } from './finding.ts'
 import { LEVELS, MOST_WARNINGS } from './levels.ts'
 import { findingAt } from './makeFinding.ts'
-import { checkDutch, effortOfDutch } from './nl/checkDutch.ts'
-import { splitInTwo } from './nl/splitInTwo.ts'
+import { checkDutch } from './nl/checkDutch.ts'
+import { mayBeLetters } from './nl/dutchAbbreviations.ts'
+import { dutchWord } from './nl/dutchWord.ts'
 import { personalData } from './personalData.ts'
 import { splitWords, type Word } from './splitWords.ts'
 import type { TextLanguage } from './textLanguage.ts'
@@ -30,7 +31,8 @@ export function checkSentence(
 ): CheckedSentence {
   const split = splitWords(text)
   const personal = personalData(text, split)
-  const language = detectLanguage(split)
+  const known = split.map(({ plain }) => dutchWord(plain))
+  const language = detectLanguage(split, known)
   const isShouted = isInCapitals(split)
   // In capitals, what looks like a name is none.
   const words = isShouted ? split.map((word) => ({ ...word, text: word.plain })) : split
@@ -38,25 +40,21 @@ export function checkSentence(
   if (language === null) {
     return { text, language, verdict: 'unchecked', effort: 0, words: words.length, findings: personal }
   }
-  const hard = language === 'nl' ? checkDutch(context) : checkEnglish(context)
-  const findings = [
-    ...hard,
-    ...length(context, language),
-    ...(isShouted ? [findingAt({ start: 0, end: text.length }, { kind: 'capitals', weight: 'warn' })] : []),
-    ...personal,
-  ].toSorted((a, b) => a.start - b.start || a.end - b.end)
-  const effort = language === 'nl' ? effortOfDutch(context, hard) : effortOfEnglish(context, hard)
+  const { findings: hard, effort } =
+    language === 'nl' ? checkDutch({ ...context, known }) : checkEnglish(context)
+  const findings = [...hard, ...personal]
+  const weight = weightOfLength(words.length, options.level)
+  if (weight) findings.push(findingAt({ start: 0, end: text.length }, { kind: 'long', weight }))
+  if (isShouted)
+    findings.push(findingAt({ start: 0, end: text.length }, { kind: 'capitals', weight: 'warn' }))
+  findings.sort((a, b) => a.start - b.start || a.end - b.end)
   return { text, language, verdict: verdictOf(findings), effort, words: words.length, findings }
 }
 
-function length({ text, words, level }: CheckContext, language: TextLanguage): Finding[] {
+function weightOfLength(words: number, level: Level): 'warn' | 'fail' | null {
   const { warn, fail } = LEVELS[level].longWords
-  if (words.length <= warn) return []
-  const weight = words.length > fail ? 'fail' : 'warn'
-  const place = { start: 0, end: text.length }
-  const pieces = language === 'nl' ? splitInTwo(text, words) : null
-  const suggestions = pieces ? [{ text: pieces, replaces: place }] : []
-  return [findingAt(place, { kind: 'long', weight, suggestions })]
+  if (words <= warn) return null
+  return words > fail ? 'fail' : 'warn'
 }
 
 function verdictOf(findings: readonly Finding[]): Verdict {
@@ -70,6 +68,7 @@ const MIN_SHOUTED_WORDS = 4
 const SHOUTED_SHARE = 0.7
 
 function isInCapitals(words: readonly Word[]): boolean {
+  if (!words.some(mayBeLetters)) return false
   const letters = words.filter(({ kind, text }) => kind === 'word' && text.length > 1)
   const shouted = letters.filter(({ text }) => text === text.toUpperCase() && text !== text.toLowerCase())
   return letters.length >= MIN_SHOUTED_WORDS && shouted.length >= letters.length * SHOUTED_SHARE

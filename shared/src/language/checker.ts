@@ -50,12 +50,11 @@ export function createChecker({ level, accepted = NONE }: CheckerOptions): Check
   return {
     check(text) {
       const { from, left, shift } = changeBetween(before, text)
-      const touched = sentences.findIndex(({ end }) => end + LOOK > from)
-      const keepBefore = touched === -1 ? sentences.length : touched
-      const keepAfter = sentences.findIndex(({ start }, index) => index > keepBefore && start >= left + LOOK)
-      const tail = keepAfter === -1 ? [] : sentences.slice(keepAfter)
+      const keepBefore = firstIndex(sentences, ({ end }) => end + LOOK > from)
+      const keepAfter = firstIndex(sentences, ({ start }) => start >= left + LOOK)
+      const tail = sentences.slice(Math.max(keepAfter, keepBefore + 1))
       const start = sentences[keepBefore - 1]?.end ?? 0
-      const end = keepAfter === -1 ? text.length : (tail[0]?.start ?? 0) + shift
+      const end = tail[0] === undefined ? text.length : tail[0].start + shift
       sentences = [
         ...sentences.slice(0, keepBefore),
         ...splitSentences(text, start, end).map((span) => place(text, span)),
@@ -69,17 +68,41 @@ export function createChecker({ level, accepted = NONE }: CheckerOptions): Check
   }
 }
 
+/** The first of a row for which something holds, that holds for all behind it; the length of the row when for none. */
+function firstIndex<T>(row: readonly T[], holds: (one: T) => boolean): number {
+  let [low, high] = [0, row.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = row[middle]
+    if (one !== undefined && holds(one)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** From where two texts differ, up to where in the old one, and by how much what follows moved. */
 function changeBetween(before: string, after: string): { from: number; left: number; shift: number } {
   const most = Math.min(before.length, after.length)
-  let from = 0
-  while (from < most && before.charCodeAt(from) === after.charCodeAt(from)) from++
-  let same = 0
-  while (
-    same < most - from &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
-  ) {
-    same++
-  }
+  const from = sameLength(
+    most,
+    (at, length) => before.slice(at, at + length) === after.slice(at, at + length),
+  )
+  const same = sameLength(
+    most - from,
+    (at, length) =>
+      before.slice(before.length - at - length, before.length - at) ===
+      after.slice(after.length - at - length, after.length - at),
+  )
   return { from, left: before.length - same, shift: after.length - before.length }
+}
+
+const FIRST_STEP = 4_096
+
+/** How many letters are the same, of at most so many: in ever smaller steps, for comparing pieces is quicker than letters. */
+function sameLength(most: number, isSame: (at: number, length: number) => boolean): number {
+  let same = 0
+  for (let step = FIRST_STEP; step >= 1; step >>= 3) {
+    while (same + step <= most && isSame(same, step)) same += step
+  }
+  return same
 }

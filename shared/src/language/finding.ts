@@ -22,6 +22,12 @@ export type FindingKind =
 /** `warn`: can be easier. `fail`: hard. `note`: says nothing of how easy it is. */
 export type Weight = 'note' | 'warn' | 'fail'
 
+/** What helps with a finding. `means`: what a listed word means, in easy words. */
+export interface Help {
+  suggestions: readonly Suggestion[]
+  means: string | null
+}
+
 /** What to write instead. `replaces`: of the sentence, from its beginning; null where one must write it oneself. */
 export interface Suggestion {
   text: string
@@ -32,9 +38,6 @@ export interface Suggestion {
 export interface Finding extends Span {
   kind: FindingKind
   weight: Weight
-  suggestions: readonly Suggestion[]
-  /** What a listed word means, in easy words. */
-  means: string | null
   /** Under which people may say "this word is fine here". Null for what is no word. */
   word: string | null
 }

@@ -6,7 +6,7 @@ const STOP = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u
 const SMALL_LETTER = /\p{Ll}/u
 const CLOSES = /["'”’»)\]]$/u
-const BEFORE = /\S+$/u
+const SPACE = /\s/
 const OPENS = /^["'“‘«([]+/u
 const LIST_NUMBER = /^(\p{N}{1,3}|\p{L})$/u
 const LETTERS_WITH_POINTS = /^(\p{L}\.)+\p{L}$/u
@@ -63,11 +63,21 @@ function endsHere(
   // "Wat nu?" vroeg zij.
   if (CLOSES.test(mark) && goesOnSmall) return false
   if (!mark.startsWith('.') || mark.startsWith('..')) return !(goesOnSmall && mark.startsWith('..'))
-  const before = (BEFORE.exec(words.slice(Math.max(start, stop - 40), stop))?.[0] ?? '').replace(OPENS, '')
+  const before = wordBefore(words, start, stop).replace(OPENS, '')
   const word = before.toLowerCase()
   if (MAY_END.has(word)) return !goesOnSmall
   if (ABBREVIATIONS.has(word) || LETTERS_WITH_POINTS.test(word)) return false
   const isFirst = words.slice(start, stop - before.length).trim() === ''
   if (LIST_NUMBER.test(before) && (isFirst || !/\p{N}/u.test(before))) return false
   return !goesOnSmall || before.length >= MIN_WORD
+}
+
+const MOST_BEFORE = 40
+
+/** What stands before a point, up to white space. */
+function wordBefore(words: string, start: number, stop: number): string {
+  const least = Math.max(start, stop - MOST_BEFORE)
+  let at = stop
+  while (at > least && !SPACE.test(words[at - 1] ?? '')) at--
+  return words.slice(at, stop)
 }

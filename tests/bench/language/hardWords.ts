@@ -1,5 +1,6 @@
 import { createChecker } from '@wijktafel/shared/language/checker'
-import type { Finding } from '@wijktafel/shared/language/finding'
+import type { Finding, Help } from '@wijktafel/shared/language/finding'
+import { helpWith } from '@wijktafel/shared/language/helpWith'
 import type { HardWord } from './readData.ts'
 
 export interface HardWordFigures {
@@ -16,9 +17,9 @@ export interface HardWordFigures {
 const WORDS_ABOUT: readonly Finding['kind'][] = ['rareWord', 'listedWord', 'saying', 'abbreviation']
 
 export function measureHardWords(hardWords: readonly HardWord[]): HardWordFigures {
-  const named = hardWords.map(({ sentence, word }) => findingOn(sentence, word))
+  const named = hardWords.map(({ sentence, word }) => helpOn(sentence, word))
   const simpler = hardWords.flatMap(({ sentence, word, simpler: words }) =>
-    words.map((each) => findingOn(sentence.replace(word, each), each)),
+    words.map((each) => helpOn(sentence.replace(word, each), each)),
   )
   const firsts = hardWords.map((_, index) => named[index]?.suggestions[0]?.text.toLowerCase())
   const isBest = hardWords.filter(({ simpler: [best] }, index) => firsts[index] === best?.toLowerCase())
@@ -34,7 +35,7 @@ export function measureHardWords(hardWords: readonly HardWord[]): HardWordFigure
 }
 
 /** What is said of a word where it stands first in a text. */
-function findingOn(text: string, word: string): Finding | undefined {
+function helpOn(text: string, word: string): Help | undefined {
   const at = text.indexOf(word)
   const sentences = createChecker({ level: 'plain' }).check(text)
   for (const { start, checked } of sentences) {
@@ -42,7 +43,7 @@ function findingOn(text: string, word: string): Finding | undefined {
       (each) =>
         WORDS_ABOUT.includes(each.kind) && start + each.start < at + word.length && at < start + each.end,
     )
-    if (finding) return finding
+    if (finding) return helpWith(checked, finding)
   }
   return undefined
 }

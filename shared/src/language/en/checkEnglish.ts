@@ -1,8 +1,9 @@
 import type { CheckContext } from '../checkContext.ts'
-import type { Finding, Suggestion } from '../finding.ts'
+import type { CheckedClauses } from '../checkedClauses.ts'
+import type { Finding, Help } from '../finding.ts'
 import { LEVELS } from '../levels.ts'
 import { findingAt } from '../makeFinding.ts'
-import type { Word } from '../splitWords.ts'
+import { splitWords, type Word } from '../splitWords.ts'
 import { EASIER_ENGLISH } from './easierEnglish.ts'
 import {
   ENGLISH_BE,
@@ -15,9 +16,9 @@ import {
 import { englishZipf } from './englishZipf.ts'
 
 /** All that makes an English sentence hard but its length. */
-export function checkEnglish(context: CheckContext): Finding[] {
+export function checkEnglish(context: CheckContext): CheckedClauses {
   const listed = listedWords(context)
-  return [
+  const findings = [
     ...listed,
     ...rareWords(context, listed),
     ...passives(context),
@@ -25,31 +26,55 @@ export function checkEnglish(context: CheckContext): Finding[] {
     ...negations(context),
     ...chains(context),
   ]
+  return { findings, effort: effortOf(context, findings) }
 }
 
 const MOST_WORDS = 6
 const NAME = /^\p{Lu}/u
 const LATIN = /^[\p{Script=Latin}\p{M}'-]+$/u
 
-function listedWords({ text, words, level, accepted }: CheckContext): Finding[] {
-  return words.flatMap((word, at) => {
-    for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count--) {
-      const last = words[at + count - 1]
-      const met = last && lookUp(words.slice(at, at + count).map(({ plain }) => plain))
-      if (!met || !last) continue
-      if (accepted.has(met.hard)) return []
-      const replaces = { start: word.start, end: last.end }
-      const isCapital = NAME.test(text.slice(word.start))
-      const suggestions: Suggestion[] = met.easier.map((easier) => ({
-        text: isCapital ? `${easier[0]?.toUpperCase()}${easier.slice(1)}` : easier,
-        replaces: met.isForm ? null : replaces,
-      }))
-      return findingAt(replaces, {
-        ...({ kind: 'listedWord', weight: LEVELS[level].small, suggestions, word: met.hard } as const),
-      })
-    }
-    return []
-  })
+function listedWords({ words, level, accepted }: CheckContext): Finding[] {
+  const found: Finding[] = []
+  for (const [at, word] of words.entries()) {
+    const met = longestAt(words, at)
+    const last = met && words[at + met.count - 1]
+    if (!last || accepted.has(met.hard)) continue
+    const weight = LEVELS[level].small
+    found.push(
+      findingAt({ start: word.start, end: last.end }, { kind: 'listedWord', weight, word: met.hard }),
+    )
+  }
+  return found
+}
+
+/** What helps with something that was found in an English sentence. */
+export function helpWithEnglish(text: string, { kind, start, end }: Finding): Help {
+  const words = splitWords(text)
+  const at = words.findIndex((word) => word.start === start)
+  const met = kind === 'listedWord' && at >= 0 ? longestAt(words, at) : null
+  if (!met) return { suggestions: [], means: null }
+  const isCapital = NAME.test(text.slice(start))
+  const suggestions = met.easier.map((easier) => ({
+    text: isCapital ? `${easier[0]?.toUpperCase()}${easier.slice(1)}` : easier,
+    replaces: met.isForm ? null : { start, end },
+  }))
+  return { suggestions, means: null }
+}
+
+interface Met {
+  hard: string
+  easier: readonly string[]
+  /** Another form than the list has: the easier one must be put in that form by hand. */
+  isForm: boolean
+  count: number
+}
+
+function longestAt(words: readonly Word[], at: number): Met | null {
+  for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count--) {
+    const met = lookUp(words.slice(at, at + count).map(({ plain }) => plain))
+    if (met) return { ...met, count }
+  }
+  return null
 }
 
 function lookUp(
@@ -157,10 +182,10 @@ function chains({ words }: CheckContext): Finding[] {
 }
 
 const FREE_ZIPF = 6
-const COST: Readonly<Record<string, number>> = { passive: 8, listedWord: 2 }
+const COST: Partial<Record<Finding['kind'], number>> = { passive: 8, listedWord: 2 }
 
 /** As for Dutch: each content word the more the rarer it is, and more for passives and listed words. */
-export function effortOfEnglish({ words }: CheckContext, findings: readonly Finding[]): number {
+function effortOf({ words }: CheckContext, findings: readonly Finding[]): number {
   const reading = words
     .filter(({ kind, plain }) => kind === 'word' && !ENGLISH_FUNCTION_WORDS.has(plain))
     .reduce((sum, { plain }) => sum + Math.max(0, FREE_ZIPF - englishZipf(plain)), 0)

@@ -1,19 +1,15 @@
 /**
- * Forms under which a Dutch word may stand in a list, without the word itself: singular, stem, infinitive, without -e, -er,
+ * Forms under which a Dutch word may stand in a list, may be with the word itself: singular, stem, infinitive, without -e, -er,
  * -st. Some are no words at all; nobody finds those.
  */
 export function baseForms(word: string): string[] {
-  const forms = new Set<string>()
-  for (const [ending, rest] of ENDINGS) {
-    if (!word.endsWith(ending)) continue
-    const stem = word.slice(0, -ending.length)
-    if (stem.length < MIN_STEM) continue
-    for (const form of rest(stem)) forms.add(form)
+  const forms: string[] = []
+  for (const [ending, rest] of ENDINGS_BY_LETTER[word.at(-1) ?? ''] ?? NO_ENDINGS) {
+    const length = word.length - ending.length
+    if (length >= MIN_STEM && word.endsWith(ending)) forms.push(...rest(word.slice(0, length)))
   }
-  for (const form of ofParticiple(word)) forms.add(form)
-  for (const form of infinitives(word)) forms.add(form)
-  forms.delete(word)
-  return [...forms]
+  forms.push(...infinitives(word))
+  return word.includes('ge') ? [...forms, ...ofParticiple(word)] : forms
 }
 
 const MIN_STEM = 2
@@ -26,7 +22,8 @@ const lengthen = (stem: string) => stem.replace(/(?<![aeiou])([aeou])([bdfgklmnp
 const harden = (stem: string) => stem.replace(/v$/, 'f').replace(/z$/, 's')
 const singulars = (stem: string) => [stem, undouble(stem), harden(stem), harden(lengthen(stem))]
 
-const ENDINGS: readonly (readonly [string, (stem: string) => string[]])[] = [
+type Ending = readonly [string, (stem: string) => string[]]
+const ENDINGS: readonly Ending[] = [
   ['en', (stem) => [...singulars(stem), `${stem}e`]],
   ['e', singulars],
   ["'s", (stem) => [stem]],
@@ -49,6 +46,12 @@ const ENDINGS: readonly (readonly [string, (stem: string) => string[]])[] = [
   ['jes', (stem) => [stem]],
   ['tjes', (stem) => [stem]],
 ]
+
+const NO_ENDINGS: readonly Ending[] = []
+const ENDINGS_BY_LETTER: Readonly<Record<string, readonly Ending[] | undefined>> = Object.groupBy(
+  ENDINGS,
+  ([ending]) => ending.at(-1) ?? '',
+)
 
 /** "regel" → "regelen", "maak" → "maken", "wil" → "willen", "leef" → "leven". */
 function infinitives(stem: string): string[] {

@@ -7,29 +7,35 @@ const LINKS = ['', 's', 'en', '-', 'e', 'er']
 export interface Compound {
   first: string
   head: string
-  /** Of the head in the word. */
   at: number
+}
+
+interface Knowledge {
+  /** Asked often: must be quick. */
+  isFirst: (part: string) => boolean
+  isHead: (part: string) => boolean
 }
 
 /**
  * Takes a Dutch compound apart in two words that are known, the longest head first; null when it is none. A first part may
  * itself be a compound of known words.
  */
-export function splitCompound(word: string, isKnown: (part: string) => boolean): Compound | null {
+export function splitCompound(word: string, knowledge: Knowledge): Compound | null {
   for (let at = MIN_PART; at <= word.length - MIN_HEAD; at++) {
+    const first = firstPart(word.slice(0, at), knowledge)
+    if (first === null) continue
     const head = word.slice(at)
-    if (!isKnown(head)) continue
-    const first = firstPart(word.slice(0, at), isKnown)
-    if (first !== null) return { first, head, at }
+    if (knowledge.isHead(head)) return { first, head, at }
   }
   return null
 }
 
 /** The first part without its link, or null when it is no word. */
-function firstPart(part: string, isKnown: (part: string) => boolean): string | null {
+function firstPart(part: string, { isFirst }: Knowledge): string | null {
   for (const link of LINKS) {
-    const bare = part.slice(0, part.length - link.length)
-    if (part.endsWith(link) && bare.length >= MIN_PART && isKnown(bare)) return bare
+    if (part.length - link.length < MIN_PART || !part.endsWith(link)) continue
+    const bare = link === '' ? part : part.slice(0, -link.length)
+    if (isFirst(bare)) return bare
   }
-  return splitCompound(part, isKnown) === null ? null : part
+  return null
 }

@@ -1,8 +1,9 @@
 import { ABBREVIATIONS } from '../abbreviations.ts'
-import type { CheckContext } from '../checkContext.ts'
-import type { Finding, Suggestion } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import { LEVELS } from '../levels.ts'
 import { findingAt } from '../makeFinding.ts'
+import type { Word } from '../splitWords.ts'
+import type { DutchContext } from './dutchContext.ts'
 
 /** In full. Those without an easy form of their own have an easier word. */
 const IN_FULL: Readonly<Record<string, string>> = Object.fromEntries(
@@ -23,30 +24,39 @@ const KNOWN = new Set(
   ),
 )
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]{1,5}(?:['’]?s|-[\p{Ll}]+)?$/u
-const MIN_PLAIN = 2
+
+const SECOND_CAPITAL = /^\p{Lu}[\p{Lu}\p{N}]/u
+/** Whether a word may be the letters of an organisation: it has no small letter behind its first. */
+export const mayBeLetters = ({ text, plain }: Word): boolean =>
+  text[0] !== plain[0] && (text[1] !== plain[1] || SECOND_CAPITAL.test(text))
+const ENDING = /-.*$|'?s$/
+
+/** What a short form stands for; "" where we do not know that; null for what is none, however it is written. */
+export function fullFormOf(plain: string): string | null {
+  const full = IN_FULL[plain]
+  if (full !== undefined) return full
+  return plain.includes('.') && ABBREVIATIONS.has(plain) ? '' : null
+}
 
 /** Short forms, of letters with points and of capitals, with the whole word where we know it. */
-export function abbreviations({ text, words, level, accepted }: CheckContext): Finding[] {
-  const isAllCapitals = text === text.toUpperCase()
-  return words.flatMap((word) => {
-    if (word.kind !== 'word' || accepted.has(word.plain) || KNOWN.has(word.plain.replace(/-.*$|'?s$/, '')))
-      return []
+export function abbreviations({ text, words, known, level, accepted }: DutchContext): Finding[] {
+  const found: Finding[] = []
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]
+    const full = known[index]?.fullForm ?? null
+    if (!word || (full === null && !mayBeLetters(word))) continue
+    if (word.kind !== 'word' || accepted.has(word.plain) || KNOWN.has(word.plain.replace(ENDING, '')))
+      continue
     const hasPoint = text[word.end] === '.'
-    const full = IN_FULL[word.plain]
-    const isShort =
-      (full !== undefined && (hasPoint || word.plain.includes('.') || !isWord(word.plain))) ||
-      (word.plain.includes('.') && ABBREVIATIONS.has(word.plain)) ||
-      (word.text.length >= MIN_PLAIN && !isAllCapitals && CAPITALS.test(word.text))
-    if (!isShort) return []
-    const end = hasPoint && full !== undefined && word.end + 1 < text.length ? word.end + 1 : word.end
-    const suggestions: Suggestion[] = full ? [{ text: full, replaces: { start: word.start, end } }] : []
-    const place = { start: word.start, end }
-    return findingAt(place, {
-      ...({ kind: 'abbreviation', weight: LEVELS[level].small, suggestions, word: word.plain } as const),
-    })
-  })
+    const isShort = full !== null && (hasPoint || word.plain.includes('.') || !IS_WORD.has(word.plain))
+    if (!isShort && !CAPITALS.test(word.text)) continue
+    const isInside = hasPoint && full && word.end + 1 < text.length
+    const place = { start: word.start, end: isInside ? word.end + 1 : word.end }
+    const weight = LEVELS[level].small
+    found.push(findingAt(place, { kind: 'abbreviation', weight, word: word.plain }))
+  }
+  return found
 }
 
 /** Short forms that are words too, without their point. */
-const isWord = (plain: string) =>
-  ['max', 'min', 'tel', 'red', 'gem', 'u', 'info', 'pers', 'ca', 'tm', 'vb', 'circa'].includes(plain)
+const IS_WORD: ReadonlySet<string> = new Set('max min tel red gem u info pers ca tm vb circa'.split(' '))

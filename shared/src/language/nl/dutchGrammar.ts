@@ -56,6 +56,3 @@ const FALSE_START =
 /** Whether a word may be the participle of a verb. */
 export const isParticiple = (word: string): boolean =>
   PARTICIPLE.test(word) && !NO_PARTICIPLES.has(word) && !FALSE_START.test(word)
-
-/** Endings of nouns that are made of verbs and qualities: what somebody does is hidden in them. */
-export const NOMINALISATION = /.{4,}(?:ing|atie|ering|heid|iteit|ment|isme|schap)(?:en|s)?$/

@@ -1,108 +1,97 @@
-import type { CheckContext } from '../checkContext.ts'
 import type { Finding } from '../finding.ts'
 import { LEVELS } from '../levels.ts'
 import { findingAt } from '../makeFinding.ts'
 import type { Word } from '../splitWords.ts'
-import {
-  BE,
-  COORDINATORS,
-  DETERMINERS,
-  FUNCTION_WORDS,
-  isParticiple,
-  MODALS,
-  NEGATED_QUALITY,
-  NEGATIONS,
-  NOMINALISATION,
-  PASSIVE_VERBS,
-  PREPOSITIONS,
-  SUBJECTS,
-  SUBORDINATORS,
-} from './dutchGrammar.ts'
-
-/** "Het plan wordt door ons gemaakt": who does it comes last, or is not said at all. */
-export function passives({ text, words, level }: CheckContext): Finding[] {
-  return words.flatMap((verb, index) => {
-    const isPassiveVerb = PASSIVE_VERBS.has(verb.plain)
-    if (!isPassiveVerb && !BE.has(verb.plain)) return []
-    const participle = nearest(words, index, { text })
-    if (!participle) return []
-    // "is gemaakt" is a passive only where somebody did it: "is gemaakt door de gemeente".
-    if (!isPassiveVerb && !saysByWhom(words, index)) return []
-    const [first, last] = verb.start < participle.start ? [verb, participle] : [participle, verb]
-    return findingAt({ start: first.start, end: last.end }, { kind: 'passive', weight: LEVELS[level].small })
-  })
-}
+import type { DutchContext } from './dutchContext.ts'
 
 const MOST_BETWEEN = 14
 const CLAUSE_END = /[,;:()–]/
 
+/** "Het plan wordt door ons gemaakt": who does it comes last, or is not said at all. */
+export function passives(context: DutchContext): Finding[] {
+  const { words, known, level } = context
+  const found: Finding[] = []
+  for (const [index, verb] of words.entries()) {
+    const isPassiveVerb = known[index]?.isPassiveVerb === true
+    if (!isPassiveVerb && !known[index]?.isBe) continue
+    // "is gemaakt" is a passive only where somebody did it: "is gemaakt door de gemeente".
+    if (!isPassiveVerb && !saysByWhom(words, index)) continue
+    const participle = participleOf(context, index)
+    if (!participle) continue
+    const [first, last] = verb.start < participle.start ? [verb, participle] : [participle, verb]
+    found.push(
+      findingAt({ start: first.start, end: last.end }, { kind: 'passive', weight: LEVELS[level].small }),
+    )
+  }
+  return found
+}
+
 /** The participle that belongs to a verb: in the same clause, behind it or just before it. */
-function nearest(words: readonly Word[], at: number, { text }: { text: string }): Word | null {
-  const verb = words[at]
-  if (!verb) return null
+function participleOf({ text, words, known }: DutchContext, at: number): Word | null {
   const before = words[at - 1]
-  if (before && isParticiple(before.plain) && !DETERMINERS.has(words[at - 2]?.plain ?? '')) return before
-  let previous = verb
-  for (let index = at + 1; index < Math.min(words.length, at + MOST_BETWEEN); index++) {
-    const word = words[index]
-    if (!word || CLAUSE_END.test(text.slice(previous.end, word.start))) return null
-    if (isParticiple(word.plain) && endsClause(words, index)) return word
-    previous = word
+  if (before && known[at - 1]?.isParticiple && !known[at - 2]?.isDeterminer) return before
+  const last = Math.min(words.length, at + MOST_BETWEEN)
+  for (let index = at + 1; index < last; index++) {
+    const [previous, word] = [words[index - 1], words[index]]
+    if (!word || !previous || hasMark(text, previous, word, CLAUSE_END)) return null
+    if (known[index]?.isParticiple && endsClause({ words, known }, index)) return word
   }
   return null
 }
 
 /** A participle before a noun is a quality: "het gemaakte plan", "gegeven antwoorden". */
-function endsClause(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1]
-  return (
-    next === undefined ||
-    FUNCTION_WORDS.has(next.plain) ||
-    SUBORDINATORS.has(next.plain) ||
-    PREPOSITIONS.has(next.plain) ||
-    isParticiple(next.plain) ||
-    next.kind !== 'word'
-  )
+function endsClause({ words, known }: Pick<DutchContext, 'words' | 'known'>, index: number): boolean {
+  const next = known[index + 1]
+  if (!next) return true
+  const isSmall = next.isFunction || next.isSubordinator || next.isPreposition || next.isParticiple
+  return isSmall || words[index + 1]?.kind !== 'word'
 }
 
-const saysByWhom = (words: readonly Word[], at: number) =>
-  words.slice(at + 1, at + MOST_BETWEEN).some(({ plain }) => plain === 'door')
+function saysByWhom(words: readonly Word[], at: number): boolean {
+  for (let index = at + 1; index < Math.min(words.length, at + MOST_BETWEEN); index++) {
+    if (words[index]?.plain === 'door') return true
+  }
+  return false
+}
+
+/** Between most words stands one space: then there is no mark. */
+function hasMark(text: string, before: Word, word: Word, mark: RegExp): boolean {
+  return word.start - before.end > 1 && mark.test(text.slice(before.end, word.start))
+}
 
 const THOUGHTS = { warn: 2, fail: 3 }
+const BEGINS_REMARK = /[;(]/
+const COMMA = /,/
 
 /** Each clause of its own, each list of things and each remark between brackets is one more thought. */
-export function manyThoughts({ text, words }: CheckContext): Finding[] {
-  const joints = jointsOf({ text, words })
-  const weight = joints.length >= THOUGHTS.fail ? 'fail' : joints.length >= THOUGHTS.warn ? 'warn' : null
-  return weight ? [findingAt({ start: 0, end: text.length }, { kind: 'manyThoughts', weight })] : []
+export function manyThoughts(context: DutchContext): Finding[] {
+  const joints = countJoints(context)
+  const weight = joints >= THOUGHTS.fail ? 'fail' : joints >= THOUGHTS.warn ? 'warn' : null
+  return weight ? [findingAt({ start: 0, end: context.text.length }, { kind: 'manyThoughts', weight })] : []
 }
 
 /** Words at which a next thought begins. */
-export function jointsOf({ text, words }: Pick<CheckContext, 'text' | 'words'>): Word[] {
-  return words.filter((word, index) => {
-    const before = words[index - 1]
-    if (!before) return false
-    const mark = text.slice(before.end, word.start)
-    if (SUBORDINATORS.has(word.plain)) return true
-    if (mark.includes(';') || mark.includes('(')) return true
-    if (COORDINATORS.has(word.plain)) return SUBJECTS.has(words[index + 1]?.plain ?? '')
-    return mark.includes(',') && (word.plain === 'die' || word.plain === 'dat' || word.plain === 'wat')
-  })
+function countJoints({ text, words, known }: DutchContext): number {
+  let joints = 0
+  for (let index = 1; index < words.length; index++) {
+    const [before, word, about] = [words[index - 1], words[index], known[index]]
+    if (!before || !word || !about) continue
+    if (about.isSubordinator || hasMark(text, before, word, BEGINS_REMARK)) joints++
+    else if (about.isCoordinator) joints += known[index + 1]?.isSubject ? 1 : 0
+    else if (about.mayRefer && hasMark(text, before, word, COMMA)) joints++
+  }
+  return joints
 }
 
 /** Two noes make a yes, and readers lose count. */
-export function doubleNegations({ text, words, level }: CheckContext): Finding[] {
+export function doubleNegations({ text, words, known, level }: DutchContext): Finding[] {
   const found: Finding[] = []
   let first: Word | null = null
-  for (const word of words) {
-    const isNo = NEGATIONS.has(word.plain)
-    if (first && (isNo || NEGATED_QUALITY.test(word.plain))) {
-      found.push(
-        findingAt(
-          { start: first.start, end: word.end },
-          { kind: 'doubleNegation', weight: LEVELS[level].small },
-        ),
-      )
+  for (const [index, word] of words.entries()) {
+    const isNo = known[index]?.isNegation === true
+    if (first && (isNo || known[index]?.isNegatedQuality)) {
+      const place = { start: first.start, end: word.end }
+      found.push(findingAt(place, { kind: 'doubleNegation', weight: LEVELS[level].small }))
       first = null
     } else if (isNo) first = word
     else if (first && /[,;:]/.test(text.slice(first.end, word.start))) first = null
@@ -115,26 +104,30 @@ const CHAIN = 3
 const MOST_IN_LINK = 3
 
 /** "de vaststelling van de uitvoering van het plan van aanpak". */
-export function nounChains({ words }: CheckContext): Finding[] {
+export function nounChains({ words, known }: DutchContext): Finding[] {
   const found: Finding[] = []
-  let chain: Word[] = []
+  let first: Word | null = null
+  let links = 0
+  let inLink = 0
   const close = (last: Word | undefined) => {
-    const [first] = chain
-    if (chain.length >= CHAIN && first && last) {
+    if (links >= CHAIN && first && last) {
       found.push(findingAt({ start: first.start, end: last.end }, { kind: 'nounChain', weight: 'warn' }))
     }
-    chain = []
+    links = 0
+    first = null
   }
-  let sinceLink = 0
   for (const [index, word] of words.entries()) {
-    if (PREPOSITIONS.has(word.plain)) {
-      if (chain.length > 0 && sinceLink === 0) continue
-      chain.push(word)
-      sinceLink = 0
-    } else if (chain.length > 0) {
-      sinceLink += 1
-      const isVerb = MODALS.has(word.plain) || BE.has(word.plain) || PASSIVE_VERBS.has(word.plain)
-      if (isVerb || sinceLink > MOST_IN_LINK || SUBORDINATORS.has(word.plain)) close(words[index - 1])
+    const about = known[index]
+    if (!about) continue
+    if (about.isPreposition) {
+      if (links === 0) first = word
+      // "tot en met", "van binnen uit": one step.
+      if (links === 0 || inLink > 0) links++
+      inLink = 0
+    } else if (links > 0) {
+      inLink++
+      const isVerb = about.isModal || about.isBe || about.isPassiveVerb
+      if (isVerb || inLink > MOST_IN_LINK || about.isSubordinator) close(words[index - 1])
     }
   }
   close(words.at(-1))
@@ -142,16 +135,11 @@ export function nounChains({ words }: CheckContext): Finding[] {
 }
 
 /** "Er wordt gewerkt", "men vindt": who? */
-export function vagueWords({ words }: CheckContext): Finding[] {
+export function vagueWords({ words, known }: DutchContext): Finding[] {
   return words.flatMap((word, index) => {
-    const next = words[index + 1]?.plain ?? ''
-    const before = words[index - 1]?.plain ?? ''
     const isVague =
-      word.plain === 'men' || (word.plain === 'er' && (PASSIVE_VERBS.has(next) || PASSIVE_VERBS.has(before)))
+      word.plain === 'men' ||
+      (word.plain === 'er' && (known[index + 1]?.isPassiveVerb || known[index - 1]?.isPassiveVerb))
     return isVague ? findingAt(word, { kind: 'vague', weight: 'warn' }) : []
   })
 }
-
-/** How many words of a sentence hide a verb in a noun. */
-export const nominalisations = (words: readonly Word[]): number =>
-  words.filter(({ kind, plain }) => kind === 'word' && NOMINALISATION.test(plain)).length

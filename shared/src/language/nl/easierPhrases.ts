@@ -22,15 +22,17 @@ daarentegen: maar
 daarenboven: ook
 daarnaast: ook
 dan wel: of
+deels: voor een deel
+dermate: zo
 derhalve: dus, daarom
 desalniettemin: toch
 desondanks: toch
+desgewenst: als je wilt
 destijds: toen
 dien ten gevolge: daarom
 dientengevolge: daarom
 door middel van: met, door
 echter: maar
-een aantal: een paar
 een en ander: dit
 eerdergenoemde: deze
 enerzijds: aan de ene kant, ook
@@ -73,6 +75,7 @@ in toenemende mate: steeds meer
 in verband met: door, voor
 in voorkomend geval: als dat zo is
 inclusief: met
+onlangs: pas, kort geleden
 indien: als
 indertijd: toen
 ingevolge: volgens
@@ -127,6 +130,7 @@ overigens: trouwens
 per abuis: per ongeluk
 per ommegaande: meteen
 permitteren: mogen
+respectievelijk: eerst en dan
 reeds: al, eerder
 rekening houdend met: met
 slechts: alleen, maar
@@ -178,7 +182,6 @@ waaronder: zoals
 waarvan akte: opgeschreven
 wederom: weer, nog een keer
 wegens: door
-welke: die
 weliswaar: wel
 wellicht: misschien
 zijdens: van

@@ -1,7 +1,6 @@
 /** Words that say how something is ("adequaat", "adequate"), and easier ones. "hard: easier, easier = what it means". */
 export const EASIER_QUALITIES = `
 aandachtig: goed
-aangaande: over
 aanmerkelijk: groot, veel
 aannemelijk: mogelijk
 aansprakelijk: schuldig = je moet de schade betalen
@@ -46,8 +45,6 @@ cruciaal: heel belangrijk, belangrijk
 cultureel: van de cultuur
 cumulatief: bij elkaar
 daadwerkelijk: echt
-deels: voor een deel
-dermate: zo
 desbetreffend: deze
 deskundig: goed
 digitaal: op de computer
@@ -115,7 +112,6 @@ homogeen: gelijk
 huidig: van nu
 impliciet: niet gezegd
 incidenteel: soms
-inclusief: voor iedereen, met
 individueel: per persoon
 informeel: gewoon, zonder regels
 ingewikkeld: moeilijk
@@ -151,7 +147,6 @@ maximaal: hoogstens
 meerjarig: van een paar jaar
 mentaal: van het hoofd
 minimaal: minstens
-momenteel: nu
 multicultureel: met veel culturen
 multidisciplinair: met allerlei beroepen
 mondeling: in een gesprek
@@ -171,7 +166,6 @@ onbeperkt: zonder grens
 onderling: samen, met elkaar
 onderhavig: dit
 onherroepelijk: voor altijd
-onlangs: kort geleden, pas
 onmiskenbaar: duidelijk
 onontbeerlijk: nodig
 onrechtmatig: tegen de wet
@@ -217,7 +211,6 @@ regulier: gewoon, normaal
 relevant: belangrijk
 representatief: goed voor de hele groep
 respectief: elk apart
-respectievelijk: eerst en dan
 schriftelijk: op papier
 secundair: minder belangrijk
 significant: duidelijk, groot
@@ -293,5 +286,4 @@ bovenstaand: dit
 onderstaand: dit
 navolgend: volgend
 genoemd: dit
-desgewenst: als je wilt
 `

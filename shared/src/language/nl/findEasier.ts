@@ -1,21 +1,11 @@
 import type { Word } from '../splitWords.ts'
+import type { DutchContext } from './dutchContext.ts'
 import { dutchZipf } from './dutchZipf.ts'
 import { EASIER_DUTCH, type EasierEntry } from './easierDutch.ts'
+import type { Form } from './entryStarts.ts'
 import { pluralOf } from './nounForms.ts'
 import { withE } from './qualityForms.ts'
-import { formsInText, type VerbForms, verbForms } from './verbForms.ts'
-
-/** In which form a word of the list was met: the easier one takes the same. */
-export type Form =
-  | 'asListed'
-  | 'plural'
-  | 'withE'
-  | 'first'
-  | 'third'
-  | 'past'
-  | 'pastPlural'
-  | 'participle'
-  | 'other'
+import { formsInText, verbForms } from './verbForms.ts'
 
 /** An entry met in a sentence: from word `from` up to word `to`. */
 export interface Met {
@@ -27,63 +17,46 @@ export interface Met {
   isApart: boolean
 }
 
-interface Start {
-  entry: EasierEntry
-  form: Form
-  words: readonly string[]
-  /** Must stand later in the sentence: the prefix of a verb, or a form of the verb of a saying. */
-  also: ReadonlySet<string> | null
-}
-
 /** So far apart at most, in words, stand the parts of one verb or saying. */
 const MOST_APART = 12
 
-/** End like a verb, and are none. */
-const NO_VERBS: ReadonlySet<string> = new Set([
-  'termijn',
-  'dezen',
-  'abuizen',
-  'lijnen',
-  'kanten',
-  'zeilen',
-  'einden',
-  'heden',
-  'startblokken',
-  'kinderschoenen',
-])
+/** What people are told to write instead is easy in all its forms, also where another line says it can be easier still. */
+const easierWords: ReadonlySet<string> = new Set(EASIER_DUTCH.flatMap(easierForms))
 
-/** Verbs that end sayings and phrases of our list, by infinitive. */
-const verbsOfSayings = new Map<string, ReadonlySet<string>>()
-
-const starts = new Map<string, Start[]>()
-for (const entry of EASIER_DUTCH) for (const start of startsOf(entry)) add(start)
-
-/** What people are told to write instead is easy, also where another line says it can be easier still. */
-const easyWords = new Set(
-  EASIER_DUTCH.flatMap(({ easier }) => easier)
-    .map((each) => each.replace('|', '').replace(/^(de|het) /, ''))
-    .filter((each) => !each.includes(' ')),
-)
-
-export const isEasierWord = (word: string): boolean => easyWords.has(word)
-
-/** So common a word is clear to most; only for who wants it very easy there is an easier one. */
-const CLEAR_ZIPF = 4.5
-
-/** Whether an entry is hard for everyone, and not only where the text must be very easy. */
-export function isHardForMost({ kind, hard }: EasierEntry): boolean {
-  if (kind === 'saying' || hard.includes(' ')) return true
-  const plain = hard.replace('|', '')
-  return dutchZipf(plain) < CLEAR_ZIPF && !easyWords.has(plain)
+function easierForms({ kind, easier }: EasierEntry): string[] {
+  return easier.flatMap((each) => {
+    const word = each.replace(/^(de|het) /, '')
+    if (word.includes(' ')) return []
+    if (kind === 'verb') return formsInText(verbForms(word)).joined
+    const other = kind === 'noun' ? pluralOf(word) : withE(word)
+    return other ? [word, other] : [word]
+  })
 }
 
+export const isEasierWord = (word: string): boolean => easierWords.has(word)
+
+/** So common a verb, noun or quality is clear to most; only for who wants it very easy there is an easier one. Small words of offices never are. */
+const CLEAR_ZIPF = 4
+
+const hardForMost: ReadonlySet<EasierEntry> = new Set(
+  EASIER_DUTCH.filter(({ kind, hard }) => {
+    if (kind === 'saying' || kind === 'phrase') return true
+    const plain = hard.replace('|', '')
+    return dutchZipf(plain) < CLEAR_ZIPF && !easierWords.has(plain)
+  }),
+)
+
+/** Whether an entry is hard for everyone, and not only where the text must be very easy. */
+export const isHardForMost = (entry: EasierEntry): boolean => hardForMost.has(entry)
+
 /** The entries of our list that stand in a sentence, the longest first where they overlap, in order. */
-export function findEasier(words: readonly Word[]): Met[] {
+export function findEasier({ words, known }: Pick<DutchContext, 'words' | 'known'>): Met[] {
   const found: Met[] = []
   let free = 0
-  for (let at = 0; at < words.length; at++) {
-    if (at < free) continue
-    const met = bestAt(words, at)
+  for (let at = 0; at < known.length; at++) {
+    const starts = known[at]?.starts
+    if (!starts || starts.length === 0 || at < free) continue
+    const met = longestAt(words, { at, starts })
     if (!met) continue
     found.push(met)
     free = met.isApart ? at + 1 : met.to
@@ -91,24 +64,33 @@ export function findEasier(words: readonly Word[]): Met[] {
   return found
 }
 
-function bestAt(words: readonly Word[], at: number): Met | null {
+function longestAt(
+  words: readonly Word[],
+  { at, starts }: { at: number; starts: DutchContext['known'][number]['starts'] },
+): Met | null {
   let best: Met | null = null
-  for (const { entry, form, words: needed, also } of starts.get(words[at]?.plain ?? '') ?? []) {
-    if (!needed.every((word, index) => words[at + index]?.plain === word)) continue
+  for (const { entry, form, words: needed, also } of starts) {
+    if (!standAt(words, at, needed)) continue
     const end = at + needed.length
-    const last = also === null ? end - 1 : findAlso(words, { from: at, end, also })
-    if (last === null) continue
-    const isNext = last === end && also !== null
-    const to = also === null || isNext ? last + 1 : end
-    if (!best || to - at > best.to - best.from) {
-      best = { entry, form, from: at, to, isApart: also !== null && !isNext }
-    }
+    const other = also === null ? null : findNear(words, { from: at, end, also })
+    if (also !== null && other === null) continue
+    const isNext = other === end
+    const to = isNext ? end + 1 : end
+    if (best && to - at <= best.to - best.from) continue
+    best = { entry, form, from: at, to, isApart: also !== null && !isNext }
   }
   return best
 }
 
+function standAt(words: readonly Word[], at: number, needed: readonly string[]): boolean {
+  for (let index = 1; index < needed.length; index++) {
+    if (words[at + index]?.plain !== needed[index]) return false
+  }
+  return true
+}
+
 /** Where one of the words stands that belong to it: behind it, or before it for the verb of a saying. */
-function findAlso(
+function findNear(
   words: readonly Word[],
   { from, end, also }: { from: number; end: number; also: ReadonlySet<string> },
 ): number | null {
@@ -119,71 +101,4 @@ function findAlso(
     if (also.has(words[at]?.plain ?? '')) return at
   }
   return null
-}
-
-function add(start: Start): void {
-  const [first = ''] = start.words
-  const others = starts.get(first)
-  if (others) others.push(start)
-  else starts.set(first, [start])
-}
-
-function startsOf(entry: EasierEntry): Start[] {
-  const one = (form: Form, words: string): Start => ({ entry, form, words: words.split(' '), also: null })
-  const { hard } = entry
-  switch (entry.kind) {
-    case 'verb':
-      return hard.includes(' ') ? ofSaying(entry) : ofVerb(entry, verbForms(hard))
-    case 'noun': {
-      const plural = pluralOf(hard)
-      return plural && plural !== hard
-        ? [one('asListed', hard), one('plural', plural)]
-        : [one('asListed', hard)]
-    }
-    case 'quality': {
-      const long = withE(hard)
-      return long && long !== hard ? [one('asListed', hard), one('withE', long)] : [one('asListed', hard)]
-    }
-    default:
-      return hard.includes(' ') ? ofSaying(entry) : [one('asListed', hard)]
-  }
-}
-
-function ofVerb(entry: EasierEntry, forms: VerbForms): Start[] {
-  const { infinitive, first, third, past, pastPlural, participle, prefix } = forms
-  const byForm: Record<string, Form> = {
-    [`${prefix}${first}`]: 'first',
-    [`${prefix}${third}`]: 'third',
-    [`${prefix}${past}`]: 'past',
-    [`${prefix}${pastPlural}`]: 'pastPlural',
-    [participle]: 'participle',
-    [infinitive]: 'asListed',
-  }
-  const { joined, apart } = formsInText(forms)
-  const start = (word: string, form: Form, also: Start['also']): Start => ({
-    entry,
-    form,
-    words: [word],
-    also,
-  })
-  return [
-    ...[...new Set(joined)].map((form) => start(form, byForm[form] ?? 'other', null)),
-    ...[...new Set(apart)].map((form) => start(form, 'other', new Set([prefix]))),
-  ]
-}
-
-/** A phrase that ends in a verb is met in any form of that verb, also apart: "wij brengen de buurt in kaart". */
-function ofSaying(entry: EasierEntry): Start[] {
-  const words = entry.hard.split(' ')
-  const verb = words.at(-1) ?? ''
-  const whole: Start = { entry, form: 'asListed', words, also: null }
-  if (words.length < 2 || !/(?:[^aeiou]en|aan|ien|oen|ijn)$/.test(verb) || NO_VERBS.has(verb)) return [whole]
-  let forms = verbsOfSayings.get(verb)
-  if (!forms) {
-    const made = verbForms(verb)
-    const extra = verb === 'zijn' ? ['is', 'bent', 'ben'] : []
-    forms = new Set([...formsInText(made).joined, ...extra])
-    verbsOfSayings.set(verb, forms)
-  }
-  return [whole, { entry, form: 'other', words: words.slice(0, -1), also: forms }]
 }

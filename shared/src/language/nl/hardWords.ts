@@ -1,54 +1,50 @@
-import type { CheckContext } from '../checkContext.ts'
 import type { Finding } from '../finding.ts'
 import { LEVELS } from '../levels.ts'
 import { findingAt } from '../makeFinding.ts'
 import type { Word } from '../splitWords.ts'
-import { FUNCTION_WORDS } from './dutchGrammar.ts'
-import { dutchZipf } from './dutchZipf.ts'
+import type { DutchContext } from './dutchContext.ts'
+import type { DutchWord } from './dutchWord.ts'
 import { findEasier, isEasierWord, isHardForMost } from './findEasier.ts'
-import { suggestDutch } from './suggestDutch.ts'
 
-/** Words and phrases of our list, with what to say instead. */
-export function listedWords({ text, words, level, accepted }: CheckContext): Finding[] {
-  return findEasier(words)
-    .filter(({ entry }) => level === 'veryPlain' || isHardForMost(entry))
-    .flatMap((met) => {
-      const first = words[met.from]
-      const last = words[met.to - 1]
-      const word = met.entry.hard.replace('|', '')
-      if (!first || !last || accepted.has(word) || accepted.has(first.plain)) return []
-      return findingAt(
-        { start: first.start, end: last.end },
-        {
-          kind: met.entry.kind === 'saying' ? 'saying' : 'listedWord',
-          weight: LEVELS[level].small,
-          suggestions: suggestDutch(text, words, met),
-          means: met.entry.means,
-          word,
-        },
-      )
-    })
+/** Words and phrases of our list. */
+export function listedWords(context: DutchContext): Finding[] {
+  const { words, level, accepted } = context
+  const found: Finding[] = []
+  for (const { entry, from, to } of findEasier(context)) {
+    const [first, last] = [words[from], words[to - 1]]
+    if (!first || !last || (level === 'plain' && !isHardForMost(entry))) continue
+    const word = entry.hard.replace('|', '')
+    if (accepted.has(word) || accepted.has(first.plain)) continue
+    const kind = entry.kind === 'saying' ? 'saying' : 'listedWord'
+    found.push(findingAt({ start: first.start, end: last.end }, { kind, weight: LEVELS[level].small, word }))
+  }
+  return found
 }
 
 /** Words that few people hear often, and that are no names. Those of our list say so already. */
-export function rareWords({ words, level, accepted }: CheckContext, listed: readonly Finding[]): Finding[] {
+export function rareWords(
+  { words, known, level, accepted }: DutchContext,
+  listed: readonly Finding[],
+): Finding[] {
   const { rareZipf } = LEVELS[level]
-  return words.flatMap((word, index) => {
-    if (!isRare(word, { isFirst: index === 0, rareZipf }) || accepted.has(word.plain)) return []
-    if (listed.some(({ start, end }) => start < word.end && word.start < end)) return []
-    return findingAt(word, { kind: 'rareWord', weight: 'warn', word: word.plain })
-  })
+  const found: Finding[] = []
+  for (const [index, word] of words.entries()) {
+    const about = known[index]
+    if (!about || about.zipf >= rareZipf || !isOrdinary(word, about, index === 0)) continue
+    if (accepted.has(word.plain) || isEasierWord(word.plain)) continue
+    if (listed.some(({ start, end }) => start < word.end && word.start < end)) continue
+    found.push(findingAt(word, { kind: 'rareWord', weight: 'warn', word: word.plain }))
+  }
+  return found
 }
 
 const MIN_LETTERS = 3
 const NAME = /^\p{Lu}/u
 const LATIN = /^[\p{Script=Latin}\p{M}'-]+$/u
 
-function isRare(word: Word, { isFirst, rareZipf }: { isFirst: boolean; rareZipf: number }): boolean {
-  const { kind, plain, text } = word
-  if (kind !== 'word' || plain.length < MIN_LETTERS || FUNCTION_WORDS.has(plain)) return false
-  // A name, or letters of an organisation: that is said of abbreviations.
-  if (!LATIN.test(plain) || (NAME.test(text) && (!isFirst || text === text.toUpperCase()))) return false
-  if (isEasierWord(plain)) return false
-  return dutchZipf(plain) < rareZipf
+/** No number, no name, no letters of an organisation: those are said of abbreviations. */
+function isOrdinary({ kind, plain, text }: Word, { isFunction }: DutchWord, isFirst: boolean): boolean {
+  if (kind !== 'word' || plain.length < MIN_LETTERS || isFunction) return false
+  const isName = NAME.test(text) && (!isFirst || text === text.toUpperCase())
+  return !isName && LATIN.test(plain)
 }

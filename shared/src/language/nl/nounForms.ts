@@ -40,11 +40,12 @@ const PLURALS: Readonly<Record<string, string>> = {
     middel: 'middelen',
     straat: 'straten',
     recht: 'rechten',
+    eis: 'eisen',
     groep: 'groepen',
   },
   ...{ steun: 'steun', geld: 'geld', hulp: 'hulp', werk: 'werk', zorg: 'zorg', contact: 'contacten' },
 }
-const WITH_S = /(?:el|em|en|er|erd|aar|aard|je|ie|eur|or|é|oe|eau)$/
+const WITH_S = /(?:(?<!e)(?:el|em|en|er)|erd|aar|aard|je|ie|eur|or|é|oe|eau)$/
 const ENDS_LONG = /(?:aa|ee|oo|uu|ie|oe|ui|eu|ou|ei|ij|au)[bcdfghjklmnpqrstvwxz]$/
 
 /** The plural of a Dutch noun. A phrase or a word that has none is given back as null. */
@@ -55,7 +56,7 @@ export function pluralOf(noun: string): string | null {
   if (/heid$/.test(noun)) return noun.replace(/heid$/, 'heden')
   if (/[iy]$|[^e][aou]$/.test(noun)) return `${noun}'s`
   if (/[^aeiou]ie$/.test(noun)) return `${noun}s`
-  if (WITH_S.test(noun) && !/(?:been|teen|heer|meer|gen)$/.test(noun)) return `${noun}s`
+  if (WITH_S.test(noun)) return `${noun}s`
   if (/(?:ing|tie|age|sis)$/.test(noun)) return noun.endsWith('ing') ? `${noun}en` : `${noun}s`
   if (ENDS_LONG.test(noun)) return `${soft(noun.replace(/(a|e|o|u)\1(.)$/, '$1$2'), noun)}en`
   if (/(?<![aeiou])[aeiou][bcdfgklmnprst]$/.test(noun) && isShort(noun)) return `${noun}${noun.at(-1)}en`

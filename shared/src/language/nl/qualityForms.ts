@@ -4,7 +4,7 @@ export function withE(word: string): string | null {
   const special = SPECIAL[word]
   if (special !== undefined) return special
   if (/e$/.test(word)) return word
-  if (/[^aeiou]en$|[^aeiou](?:el|er|ig|lijk)$/.test(word)) return word.endsWith('en') ? word : `${word}e`
+  if (/[aeiou].*[^aeiou](?:en|el|er|ig|lijk)$/.test(word)) return word.endsWith('en') ? word : `${word}e`
   if (/(?:aa|ee|oo|uu)[bcdfgklmnprstvz]$/.test(word))
     return harder(word.replace(/(a|e|o|u)\1(.)$/, '$1$2'), word)
   if (/(?<![aeiou])[aeiou][bdfgklmnprst]$/.test(word)) return `${word}${word.at(-1)}e`

@@ -1,11 +1,14 @@
-import type { Suggestion } from '../finding.ts'
+import type { Finding, Help, Suggestion } from '../finding.ts'
 import type { Span } from '../span.ts'
-import type { Word } from '../splitWords.ts'
+import { splitWords, type Word } from '../splitWords.ts'
+import { fullFormOf } from './dutchAbbreviations.ts'
+import { dutchWord } from './dutchWord.ts'
 import { dutchZipf } from './dutchZipf.ts'
-import type { Article } from './easierDutch.ts'
-import type { Met } from './findEasier.ts'
+import type { Article, EasierEntry } from './easierDutch.ts'
+import { findEasier, type Met } from './findEasier.ts'
 import { pluralOf } from './nounForms.ts'
 import { withE } from './qualityForms.ts'
+import { splitInTwo } from './splitInTwo.ts'
 import { verbForms } from './verbForms.ts'
 
 /** Words before a noun that follow its article: for a "de" word, for a "het" word. */
@@ -20,16 +23,30 @@ const FOLLOW_ARTICLE: readonly (readonly [string, string])[] = [
 ]
 
 /**
- * What to say instead of what was met, most common first, in the same form and with the article that goes with it. Where the
- * form cannot be made, or the words stand apart, it is advice: `replaces` is null.
+ * What helps with something that was found in a Dutch sentence. Easier words come most common first, in the same form and
+ * with the article that goes with it. Where the form cannot be made, or the words stand apart, it is advice: `replaces` is null.
  */
-export function suggestDutch(text: string, words: readonly Word[], met: Met): Suggestion[] {
+export function helpWithDutch(text: string, { kind, start, end, word }: Finding): Help {
+  const words = splitWords(text)
+  if (kind === 'long') {
+    const parts = splitInTwo(text, words)
+    return { suggestions: parts ? [{ text: parts, replaces: { start, end } }] : [], means: null }
+  }
+  if (kind === 'abbreviation') {
+    const full = fullFormOf(word ?? '')
+    return { suggestions: full ? [{ text: full, replaces: { start, end } }] : [], means: null }
+  }
+  if (kind !== 'listedWord' && kind !== 'saying') return { suggestions: [], means: null }
+  const known = words.map(({ plain }) => dutchWord(plain))
+  const met = findEasier({ words, known }).find(({ from }) => words[from]?.start === start)
+  if (!met) return { suggestions: [], means: null }
   const place = spanOf(words, met)
-  return met.entry.easier
-    .map((easier) => ({ easier, zipf: zipfOfPhrase(easier) }))
-    .toSorted((a, b) => b.zipf - a.zipf)
-    .map(({ easier }) => suggestOne(easier, { text, words, met, place }))
+  const suggestions = commonFirst(met.entry).map((easier) => suggestOne(easier, { text, words, met, place }))
+  return { suggestions, means: met.entry.means }
 }
+
+const commonFirst = ({ easier }: EasierEntry): string[] =>
+  easier.toSorted((a, b) => zipfOfPhrase(b) - zipfOfPhrase(a))
 
 interface Place {
   text: string

@@ -1,0 +1,106 @@
+import { ENGLISH_FUNCTION_WORDS } from '../en/englishGrammar.ts'
+import { fullFormOf } from './dutchAbbreviations.ts'
+import {
+  BE,
+  COORDINATORS,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  isParticiple,
+  MODALS,
+  NEGATED_QUALITY,
+  NEGATIONS,
+  PASSIVE_VERBS,
+  PREPOSITIONS,
+  SUBJECTS,
+  SUBORDINATORS,
+} from './dutchGrammar.ts'
+import { dutchZipf } from './dutchZipf.ts'
+import { type EntryStart, entriesAt } from './entryStarts.ts'
+
+/** Found in both languages, and so telling nothing. */
+const IN_BOTH = new Set([
+  'in',
+  'we',
+  'is',
+  'was',
+  'over',
+  'of',
+  'had',
+  'me',
+  'he',
+  'die',
+  'want',
+  'of',
+  'an',
+  'as',
+  'by',
+  'do',
+  'so',
+  'per',
+])
+
+/** All that the checker asks of a Dutch word, wherever it stands. */
+export interface DutchWord {
+  zipf: number
+  isFunction: boolean
+  /** A small word of English. */
+  isEnglish: boolean
+  isInBoth: boolean
+  isSubordinator: boolean
+  isCoordinator: boolean
+  isPreposition: boolean
+  isDeterminer: boolean
+  isSubject: boolean
+  isPassiveVerb: boolean
+  isBe: boolean
+  isModal: boolean
+  isNegation: boolean
+  /** "die", "dat", "wat": behind a comma they begin a thought. */
+  mayRefer: boolean
+  /** "er", "men". */
+  isVague: boolean
+  isNegatedQuality: boolean
+  isParticiple: boolean
+  /** See `fullFormOf`. */
+  fullForm: string | null
+  /** What of our list may begin with it. */
+  starts: readonly EntryStart[]
+}
+
+const known = new Map<string, DutchWord>()
+const MOST_KEPT = 50_000
+
+/** Looks a word up once, and keeps what it found. In small letters. */
+export function dutchWord(plain: string): DutchWord {
+  const kept = known.get(plain)
+  if (kept) return kept
+  if (known.size >= MOST_KEPT) known.clear()
+  const word = lookUp(plain)
+  known.set(plain, word)
+  return word
+}
+
+function lookUp(plain: string): DutchWord {
+  const isFunction = FUNCTION_WORDS.has(plain)
+  return {
+    zipf: dutchZipf(plain),
+    isFunction,
+    isEnglish: ENGLISH_FUNCTION_WORDS.has(plain),
+    isInBoth: IN_BOTH.has(plain),
+    isSubordinator: SUBORDINATORS.has(plain),
+    isCoordinator: COORDINATORS.has(plain),
+    isPreposition: PREPOSITIONS.has(plain),
+    isDeterminer: DETERMINERS.has(plain),
+    isSubject: SUBJECTS.has(plain),
+    isPassiveVerb: PASSIVE_VERBS.has(plain),
+    isBe: BE.has(plain),
+    isModal: MODALS.has(plain),
+    isNegation: NEGATIONS.has(plain),
+    mayRefer: plain === 'die' || plain === 'dat' || plain === 'wat',
+    isVague: plain === 'er' || plain === 'men',
+    isNegatedQuality: plain.startsWith('on') && NEGATED_QUALITY.test(plain),
+    isParticiple: !isFunction && isParticiple(plain),
+    fullForm: fullFormOf(plain),
+    starts: entriesAt(plain),
+  }
+}
