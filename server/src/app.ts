@@ -2,6 +2,7 @@ import type { EndpointKey } from '@wijktafel/shared/api/endpoints'
 import { Hono } from 'hono'
 import type { Deps } from './deps.ts'
 import { Refusal } from './errors.ts'
+import { acceptedWordRoutes } from './http/acceptedWordRoutes.ts'
 import { accountRoutes } from './http/accountRoutes.ts'
 import { boardRoutes } from './http/boardRoutes.ts'
 import { cardRoutes } from './http/cardRoutes.ts'
@@ -60,6 +61,7 @@ const ROUTES: Routes<EndpointKey> = {
   ...coachNoteRoutes,
   ...exportRoutes,
   ...templateRoutes,
+  ...acceptedWordRoutes,
   ...signalRoutes,
   ...openApiRoutes,
 }

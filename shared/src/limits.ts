@@ -103,6 +103,8 @@ export const LIMITS = {
   SIGNALS_PER_MINUTE: 30,
   PROMISES_PER_SESSION: 200,
   NOTES_PER_SESSION: 50,
+  /** Of a project, that the checker of easy language lets pass. */
+  ACCEPTED_WORDS: 500,
   /** Below this many ballots on a side its results are shown only in the total. */
   BALLOTS_FOR_SIDE_RESULT: 3,
 

@@ -9,6 +9,8 @@ import type { LiveSnapshot } from '../live/liveSnapshot.ts'
 import { useLiveDocument } from '../live/useLiveDocument.ts'
 import { Picture } from '../ui/Picture.tsx'
 import { caretExtension } from './caretExtension.ts'
+import { EasyPanel } from './easy/EasyPanel.tsx'
+import { EasyMarks } from './easy/easyMarks.ts'
 import styles from './NoteEditor.module.css'
 import { NoteToolbar } from './NoteToolbar.tsx'
 import type { NoteEditorProps } from './noteEditorProps.ts'
@@ -40,6 +42,7 @@ function LoadedEditor({
   editable,
   pickPicture,
   uploadPhoto,
+  easyWords,
 }: NoteEditorProps & { live: LiveSnapshot }) {
   const t = useT()
   const editor = useEditor({
@@ -49,6 +52,7 @@ function LoadedEditor({
       StarterKit.configure({ undoRedo: false, heading: { levels: [2, 3] }, link: { openOnClick: false } }),
       PictureNode,
       PhotoNode,
+      EasyMarks,
       Collaboration.configure({ document: live.doc, field: NOTE_FRAGMENT }),
       caretExtension(live.awareness),
     ],
@@ -72,6 +76,7 @@ function LoadedEditor({
         <p className={styles.state}>{t('notes.readOnly')}</p>
       )}
       <EditorContent editor={editor} className={styles.page} />
+      {editable && <EasyPanel editor={editor} words={easyWords} />}
       {editable && (
         <p className={styles.status} data-state={live.saved ? 'saved' : 'unsaved'}>
           <Picture id={live.saved ? SAVED_PICTURE : UNSAVED_PICTURE} size="1.1rem" eager />

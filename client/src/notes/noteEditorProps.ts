@@ -1,4 +1,5 @@
 import type { MediaId, NoteId, PictureId } from '@wijktafel/shared/ids'
+import type { EasyWords } from './easy/easyWords.ts'
 
 export interface NoteEditorProps {
   noteId: NoteId
@@ -7,4 +8,6 @@ export interface NoteEditorProps {
   pickPicture: () => Promise<{ id: PictureId; alt: string } | null>
   /** Sends a photo; null when it was refused (the caller has said why). */
   uploadPhoto: (file: File) => Promise<{ id: MediaId } | null>
+  /** Words that are clear enough in this project. */
+  easyWords: EasyWords
 }

@@ -44,6 +44,7 @@ const TABLES_OF_PROJECTS: readonly Table[] = [
     'note',
     'coachNote',
     'ownTemplate',
+    'acceptedWord',
     'moment',
     'remark',
     'reportPicture',

@@ -5,6 +5,7 @@ import type { PictureId, ProjectId } from '@wijktafel/shared/ids'
 import { picturesOfBlocks } from '@wijktafel/shared/notes/noteBlocks'
 import { buildReport } from '../commands/buildReport.ts'
 import type { Deps } from '../deps.ts'
+import { readAcceptedWords } from '../storage/acceptedWords.ts'
 import { isMediaShown } from '../storage/isMediaShown.ts'
 import type { ProjectRow } from '../storage/schema.ts'
 import { bookFiles } from './bookFiles.ts'
@@ -65,7 +66,7 @@ async function describeProject({ db }: ExportContext, project: ProjectRow) {
     .orderBy('membership.createdAt')
     .orderBy('membership.userId')
     .execute()
-  return { ...project, members }
+  return { ...project, members, acceptedWords: await readAcceptedWords(db, project.id) }
 }
 
 function picturesOfReport(report: Report): PictureId[] {

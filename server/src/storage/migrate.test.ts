@@ -141,6 +141,15 @@ it('opens a file of version 0013: what was decided stays, and no card votes yet'
   await Promise.all([db.destroy(), empty.destroy()])
 })
 
+it('opens a file of version 0014: no word was accepted yet, and what votes stays', async () => {
+  const db = await openDatabase(fileOf('0014.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  expect(await db.selectFrom('turnCard').select('number').execute()).toEqual([{ number: 1 }])
+  expect(await db.selectFrom('acceptedWord').selectAll().execute()).toEqual([])
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
 it('enters what was decided before there was a book, marked as entered later, once', async () => {
   const db = await openDatabase(fileOf('0009.sql'))
   await enterOldDecisions({ db, now: () => 77 })

@@ -15,6 +15,7 @@ import { decisions } from './migrations/0010_decisions.ts'
 import { sealedBallots } from './migrations/0011_sealed_ballots.ts'
 import { decisionBook } from './migrations/0013_decision_book.ts'
 import { turnCards } from './migrations/0014_turn_cards.ts'
+import { acceptedWords } from './migrations/0015_accepted_words.ts'
 import type { Database } from './schema.ts'
 
 const MIGRATIONS = {
@@ -31,6 +32,7 @@ const MIGRATIONS = {
   '0011_sealed_ballots': sealedBallots,
   '0013_decision_book': decisionBook,
   '0014_turn_cards': turnCards,
+  '0015_accepted_words': acceptedWords,
 }
 
 /**

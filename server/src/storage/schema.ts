@@ -71,6 +71,7 @@ export interface Database {
   note: NoteTable
   coachNote: CoachNoteTable
   ownTemplate: OwnTemplateTable
+  acceptedWord: { projectId: ProjectId; word: string; createdAt: number }
   moment: MomentTable
   remark: RemarkTable
   reportPicture: ReportPictureTable

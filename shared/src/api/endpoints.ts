@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ErrorCode } from '../codes.ts'
+import { acceptedWordEndpoints } from './acceptedWord.ts'
 import { accountEndpoints } from './account.ts'
 import { boardEndpoints } from './board.ts'
 import { cardEndpoints } from './card.ts'
@@ -47,6 +48,7 @@ export const ENDPOINTS = {
   ...turnCardEndpoints,
   ...cardReplyEndpoints,
   ...promiseEndpoints,
+  ...acceptedWordEndpoints,
   ...teachBackEndpoints,
   ...questionEndpoints,
   ...remarkEndpoints,

@@ -461,6 +461,7 @@ export const workshopNl = {
   'notes.new': 'Nieuwe notitie',
   'notes.titleOf': 'Notitie {n}',
   'notes.title': 'Naam van de notitie',
+  'easy.accepted': '‘{word}’ is goed in deze wijkaanpak.',
   'promise.sentence': '{who}: {what}.',
   'promise.before': 'Klaar voor {day}.',
   'promise.done': 'Gedaan',

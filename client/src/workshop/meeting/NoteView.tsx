@@ -12,22 +12,25 @@ import { usePictureName } from '../pictures/usePictureName.ts'
 import { useAction } from '../queries/useAction.ts'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import styles from './NoteView.module.css'
+import { useEasyWords } from './useEasyWords.ts'
 import { usePhotoUpload } from './usePhotoUpload.ts'
 
 const NoteEditor = lazy(() => import('../../notes/NoteEditor.tsx').then((m) => ({ default: m.NoteEditor })))
 
 interface NoteViewProps {
   sessionId: string
+  projectId: string
   note: NoteCard
   editable: boolean
 }
 
 /** The name of a note and its text, which several people write at once. */
-export function NoteView({ sessionId, note, editable }: NoteViewProps) {
+export function NoteView({ sessionId, projectId, note, editable }: NoteViewProps) {
   const t = useT()
   const showToast = useToasts((state) => state.show)
   const upload = usePhotoUpload(sessionId)
   const { pick, dialog } = usePicturePick()
+  const easyWords = useEasyWords(projectId)
   const uploadPhoto = useCallback(
     async (file: File) => {
       try {
@@ -45,7 +48,7 @@ export function NoteView({ sessionId, note, editable }: NoteViewProps) {
       <NoteTitle note={note} editable={editable} />
       <ErrorBoundary of="part">
         <Suspense fallback={<Loading label={t('common.loading')} />}>
-          <NoteEditor noteId={note.id} editable={editable} pickPicture={pick} uploadPhoto={uploadPhoto} />
+          <NoteEditor noteId={note.id} {...{ editable, uploadPhoto, easyWords }} pickPicture={pick} />
         </Suspense>
       </ErrorBoundary>
       {dialog}

@@ -30,7 +30,13 @@ export function NotesPanel({ session, editable }: NotesPanelProps) {
         <Button size="s" look="quiet" onPress={() => setOpenId(null)}>
           {t('notes.all')}
         </Button>
-        <NoteView key={open.id} sessionId={session.id} note={open} editable={editable} />
+        <NoteView
+          key={open.id}
+          sessionId={session.id}
+          projectId={session.projectId}
+          note={open}
+          {...{ editable }}
+        />
       </div>
     )
   }

@@ -1,0 +1,130 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import type { Workshop } from '../support/pages/workshop.ts'
+import { Table } from '../support/table.ts'
+
+/** Notes in easy language: what is hard is marked while people write, and easier words are one press away. */
+
+let table: Table
+let noor: Workshop
+
+test.beforeEach(async ({ browser }) => {
+  table = await Table.lay(browser)
+  noor = await table.facilitator({ viewport: { width: 1440, height: 900 } })
+})
+test.afterEach(async () => {
+  expect(table.people.faults()).toEqual([])
+  await table.clear()
+})
+
+const text = (page: Page) => page.locator('.ProseMirror')
+const help = (page: Page) => page.getByRole('region', { name: 'Leest dit makkelijk?' })
+const reasons = (page: Page) => help(page).getByRole('list').last()
+
+async function newNote({ page }: Workshop): Promise<Locator> {
+  await noor.openPanel('Notities')
+  await page.getByRole('button', { name: 'Nieuwe notitie' }).click()
+  await text(page).click()
+  return help(page)
+}
+
+test('hard words are marked, replaced with one press, explained, or said to be fine here; all of it can be undone', async () => {
+  const { page } = noor
+  const panel = await newNote(noor)
+  await expect(panel).toContainText('Schrijf een zin.')
+  await page.keyboard.type('Dat is onze intentie. Wij doen het middels een convenant.')
+
+  await test.step('marked, and counted', async () => {
+    await expect(text(page).locator('.easy-word')).toHaveText(['intentie', 'middels', 'convenant'])
+    await expect(panel).toContainText('2 kunnen makkelijker')
+    await expect(panel).toContainText('Deze zin kan makkelijker')
+    await expect(reasons(page)).toContainText('‘middels’ kan makkelijker:')
+  })
+
+  await test.step('replaced, with the word before it put right, and undone', async () => {
+    await panel.getByRole('button', { name: 'met', exact: true }).click()
+    await expect(text(page)).toContainText('Wij doen het met een convenant.')
+    await panel.getByRole('button', { name: 'afspraak', exact: true }).click()
+    await expect(panel).toContainText('Deze zin is makkelijk')
+    await panel.getByRole('button', { name: 'Volgende zin die makkelijker kan' }).click()
+    await panel
+      .getByRole('button', { name: 'het plan', exact: true })
+      .or(panel.getByRole('button', { name: 'ons plan', exact: true }))
+      .click()
+    await expect(text(page)).toHaveText('Dat is ons plan. Wij doen het met een afspraak.')
+    await page.getByRole('toolbar').getByRole('button', { name: 'Ongedaan' }).click()
+    await expect(text(page)).toContainText('onze intentie')
+  })
+
+  await test.step('explained instead', async () => {
+    await text(page).click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('De borging is goed.')
+    await panel.getByRole('button', { name: 'Leg uit: zorgen dat het blijft' }).click()
+    await expect(text(page)).toContainText('De borging (zorgen dat het blijft) is goed.')
+  })
+
+  await test.step('fine in this project: for everybody, until somebody takes it back', async () => {
+    await expect(reasons(page)).toContainText('borging')
+    await reasons(page)
+      .getByRole('listitem')
+      .filter({ hasText: 'borging' })
+      .getByRole('button', { name: 'Dit woord is hier goed' })
+      .click()
+    await expect(text(page).locator('.easy-word', { hasText: 'borging' })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Maak ongedaan' }).click()
+    await expect(text(page).locator('.easy-word', { hasText: 'borging' })).toHaveCount(1)
+  })
+
+  const { violations } = await new AxeBuilder({ page }).include('aside, [role=complementary]').analyze()
+  expect(violations).toEqual([])
+})
+
+test('very easy is stricter; a long sentence is taken apart; a citizen service number is masked; other languages are left alone', async () => {
+  const { page } = noor
+  const panel = await newNote(noor)
+  await page.keyboard.type('Wij organiseren een feest.')
+  await expect(panel).toContainText('Deze zin is makkelijk')
+  await panel.getByText('Heel makkelijk').click()
+  await expect(panel).toContainText('Deze zin is moeilijk')
+  await panel.getByText('Duidelijk', { exact: true }).click()
+  await expect(panel).toContainText('Deze zin is makkelijk')
+
+  await text(page).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(
+    'Wij gaan morgen met de hele buurt naar het park, maar wij nemen geen eten mee en dan gaan wij naar huis.',
+  )
+  await panel.getByRole('button', { name: 'Knip de zin' }).click()
+  await expect(text(page)).toContainText('park. Maar wij nemen geen eten mee. Dan gaan wij naar huis.')
+
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Haar nummer is 111222333.')
+  await panel.getByRole('button', { name: 'Haal het nummer weg' }).click()
+  await expect(text(page)).toContainText('Haar nummer is •••••••••.')
+
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('مرحبا بكم في الحي')
+  await expect(panel).toContainText('Deze taal kennen wij niet.')
+})
+
+test('while a book is pasted one types on: no letter is lost, and all of it is read', async () => {
+  const { page } = noor
+  const panel = await newNote(noor)
+  const sentences = Array.from({ length: 3_000 }, (_, index) => `Zin ${index} is middels een brief gemaakt.`)
+  await text(page).evaluate((field, words) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', words)
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  }, sentences.join('\n\n'))
+  await page.keyboard.press('Control+End')
+  const typed = 'Dit typt Noor gewoon door terwijl alles wordt gelezen.'
+  await page.keyboard.type(typed)
+  await expect(text(page)).toContainText(`Zin 2999 is middels een brief gemaakt.${typed}`)
+  await expect(panel).toContainText('2999 kunnen makkelijker', { timeout: 30_000 })
+  await expect(panel.getByText(/stukken te lezen/)).toHaveCount(0)
+})
