@@ -14,6 +14,7 @@ import { decisionRoutes } from './http/decisionRoutes.ts'
 import { errorResponse } from './http/errorResponse.ts'
 import { exportRoutes } from './http/exportRoutes.ts'
 import { mediaRoutes } from './http/mediaRoutes.ts'
+import { minutesRoutes } from './http/minutesRoutes.ts'
 import { momentRoutes } from './http/momentRoutes.ts'
 import { noteRoutes } from './http/noteRoutes.ts'
 import { oneTallyRoutes } from './http/oneTallyRoutes.ts'
@@ -53,6 +54,7 @@ const ROUTES: Routes<EndpointKey> = {
   ...turnCardRoutes,
   ...promiseRoutes,
   ...teachBackRoutes,
+  ...minutesRoutes,
   ...noteRoutes,
   ...questionRoutes,
   ...remarkRoutes,

@@ -1,3 +1,4 @@
+import { asPartOfSentence } from '@wijktafel/shared/decisions/outcomeWords'
 import { DEFAULT_RULES } from '@wijktafel/shared/decisions/rules'
 import { type DecisionResult, type Influence, VERDICTS } from '@wijktafel/shared/stage'
 import { describe, expect, it } from 'vitest'
@@ -5,7 +6,7 @@ import { canvasNl } from '../i18n/canvas/nl.ts'
 import { commonNl } from '../i18n/common/nl.ts'
 import { createTranslate } from '../i18n/translate.ts'
 import { workshopNl } from '../i18n/workshop/nl.ts'
-import { asPartOfSentence, outcomeSentence } from './outcomeSentence.ts'
+import { outcomeSentence } from './outcomeSentence.ts'
 
 const t = createTranslate([{ language: 'nl', messages: { ...commonNl, ...workshopNl } }])
 

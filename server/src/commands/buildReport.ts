@@ -55,7 +55,7 @@ export async function buildReport(
     boardPictures: boardPictures.filter(({ activityId }) => activityId === null || !stepIds.has(activityId)),
     decisions: decisions.filter(({ activityId }) => activityId === null || !stepIds.has(activityId)),
     promises: await readPromises(db, session.id),
-    notes: await readNotes(context, session),
+    notes: await readNotes(context, session, { remarks }),
   }
 }
 
@@ -147,13 +147,17 @@ function presentActivity(
   }
 }
 
-async function readNotes({ db, rooms }: ReportContext, session: SessionRow): Promise<Report['notes']> {
+async function readNotes(
+  { db, rooms }: ReportContext,
+  session: SessionRow,
+  { remarks }: { remarks: boolean },
+): Promise<Report['notes']> {
   const notes = await listNotes(db, session)
   return Promise.all(
     notes.map(async ({ id, title }) => ({
       id,
       title,
-      blocks: await rooms.read(documentName('note', id), noteBlocks),
+      blocks: await rooms.read(documentName('note', id), (doc) => noteBlocks(doc, { remarks })),
     })),
   )
 }

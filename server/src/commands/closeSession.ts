@@ -12,6 +12,7 @@ import { requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
 import { forgetSignals } from './giveSignal.ts'
 import { keepEndOfMeeting } from './keepMomentsAtEnd.ts'
+import { continueMinutes } from './minutes/continueMinutes.ts'
 import { refreshLead } from './refreshLead.ts'
 import { refreshStage } from './refreshStage.ts'
 
@@ -34,6 +35,7 @@ export async function closeSession(deps: Deps, actor: Actor, sessionId: SessionI
   }
   await refreshStage(deps, sessionId)
   await refreshLead(deps, sessionId)
+  if (session.state === 'open') await continueMinutes(deps, { sessionId, left: session.currentActivityId })
 }
 
 /** False when it was closed already. */

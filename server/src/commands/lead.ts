@@ -12,6 +12,7 @@ import type { SessionRow } from '../storage/schema.ts'
 import { requireOpen, requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
 import { goToActivity } from './goToActivity.ts'
+import { continueMinutes } from './minutes/continueMinutes.ts'
 import { refreshStage } from './refreshStage.ts'
 import { revealCards } from './revealCards.ts'
 
@@ -30,6 +31,9 @@ export async function lead(
   requireOpen(session)
   await act(deps, session, input.action)
   await refreshStage(deps, session.id)
+  if (input.action.type === 'go' && input.action.to !== session.currentActivityId) {
+    await continueMinutes(deps, { sessionId: session.id, left: session.currentActivityId })
+  }
 }
 
 async function act(deps: Deps, session: SessionRow, action: ParsedLeadAction): Promise<void> {

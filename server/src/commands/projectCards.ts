@@ -8,6 +8,7 @@ import { presentCardView, type ShownCardRow } from '../storage/presentCard.ts'
 import type { Database, SessionRow } from '../storage/schema.ts'
 import { forgetInMoments } from './forgetInMoments.ts'
 import { forgetInReport } from './forgetInReport.ts'
+import { forgetInMinutes } from './minutes/forgetInMinutes.ts'
 import { followCards } from './writeRemarks.ts'
 
 type PendingCard = ShownCardRow & {
@@ -20,7 +21,7 @@ type PendingCard = ShownCardRow & {
 /**
  * Brings the live documents of a meeting in line with its cards in SQL:
  * 1. revealed, neither withdrawn nor kept from the table, `placedAt` null: goes into the cards document and onto its board, then `placedAt` is set;
- * 2. withdrawn or kept from the table, `revealedAt` set: leaves both, the board's moments and the words under pictures in the report, then `revealedAt` is cleared.
+ * 2. withdrawn or kept from the table, `revealedAt` set: leaves both, the board's moments, the words under pictures in the report and the minutes, then `revealedAt` is cleared.
  * What was said about a card goes along with it. Every step may be repeated, so a crash halfway is mended by calling it again.
  */
 export function projectCards(deps: Deps, sessionId: SessionId): Promise<void> {
@@ -93,6 +94,7 @@ async function takeOffWithdrawn(deps: Deps, sessionId: SessionId): Promise<void>
     await forgetInMoments(deps, { boardId, cardIds: ids })
     await followCards(deps, { boardId, ids })
   }
+  await forgetInMinutes(deps, { sessionId, cards })
   await markCards(deps, cards, { revealedAt: null, placedAt: null })
 }
 

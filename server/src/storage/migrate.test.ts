@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { hashText, verifyBook } from '@wijktafel/shared/decisions/bookChain'
 import { DEFAULT_RULES } from '@wijktafel/shared/decisions/rules'
-import type { ProjectId } from '@wijktafel/shared/ids'
+import type { NoteId, ProjectId } from '@wijktafel/shared/ids'
 import { type Kysely, sql } from 'kysely'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { enterOldDecisions } from '../commands/enterOldDecisions.ts'
@@ -147,6 +147,22 @@ it('opens a file of version 0014: no word was accepted yet, and what votes stays
   expect(await shapeOf(db)).toEqual(await shapeOf(empty))
   expect(await db.selectFrom('turnCard').select('number').execute()).toEqual([{ number: 1 }])
   expect(await db.selectFrom('acceptedWord').selectAll().execute()).toEqual([])
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
+it('opens a file of version 0014: notes were written by hand, and a meeting gets minutes once', async () => {
+  const db = await openDatabase(fileOf('0014-note.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  const note = await db.selectFrom('note').selectAll().executeTakeFirstOrThrow()
+  expect(note).toMatchObject({ title: 'Wat wij hoorden', createdAt: 5, kind: 'own' })
+  const add = (id: string) =>
+    db
+      .insertInto('note')
+      .values({ ...note, id: id as NoteId, kind: 'minutes' })
+      .execute()
+  await add('mimimimimimimimimimi')
+  await expect(add('mumumumumumumumumumu')).rejects.toThrow()
   await Promise.all([db.destroy(), empty.destroy()])
 })
 

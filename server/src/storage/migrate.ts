@@ -16,6 +16,7 @@ import { sealedBallots } from './migrations/0011_sealed_ballots.ts'
 import { decisionBook } from './migrations/0013_decision_book.ts'
 import { turnCards } from './migrations/0014_turn_cards.ts'
 import { acceptedWords } from './migrations/0015_accepted_words.ts'
+import { minutes } from './migrations/0015_minutes.ts'
 import type { Database } from './schema.ts'
 
 const MIGRATIONS = {
@@ -33,6 +34,7 @@ const MIGRATIONS = {
   '0013_decision_book': decisionBook,
   '0014_turn_cards': turnCards,
   '0015_accepted_words': acceptedWords,
+  '0015_minutes': minutes,
 }
 
 /**

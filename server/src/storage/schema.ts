@@ -296,6 +296,8 @@ export interface NoteTable {
   projectId: ProjectId
   sessionId: SessionId
   title: string
+  /** `minutes`: that drafts are written into, at most one a meeting. */
+  kind: Generated<'own' | 'minutes'>
   createdAt: number
 }
 

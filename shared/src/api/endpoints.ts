@@ -8,6 +8,7 @@ import { cardReplyEndpoints } from './cardReply.ts'
 import { decisionEndpoints } from './decision.ts'
 import { decisionBookEndpoints } from './decisionBook.ts'
 import type { BodyOf, EndpointSet, ParamsOf, QueryOf, ResponseOf } from './endpoint.ts'
+import { minutesEndpoints } from './minutes.ts'
 import { momentEndpoints } from './moment.ts'
 import { oneTallyEndpoints } from './oneTally.ts'
 import { participantEndpoints } from './participant.ts'
@@ -41,6 +42,7 @@ export const ENDPOINTS = {
   ...participantEndpoints,
   ...cardEndpoints,
   ...boardEndpoints,
+  ...minutesEndpoints,
   ...momentEndpoints,
   ...decisionEndpoints,
   ...decisionBookEndpoints,

@@ -46,7 +46,13 @@ export const mood = z.object({
 
 /** A note as plain blocks: one sentence or heading each, or a picture. */
 export const noteBlock = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('heading'), level: z.number().int(), text: z.string() }),
+  z.object({
+    type: z.literal('heading'),
+    level: z.number().int(),
+    text: z.string(),
+    /** A piece of the minutes begins here that nobody has read over yet. */
+    draft: z.literal(true).optional(),
+  }),
   z.object({ type: z.literal('paragraph'), text: z.string(), pictures: z.array(picture) }),
   z.object({
     type: z.literal('listItem'),

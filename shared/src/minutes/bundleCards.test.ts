@@ -1,5 +1,5 @@
-import type { ReportCard } from '@wijktafel/shared/api/report'
 import { describe, expect, it } from 'vitest'
+import type { ReportCard } from '../api/report.ts'
 import { type Bundle, bundleCards } from './bundleCards.ts'
 
 const card = (id: string, zoneId: string | null, group: string | null = null) =>

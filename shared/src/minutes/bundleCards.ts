@@ -1,4 +1,4 @@
-import type { Report, ReportCard } from '@wijktafel/shared/api/report'
+import type { Report, ReportCard } from '../api/report.ts'
 
 export interface Group {
   title: string
