@@ -1,6 +1,7 @@
 import { CLOSE_CODE } from '@wijktafel/shared/codes'
 import { type NoteId, newId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
+import { NOTE_FRAGMENT, noteBlocks } from '@wijktafel/shared/notes/noteBlocks'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buildMeeting, refusalOf, type TestMeeting } from '../../../tests/support/buildMeeting.ts'
 
@@ -39,6 +40,27 @@ describe('notes', () => {
     expect(await refusalOf(core.request('PATCH', `/api/notes/${body.id}`, { title: 'x' }))).toBe(
       '404 notFound',
     )
+  })
+
+  it('begin with a template, once: what people wrote since stays', async () => {
+    const body = { ...note(), template: 'meeting' }
+    const start = () => meeting.facilitator.json('POST', path(), body)
+    await start()
+    const read = () => meeting.deps.rooms.read(`note:${body.id}`, noteBlocks)
+    const begun = await read()
+    expect(begun.flatMap((block) => (block.type === 'heading' ? [block.text] : []))).toEqual([
+      'Wat we zeiden',
+      'Wat we besloten',
+      'Wie doet wat',
+      'Wanneer weer',
+    ])
+    await meeting.deps.rooms.change(`note:${body.id}`, (doc) =>
+      doc.getXmlFragment(NOTE_FRAGMENT).delete(0, 1),
+    )
+    await start()
+    expect(await read()).toEqual(begun.slice(1))
+    const other = { ...note(), template: 'geheim' }
+    expect(await refusalOf(meeting.facilitator.request('POST', path(), other))).toBe('400 badRequest')
   })
 
   it('are for regisseur and kernteam', async () => {

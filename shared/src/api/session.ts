@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ActivityId, BoardId, NoteId, ProjectId, SessionId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
+import { NOTE_TEMPLATE_IDS } from '../notes/noteTemplates.ts'
 import { CARD_SHOWS } from '../stage.ts'
 import type { EndpointSet } from './endpoint.ts'
 import { id, instant, ok, phase, picture, text, words } from './fields.ts'
@@ -188,8 +189,12 @@ export const sessionEndpoints = {
     response: 'binary',
   },
   'POST /api/sessions/:sessionId/notes': {
-    summary: 'Starts a note beside the board.',
-    body: z.object({ id: id<NoteId>(), title: words(LIMITS.TITLE_LENGTH) }),
+    summary: 'Starts a note beside the board, empty or with the headings and first lines of a template.',
+    body: z.object({
+      id: id<NoteId>(),
+      title: words(LIMITS.TITLE_LENGTH),
+      template: z.enum(NOTE_TEMPLATE_IDS).nullable().default(null),
+    }),
     response: noteCard,
   },
   'PATCH /api/notes/:noteId': {
