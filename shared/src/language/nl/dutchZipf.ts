@@ -16,11 +16,11 @@ const listed = zipfByWord(COMMON_WORDS)
  * compound (never more than its first part and head together deserve), else UNKNOWN_ZIPF. In small letters.
  */
 export function dutchZipf(word: string): number {
-  return ofWord(word) ?? ofCompound(word) ?? UNKNOWN_ZIPF
+  return zipfOfWord(word) ?? ofCompound(word) ?? UNKNOWN_ZIPF
 }
 
-/** Of a word, else of what it is a form of; null when neither is listed. */
-function ofWord(word: string): number | null {
+/** Of a word, else of what it is a form of; null when neither is listed. Compounds are not taken apart. */
+export function zipfOfWord(word: string): number | null {
   const own = listed.get(word) ?? 0
   if (own >= COMMON_ZIPF) return own
   let best = own
@@ -31,9 +31,9 @@ function ofWord(word: string): number | null {
 function ofCompound(word: string): number | null {
   const compound = splitCompound(word, {
     isFirst: (part) => listed.has(part) || listed.has(`${part}en`),
-    isHead: (part) => ofWord(part) !== null,
+    isHead: (part) => zipfOfWord(part) !== null,
   })
   if (!compound) return null
-  const parts = [compound.first, compound.head].map((part) => ofWord(part) ?? UNKNOWN_ZIPF)
+  const parts = [compound.first, compound.head].map((part) => zipfOfWord(part) ?? UNKNOWN_ZIPF)
   return Math.max(UNKNOWN_ZIPF, Math.min(...parts) - COMPOUND_COST)
 }

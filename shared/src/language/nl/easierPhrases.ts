@@ -177,8 +177,6 @@ voor zover: als
 vooralsnog: nu nog
 voornamelijk: vooral
 voorts: ook
-waarbij: en dan
-waaronder: zoals
 waarvan akte: opgeschreven
 wederom: weer, nog een keer
 wegens: door

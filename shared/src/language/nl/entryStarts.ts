@@ -22,6 +22,8 @@ export interface EntryStart {
   words: readonly string[]
   /** Must stand elsewhere in the sentence: the prefix of a verb, or a form of the verb of a saying. */
   also: ReadonlySet<string> | null
+  /** `also` is the prefix of a verb. */
+  isPrefix?: boolean
 }
 
 /** End like a verb, and are none. */
@@ -72,7 +74,10 @@ function ofVerb(entry: EasierEntry, forms: VerbForms): EntryStart[] {
     [infinitive]: 'asListed',
   }
   const { joined, apart } = formsInText(forms)
-  const start = (word: string, form: Form, also: EntryStart['also']) => ({ entry, form, words: [word], also })
+  const start = (word: string, form: Form, also: EntryStart['also']) => ({
+    ...{ entry, form, words: [word], also },
+    isPrefix: also !== null,
+  })
   return [
     ...[...new Set(joined)].map((form) => start(form, byForm[form] ?? 'other', null)),
     ...[...new Set(apart)].map((form) => start(form, 'other', new Set([prefix]))),

@@ -1,8 +1,8 @@
 import type { Word } from '../splitWords.ts'
 import type { DutchContext } from './dutchContext.ts'
-import { dutchZipf } from './dutchZipf.ts'
+import { zipfOfWord } from './dutchZipf.ts'
 import { EASIER_DUTCH, type EasierEntry } from './easierDutch.ts'
-import type { Form } from './entryStarts.ts'
+import type { EntryStart, Form } from './entryStarts.ts'
 import { pluralOf } from './nounForms.ts'
 import { withE } from './qualityForms.ts'
 import { formsInText, verbForms } from './verbForms.ts'
@@ -42,7 +42,7 @@ const hardForMost: ReadonlySet<EasierEntry> = new Set(
   EASIER_DUTCH.filter(({ kind, hard }) => {
     if (kind === 'saying' || kind === 'phrase') return true
     const plain = hard.replace('|', '')
-    return dutchZipf(plain) < CLEAR_ZIPF && !easierWords.has(plain)
+    return (zipfOfWord(plain) ?? 0) < CLEAR_ZIPF && !easierWords.has(plain)
   }),
 )
 
@@ -50,13 +50,14 @@ const hardForMost: ReadonlySet<EasierEntry> = new Set(
 export const isHardForMost = (entry: EasierEntry): boolean => hardForMost.has(entry)
 
 /** The entries of our list that stand in a sentence, the longest first where they overlap, in order. */
-export function findEasier({ words, known }: Pick<DutchContext, 'words' | 'known'>): Met[] {
+export function findEasier(sentence: Sentence): Met[] {
+  const { known } = sentence
   const found: Met[] = []
   let free = 0
   for (let at = 0; at < known.length; at++) {
     const starts = known[at]?.starts
     if (!starts || starts.length === 0 || at < free) continue
-    const met = longestAt(words, { at, starts })
+    const met = longestAt(sentence, { at, starts })
     if (!met) continue
     found.push(met)
     free = met.isApart ? at + 1 : met.to
@@ -64,20 +65,22 @@ export function findEasier({ words, known }: Pick<DutchContext, 'words' | 'known
   return found
 }
 
+type Sentence = Pick<DutchContext, 'text' | 'words' | 'known'>
+
 function longestAt(
-  words: readonly Word[],
-  { at, starts }: { at: number; starts: DutchContext['known'][number]['starts'] },
+  sentence: Sentence,
+  { at, starts }: { at: number; starts: readonly EntryStart[] },
 ): Met | null {
   let best: Met | null = null
-  for (const { entry, form, words: needed, also } of starts) {
-    if (!standAt(words, at, needed)) continue
-    const end = at + needed.length
-    const other = also === null ? null : findNear(words, { from: at, end, also })
-    if (also !== null && other === null) continue
+  for (const start of starts) {
+    if (!standAt(sentence.words, at, start.words)) continue
+    const end = at + start.words.length
+    const other = start.also === null ? null : findOther(sentence, { from: at, end, start })
+    if (start.also !== null && other === null) continue
     const isNext = other === end
     const to = isNext ? end + 1 : end
     if (best && to - at <= best.to - best.from) continue
-    best = { entry, form, from: at, to, isApart: also !== null && !isNext }
+    best = { entry: start.entry, form: start.form, from: at, to, isApart: start.also !== null && !isNext }
   }
   return best
 }
@@ -89,16 +92,26 @@ function standAt(words: readonly Word[], at: number, needed: readonly string[]):
   return true
 }
 
-/** Where one of the words stands that belong to it: behind it, or before it for the verb of a saying. */
-function findNear(
-  words: readonly Word[],
-  { from, end, also }: { from: number; end: number; also: ReadonlySet<string> },
+/** Where the word stands that belongs to it: the prefix of a verb behind it, the verb of a saying on either side. */
+function findOther(
+  sentence: Sentence,
+  { from, end, start }: { from: number; end: number; start: EntryStart },
 ): number | null {
-  for (let at = end; at < Math.min(words.length, end + MOST_APART); at++) {
-    if (also.has(words[at]?.plain ?? '')) return at
+  const { words } = sentence
+  const last = Math.min(words.length, end + MOST_APART)
+  const isOther = (at: number) => start.also?.has(words[at]?.plain ?? '') === true
+  for (let at = end; at < last; at++) {
+    if (isOther(at) && (!start.isPrefix || endsClause(sentence, at))) return at
   }
-  for (let at = from - 1; at >= Math.max(0, from - MOST_APART); at--) {
-    if (also.has(words[at]?.plain ?? '')) return at
-  }
+  if (start.isPrefix) return null
+  for (let at = from - 1; at >= Math.max(0, from - MOST_APART); at--) if (isOther(at)) return at
   return null
+}
+
+/** "legt het vast": a prefix stands at the end; elsewhere "in", "op" and "voor" are words of their own. */
+function endsClause({ text, words, known }: Sentence, at: number): boolean {
+  const [word, next, about] = [words[at], words[at + 1], known[at + 1]]
+  if (!word || !next || !about) return true
+  const isMarked = /[,;:.!?)]/.test(text.slice(word.end, next.start))
+  return isMarked || about.isCoordinator || about.isSubordinator
 }

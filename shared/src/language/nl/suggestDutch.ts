@@ -38,7 +38,7 @@ export function helpWithDutch(text: string, { kind, start, end, word }: Finding)
   }
   if (kind !== 'listedWord' && kind !== 'saying') return { suggestions: [], means: null }
   const known = words.map(({ plain }) => dutchWord(plain))
-  const met = findEasier({ words, known }).find(({ from }) => words[from]?.start === start)
+  const met = findEasier({ text, words, known }).find(({ from }) => words[from]?.start === start)
   if (!met) return { suggestions: [], means: null }
   const place = spanOf(words, met)
   const suggestions = commonFirst(met.entry).map((easier) => suggestOne(easier, { text, words, met, place }))
