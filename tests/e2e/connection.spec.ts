@@ -28,8 +28,8 @@ const HAPPY = 'Hier word ik blij van'
 const OFFLINE = 'Geen verbinding. Ga gerust door'
 const RESTARTING = 'Wijktafel start even opnieuw.'
 const REPLACED = 'De gegevens van een reservekopie zijn teruggezet.'
-const UNSENT_BOARD = 'Je laatste wijziging op het bord is nog niet bewaard.'
-const UNSENT_NOTE = 'Je laatste wijziging in de notitie is nog niet bewaard.'
+const UNSENT_BOARD = 'Je laatste verandering op het bord is nog niet bewaard.'
+const UNSENT_NOTE = 'Je laatste verandering in de notitie is nog niet bewaard.'
 
 let data: ReturnType<typeof createDataFolder>
 let people: People

@@ -170,7 +170,7 @@ test('paper, hands and devices in one tally, counted again together', async () =
     await mine.getByRole('button', { name: 'Sluiten' }).click()
     await noor.next('Sluit de stemming')
     const question = noor.page.getByRole('alertdialog', { name: 'De stemming sluiten?' })
-    await expect(question).toContainText('De handen zijn nog niet geteld door twee mensen.')
+    await expect(question).toContainText('Twee mensen moeten de handen nog tellen.')
     await question.getByRole('button', { name: 'Nog niet' }).click()
     await countHands(noor, { [BENCH]: 2 })
     // A resident without an account counts at the screen of the regisseur, and sees nothing of the first count.

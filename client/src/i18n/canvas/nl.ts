@@ -68,8 +68,8 @@ export const canvasNl = {
   'canvas.status.refused': 'Je mag dit bord niet zien. Vraag het aan de regisseur.',
   'canvas.status.newer': 'Er is een nieuwe versie. Laad de pagina opnieuw om verder te werken.',
   'canvas.status.unreadable': {
-    one: '{n} ding kan hier niet getoond worden. Het blijft wel bewaard.',
-    other: '{n} dingen kunnen hier niet getoond worden. Ze blijven wel bewaard.',
+    one: 'Wij kunnen hier {n} ding niet laten zien. Het blijft wel bewaard.',
+    other: 'Wij kunnen hier {n} dingen niet laten zien. Ze blijven wel bewaard.',
   },
   'canvas.status.unreadable.which': 'Noem dit aan wie je helpt met Wijktafel:',
   'canvas.status.zoneLocked': 'Dat zet alleen de regisseur neer of weg. Het bord staat weer zoals het was.',
@@ -78,7 +78,7 @@ export const canvasNl = {
 
   'canvas.error': 'Er ging iets mis met het bord. Alles is bewaard.',
   'canvas.error.reload': 'Laad opnieuw',
-  'canvas.error.shape': 'Dit kan niet getoond worden',
+  'canvas.error.shape': 'Wij kunnen dit niet laten zien',
 
   'canvas.notice.cardStays': 'Dit kaartje is van iemand anders. Alleen de regisseur kan het weghalen.',
   'canvas.notice.chooseFirst': 'Kies eerst de kaartjes voor de groep. Trek er een vierkant omheen.',

@@ -100,7 +100,7 @@ export const commonNl = {
   'error.activityChanged': 'Iemand anders was net eerder. Kijk waar we nu zijn.',
   'error.tooManyRemarks': 'Hier staat al veel bij. Zeg de rest aan tafel.',
   'error.tooManyCards': 'Je hebt al veel kaartjes. Haal er eerst één weg.',
-  'error.cardEmpty': 'Kies een plaatje, maak een foto, zeg iets of schrijf iets.',
+  'error.cardEmpty': 'Kies een plaatje of maak een foto. Je kunt ook iets zeggen of schrijven.',
   'error.paperKnown': 'Dit kaartje van papier ligt al op tafel.',
   'error.photoTooLarge': 'Deze foto is te groot. Kies een kleinere.',
   'error.notAPicture': 'Dit is geen foto.',

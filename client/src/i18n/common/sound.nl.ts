@@ -25,6 +25,6 @@ export const soundNl = {
   'sound.problem.failed': 'Het opnemen lukte niet. Probeer het nog eens.',
   'sound.problem.empty': 'Ik hoorde niets. Probeer het nog eens.',
   'error.soundTooLarge': 'Deze opname is te groot. Neem iets korters op.',
-  'error.soundTooLong': 'Deze opname is te lang. Hij mag één minuut duren.',
+  'error.soundTooLong': 'Deze opname is te lang. Maak hem korter dan één minuut.',
   'error.notASound': 'Dit is geen opname die wij kennen. Neem opnieuw op.',
 } satisfies Messages

@@ -57,7 +57,7 @@ export const phoneNl = {
   'phone.side.resident': 'Ik woon in de buurt',
   'phone.side.professional': 'Ik werk in de buurt',
   'phone.side.why': 'Iedereen telt even veel mee.',
-  'phone.side.entering': 'Jouw stoel wordt klaargezet…',
+  'phone.side.entering': 'Wij zetten jouw stoel klaar…',
 
   // Waiting
   'phone.look.zone': 'Kijk naar: {zone}',
@@ -106,7 +106,7 @@ export const phoneNl = {
   'phone.photo.gallery': 'Kies een foto',
   'phone.photo.other': 'Andere foto',
   'phone.photo.ready': 'Is dit een goede foto?',
-  'phone.photo.busy': 'De foto wordt klaargemaakt…',
+  'phone.photo.busy': 'Wij maken de foto klaar…',
   'phone.photo.people': 'Staan er mensen op? Vraag het eerst.',
   'phone.photo.alt': 'Foto',
   'phone.words.title': 'Schrijf een paar woorden',

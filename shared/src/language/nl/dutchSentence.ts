@@ -89,12 +89,14 @@ export function doubleNegations({ text, words, known, level }: DutchContext): Fi
   let first: Word | null = null
   for (const [index, word] of words.entries()) {
     const isNo = known[index]?.isNegation === true
-    if (first && (isNo || known[index]?.isNegatedQuality)) {
+    // "geen naam en geen adres": two noes beside each other, not one in the other.
+    const isApart = first && (known[index]?.isCoordinator || /[,;:]/.test(text.slice(first.end, word.start)))
+    if (isApart) first = isNo ? word : null
+    else if (first && (isNo || known[index]?.isNegatedQuality)) {
       const place = { start: first.start, end: word.end }
       found.push(findingAt(place, { kind: 'doubleNegation', weight: LEVELS[level].small }))
       first = null
     } else if (isNo) first = word
-    else if (first && /[,;:]/.test(text.slice(first.end, word.start))) first = null
   }
   return found
 }

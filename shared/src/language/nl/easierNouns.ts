@@ -118,7 +118,6 @@ het dossier: de map = alle papieren over jou
 het draagvlak: de steun = genoeg mensen vinden het goed
 de drempel: het probleem
 de duiding: de uitleg
-de duur: de tijd
 de effectiviteit: het nut = hoe goed het werkt
 het effect: het gevolg
 de efficiëntie: de snelheid

@@ -15,7 +15,6 @@ aan|tonen: laten zien, bewijzen
 aan|treffen: vinden
 aan|vangen: beginnen
 aan|wenden: gebruiken
-aan|wijzen: kiezen, aan|geven
 accepteren: aan|nemen, goed|vinden
 accorderen: goed|keuren
 achterhalen: te weten komen, uit|zoeken
@@ -155,7 +154,6 @@ monitoren: volgen, bij|houden = in de gaten houden
 motiveren: uit|leggen waarom, zin geven
 nastreven: willen
 na|leven: zich houden aan
-neer|leggen: geven aan
 nuanceren: precies zeggen
 observeren: kijken naar
 omarmen: blij zijn met
@@ -247,7 +245,6 @@ uit|rollen: in|voeren, overal doen
 uitvaardigen: maken
 uit|voeren: doen
 uit|wisselen: delen, aan elkaar vertellen
-uit|zetten: sturen
 valideren: controleren
 vast|stellen: bepalen, af|spreken
 verankeren: vast|leggen, vast|maken = zorgen dat het blijft
@@ -287,7 +284,6 @@ waarborgen: zorgen voor, zeker maken
 weerleggen: laten zien dat het niet klopt
 weigeren: nee zeggen
 wenden: vragen, bellen
-wijten: komen door
 wijzigen: veranderen, aan|passen
 zorg|dragen: zorgen
 `
