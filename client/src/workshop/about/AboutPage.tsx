@@ -8,6 +8,7 @@ import styles from './AboutPage.module.css'
 const CREDITS = [
   { key: 'openmoji', picture: '1F3A8' },
   { key: 'cldr', picture: '1F310' },
+  { key: 'words', picture: '1F4D6' },
   { key: 'font', picture: '1F524' },
   { key: 'tldraw', picture: '270F' },
 ] as const
