@@ -1007,7 +1007,7 @@ export const workshopNl = {
   'about.openmoji': 'De plaatjes zijn van OpenMoji. Je mag ze gebruiken met de licentie CC BY-SA 4.0.',
   'about.cldr': 'De zoekwoorden bij de plaatjes komen van Unicode CLDR (Unicode-licentie 3.0).',
   'about.words':
-    'Hoe vaak mensen een woord zeggen, weten wij van FrequencyWords, door Hermit Dave (licentie CC BY-SA 4.0).',
+    'Of een woord vaak voorkomt, weten wij van FrequencyWords. Die lijst is van Hermit Dave (licentie CC BY-SA 4.0).',
   'about.font':
     'De letter heet Atkinson Hyperlegible Next, van het Braille Institute. Hij is gemaakt voor slechtziende mensen (licentie OFL 1.1).',
   'about.tldraw': 'Het bord is gemaakt met tldraw (licentie van tldraw).',
