@@ -19,7 +19,7 @@ test.afterEach(async () => {
 
 const text = (page: Page) => page.locator('.ProseMirror')
 const help = (page: Page) => page.getByRole('region', { name: 'Leest dit makkelijk?' })
-const reasons = (page: Page) => help(page).getByRole('list').last()
+const reasons = (page: Page) => help(page).getByRole('list', { name: 'Wat er makkelijker kan' })
 
 async function newNote({ page }: Workshop): Promise<Locator> {
   await noor.openPanel('Notities')
@@ -110,6 +110,31 @@ test('very easy is stricter; a long sentence is taken apart; a citizen service n
   await page.keyboard.press('Enter')
   await page.keyboard.type('مرحبا بكم في الحي')
   await expect(panel).toContainText('Deze taal kennen wij niet.')
+})
+
+test('a picture that goes with the sentence is one press away; each sentence goes on a line of its own, and back', async () => {
+  const { page } = noor
+  const panel = await newNote(noor)
+  await page.keyboard.type('Dit is fijn. Wij drinken koffie met de buren. Dan gaan wij naar huis.')
+  await panel.getByRole('button', { name: 'Zet elke zin op een eigen regel' }).click()
+  await expect(text(page).locator('p')).toHaveText([
+    'Dit is fijn.',
+    'Wij drinken koffie met de buren.',
+    'Dan gaan wij naar huis.',
+  ])
+  await expect(panel.getByRole('button', { name: 'Zet elke zin op een eigen regel' })).toHaveCount(0)
+  await text(page).getByText('Wij drinken koffie').click()
+  await panel.getByRole('button', { name: /^koffie/i }).click()
+  await expect(text(page).locator('p').nth(1).locator('img[data-picture]')).toBeVisible()
+  await expect(panel.getByText('Een plaatje bij deze zin?')).toHaveCount(0)
+  await expect(panel).toContainText('3 zinnen zijn makkelijk')
+  const undo = page.getByRole('toolbar').getByRole('button', { name: 'Ongedaan' })
+  await undo.click()
+  await expect(text(page).locator('img[data-picture]')).toHaveCount(0)
+  await undo.click()
+  await expect(text(page).locator('p')).toHaveText([
+    'Dit is fijn. Wij drinken koffie met de buren. Dan gaan wij naar huis.',
+  ])
 })
 
 test('while a book is pasted one types on: no letter is lost, and all of it is read', async () => {

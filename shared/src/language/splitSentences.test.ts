@@ -23,6 +23,7 @@ describe('splitting sentences', () => {
     ['Kop zonder punt\n- eerste\n- tweede punt', ['Kop zonder punt', '- eerste', '- tweede punt']],
     ['Kijk op www.wijk.nl. Of bel.', ['Kijk op www.wijk.nl.', 'Of bel.']],
     ['Hoe laat (om 10 uur)? Dat klopt.', ['Hoe laat (om 10 uur)?', 'Dat klopt.']],
+    ['Wij drinken koffie.\uFFFC Dat is fijn.', ['Wij drinken koffie.\uFFFC', 'Dat is fijn.']],
     ['', []],
     ['  \n …\n!!!', []],
     ['😀 Fijn! 😀', ['😀 Fijn!']],

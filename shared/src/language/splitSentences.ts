@@ -1,8 +1,8 @@
 import { ABBREVIATIONS, MAY_END } from './abbreviations.ts'
 import type { Span } from './span.ts'
 
-/** Points, with the quotes and brackets that close behind them. */
-const STOP = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu
+/** Points, with the quotes and brackets that close behind them, and pictures (U+FFFC). */
+const STOP = /[.!?…]+["'”’»)\]\uFFFC]*(?=\s|$)/gu
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u
 const SMALL_LETTER = /\p{Ll}/u
 const CLOSES = /["'”’»)\]]$/u

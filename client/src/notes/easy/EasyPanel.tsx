@@ -9,6 +9,7 @@ import { EasySentence } from './EasySentence.tsx'
 import { canBeEasier, type EasyCheck, type EasySnapshot } from './easyCheck.ts'
 import { rememberedLevel, rememberLevel } from './easyLevel.ts'
 import type { EasyWords } from './easyWords.ts'
+import { putLinesApart } from './putWords.ts'
 import { useEasyCheck, useEasySnapshot } from './useEasyCheck.ts'
 import { VERDICT_PICTURES } from './verdictPictures.ts'
 
@@ -73,6 +74,17 @@ function Checked({ editor, check, words }: { editor: Editor; check: EasyCheck; w
       {counts.hard + counts.canBeEasier > (current && canBeEasier(current.checked.verdict) ? 1 : 0) && (
         <Button size="s" look="quiet" picture="27A1" onPress={goOn}>
           {t('easy.next')}
+        </Button>
+      )}
+      {check.behindOthers().length > 0 && (
+        <Button
+          size="s"
+          look="quiet"
+          picture="2195"
+          isDisabled={isStale}
+          onPress={() => putLinesApart(editor, check.behindOthers())}
+        >
+          {t('easy.linesApart')}
         </Button>
       )}
     </>

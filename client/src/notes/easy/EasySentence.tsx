@@ -8,6 +8,7 @@ import { PICTURE_PLACE } from './easyBlocks.ts'
 import type { EasyCheck, SentenceInNote } from './easyCheck.ts'
 import type { EasyWords } from './easyWords.ts'
 import { putWords } from './putWords.ts'
+import { SentencePictures } from './SentencePictures.tsx'
 import { VERDICT_PICTURES } from './verdictPictures.ts'
 
 interface EasySentenceProps {
@@ -36,7 +37,7 @@ export function EasySentence({ editor, check, words, sentence, isStale }: EasySe
         {t(`easy.verdict.${checked.verdict}`)}
       </p>
       {checked.findings.length > 0 && (
-        <ul className={styles.findings}>
+        <ul className={styles.findings} aria-label={t('easy.findings')}>
           {checked.findings.map((finding, index) => (
             <FindingLine
               key={`${finding.kind} ${finding.start}`}
@@ -50,6 +51,7 @@ export function EasySentence({ editor, check, words, sentence, isStale }: EasySe
           ))}
         </ul>
       )}
+      <SentencePictures {...{ editor, sentence, isStale }} />
     </div>
   )
 }

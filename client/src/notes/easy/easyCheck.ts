@@ -30,6 +30,8 @@ export interface EasyCheck {
   getSnapshot: () => EasySnapshot
   /** The next sentence that can be easier behind the caret, from the top again at the end; null when there is none. */
   nextHard: () => SentenceInNote | null
+  /** Where sentences begin that stand behind another on the same line, headings left out. */
+  behindOthers: () => number[]
   /** What helps with each finding of a sentence; nothing when the checker is away. */
   help: (sentence: SentenceInNote) => Promise<readonly Help[]>
   close: () => void
@@ -125,6 +127,11 @@ export function followEditor(
       const { head } = editor.state.selection
       return sentences.find(({ from }) => from > head) ?? sentences[0] ?? null
     },
+    behindOthers: () =>
+      easyBlocks(editor.state.doc)
+        .filter(({ node }) => node.type.name === 'paragraph')
+        .flatMap((block) => sentencesIn([block], known).slice(1))
+        .map(({ from }) => from),
     help: ({ checked }) => asker.help(checked).catch(() => []),
     close() {
       isClosed = true
