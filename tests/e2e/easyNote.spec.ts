@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import type { Workshop } from '../support/pages/workshop.ts'
+import { giveVoices } from '../support/phone/voices.ts'
 import { Table } from '../support/table.ts'
 
 /** Notes in easy language: what is hard is marked while people write, and easier words are one press away. */
@@ -136,6 +137,43 @@ test('a picture that goes with the sentence is one press away; each sentence goe
     'Dit is fijn. Wij drinken koffie met de buren. Dan gaan wij naar huis.',
   ])
 })
+
+test('a voice of the device reads the note, and the word that it says stands out; typing before it moves it along', async () => {
+  const { page } = noor
+  await page.addInitScript(giveVoices)
+  await page.reload()
+  await newNote(noor)
+  await page.keyboard.type('Dit is fijn. Wij drinken koffie.')
+  await page.keyboard.press('Control+Home')
+  await page.getByRole('button', { name: 'Lees voor' }).click()
+  await expect(text(page).locator('.read-sentence')).toHaveText('Dit is fijn.')
+  await say(page, { name: 'word', charIndex: 7, charLength: 4 })
+  await expect(text(page).locator('.read-word')).toHaveText('fijn')
+  await text(page).press('Control+Home')
+  await page.keyboard.type('Eerst dit. ')
+  await say(page, { name: 'word', charIndex: 0, charLength: 3 })
+  await expect(text(page).locator('.read-word')).toHaveText('Dit')
+  await say(page, 'end')
+  await expect(text(page).locator('.read-sentence')).toHaveText('Wij drinken koffie.')
+  await page.getByRole('button', { name: 'Stop met lezen' }).click()
+  await expect(text(page).locator('.read-sentence')).toHaveCount(0)
+  expect(await page.evaluate(() => Reflect.get(window, 'spoken'))).toEqual([
+    'Dit is fijn.',
+    'Wij drinken koffie.',
+  ])
+})
+
+/** What the voice tells of the sentence that it says now. */
+async function say(
+  page: Page,
+  what: 'end' | { name: string; charIndex: number; charLength: number },
+): Promise<void> {
+  await page.evaluate((told) => {
+    const { onend, onboundary } = Reflect.get(window, 'speaking') as SpeechSynthesisUtterance
+    if (told === 'end') onend?.call(Reflect.get(window, 'speaking'), new Event('end') as SpeechSynthesisEvent)
+    else onboundary?.call(Reflect.get(window, 'speaking'), told as SpeechSynthesisEvent)
+  }, what)
+}
 
 test('while a book is pasted one types on: no letter is lost, and all of it is read', async () => {
   const { page } = noor

@@ -8,6 +8,8 @@ import { useT } from '../i18n/translate.ts'
 import type { LiveSnapshot } from '../live/liveSnapshot.ts'
 import { useLiveDocument } from '../live/useLiveDocument.ts'
 import { Picture } from '../ui/Picture.tsx'
+import { ReadNoteButton } from './aloud/ReadNoteButton.tsx'
+import { ReadMarks } from './aloud/readMarks.ts'
 import { caretExtension } from './caretExtension.ts'
 import { EasyPanel } from './easy/EasyPanel.tsx'
 import { EasyMarks } from './easy/easyMarks.ts'
@@ -53,6 +55,7 @@ function LoadedEditor({
       PictureNode,
       PhotoNode,
       EasyMarks,
+      ReadMarks,
       Collaboration.configure({ document: live.doc, field: NOTE_FRAGMENT }),
       caretExtension(live.awareness),
     ],
@@ -76,6 +79,7 @@ function LoadedEditor({
         <p className={styles.state}>{t('notes.readOnly')}</p>
       )}
       <EditorContent editor={editor} className={styles.page} />
+      <ReadNoteButton editor={editor} />
       {editable && <EasyPanel editor={editor} words={easyWords} />}
       {editable && (
         <p className={styles.status} data-state={live.saved ? 'saved' : 'unsaved'}>

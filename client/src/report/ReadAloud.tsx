@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useT } from '../i18n/translate.ts'
 import { Button } from '../ui/Button.tsx'
+import { useLocalVoices } from '../ui/localVoice.ts'
 
 /** Reads the report aloud with a voice of this device itself. Not there where the device has no Dutch voice. */
 export function ReadAloud({ text }: { text: () => string }) {
   const t = useT()
-  const voice = useLocalVoice()
+  const voice = useLocalVoices()('nl')
   const [isReading, setIsReading] = useState(false)
   useEffect(() => () => window.speechSynthesis?.cancel(), [])
   if (!voice) return null
@@ -30,21 +31,4 @@ export function ReadAloud({ text }: { text: () => string }) {
       {t(isReading ? 'report.stopReading' : 'report.read')}
     </Button>
   )
-}
-
-/** Voices arrive late in some browsers. Only local ones: nothing that is read leaves the device. */
-function useLocalVoice(): SpeechSynthesisVoice | null {
-  const [voice, setVoice] = useState<SpeechSynthesisVoice | null>(null)
-  useEffect(() => {
-    const synthesis = window.speechSynthesis
-    if (!synthesis) return
-    const find = () =>
-      setVoice(
-        synthesis.getVoices().find(({ lang, localService }) => localService && lang.startsWith('nl')) ?? null,
-      )
-    find()
-    synthesis.addEventListener?.('voiceschanged', find)
-    return () => synthesis.removeEventListener?.('voiceschanged', find)
-  }, [])
-  return voice
 }

@@ -1,6 +1,6 @@
 /**
  * Runs in the page, before anything else: a device with a voice of its own for every language. The browser of the stories
- * has none, and then shows no speaker. What it is given to say is kept in `window.spoken`.
+ * has none, and then shows no speaker. What it is given to say is kept in `window.spoken`, the last in `window.speaking`.
  */
 export function giveVoices(): void {
   const languages = ['nl-NL', 'en-GB', 'tr-TR', 'ar-SA', 'pl-PL', 'uk-UA', 'ti-ER']
@@ -20,5 +20,8 @@ export function giveVoices(): void {
     },
   )
   Reflect.set(window.speechSynthesis, 'getVoices', () => voices)
-  Reflect.set(window.speechSynthesis, 'speak', ({ text }: { text: string }) => spoken.push(text))
+  Reflect.set(window.speechSynthesis, 'speak', (utterance: { text: string }) => {
+    spoken.push(utterance.text)
+    Reflect.set(window, 'speaking', utterance)
+  })
 }

@@ -21,6 +21,8 @@ export const notesNl = {
   'notes.pickPicture': 'Kies een plaatje',
   'notes.searchPicture': 'Zoek een plaatje',
   'notes.noPicture': 'Geen plaatje gevonden. Probeer een ander woord.',
+  'notes.read': 'Lees voor',
+  'notes.stopReading': 'Stop met lezen',
   'notes.photoAlt': 'Foto in de notitie',
   'easy.title': 'Leest dit makkelijk?',
   'easy.level': 'Hoe makkelijk moet het zijn?',
