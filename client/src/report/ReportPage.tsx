@@ -10,6 +10,7 @@ import { useEndpoint } from '../workshop/queries/useEndpoint.ts'
 import { AppHeader } from '../workshop/shell/AppHeader.tsx'
 import { useDocumentTitle } from '../workshop/shell/Page.tsx'
 import { QueryState } from '../workshop/shell/QueryState.tsx'
+import { TakeReport } from './file/TakeReport.tsx'
 import { ReadAloud } from './ReadAloud.tsx'
 import { ReportDecisions } from './ReportDecisions.tsx'
 import { ReportHeader } from './ReportHeader.tsx'
@@ -71,6 +72,7 @@ function ReportSheet({ report, sessionId }: { report: Report; sessionId: string 
           </Button>
         )}
         {decisions.length > 0 && <BookLink sessionId={sessionId} />}
+        <TakeReport {...{ report, sheet }} />
         <Button look="now" picture="1F5A8" onPress={() => window.print()}>
           {t('report.print')}
         </Button>

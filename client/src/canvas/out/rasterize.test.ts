@@ -1,7 +1,7 @@
 import { LIMITS } from '@wijktafel/shared/limits'
 import { describe, expect, it } from 'vitest'
+import { fileName } from '../../ui/saveFile.ts'
 import { scaleFor } from './rasterize.ts'
-import { fileName } from './saveFile.ts'
 
 describe('scaleFor', () => {
   it('is what was asked for as long as there is room', () => {
