@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { report } from '@wijktafel/shared/api/report'
+import { strFromU8, unzipSync } from 'fflate'
 import { Table } from '../support/table.ts'
 
 /** A report that people take with them: one file that opens anywhere, and data. */
@@ -52,6 +53,33 @@ test('opens from disk without network and without scripts, with every picture in
   expect(html).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/)
   expect(html).toContain('lang="nl"')
   await context.close()
+})
+
+test('opens in a word processor: headings, a line each, pictures with their words', async () => {
+  const { page } = await table.facilitator({ viewport: { width: 1440, height: 900 } })
+  await page.goto(`/bijeenkomst/${table.sessionId}/verslag`)
+  const title = await page.getByRole('heading', { level: 1 }).textContent()
+  await page.getByRole('button', { name: 'Meenemen' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'Om te veranderen (Word)' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^verslag-.*\.docx$/)
+  const file = join(folder, 'verslag.docx')
+  await download.saveAs(file)
+  const parts = unzipSync(readFileSync(file))
+  const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  const paragraphs = document.split('</w:p>')
+  const find = (words: string) => paragraphs.find((paragraph) => paragraph.includes(words)) ?? ''
+  expect(find(title ?? '?')).toContain('w:pStyle w:val="Heading1"')
+  expect(find('Dit hoorden we')).toContain('w:pStyle w:val="Heading2"')
+  const line = find('Herrie in de nacht')
+  expect(line.match(/<w:drawing>/g)).toHaveLength(3)
+  expect(line).toMatch(/descr="[^"]+"/)
+  const pictures = Object.entries(parts).filter(([name]) => name.startsWith('word/media/'))
+  expect(pictures.length).toBeGreaterThan(3)
+  for (const [, bytes] of pictures) expect(strFromU8(bytes.slice(1, 4), true)).toBe('PNG')
+  expect(strFromU8(parts['word/styles.xml'] ?? new Uint8Array())).toContain('nl-NL')
 })
 
 test('gives its data as the contract has it', async () => {

@@ -13,7 +13,7 @@ interface ReportLineProps {
 /** The form of the whole report: pictures at the start, one sentence beside them. */
 export function ReportLine({ pictures, aside, as: Line = 'li', children }: ReportLineProps) {
   return (
-    <Line className={styles.line}>
+    <Line className={styles.line} data-line>
       <span className={classes(styles.pictures, pictures.length > 1 && styles.several)}>
         {pictures.map((id) => (
           <Picture key={id} id={id} size={pictures.length > 1 ? '2.1rem' : '3.75rem'} eager />

@@ -20,6 +20,7 @@ describe('what makes a Dutch sentence hard', () => {
     ['Het plan wordt door de gemeente gemaakt.', ['passive: wordt door de gemeente gemaakt']],
     ['Het plan is door bewoners gemaakt.', ['passive: is door bewoners gemaakt']],
     ['Het plan is gemaakt.', []],
+    ['Om te veranderen (Word)', []],
     ['Wij hebben het gemaakte plan.', []],
     ['Dat is niet onmogelijk.', ['doubleNegation: niet onmogelijk']],
     ['Kom niet zonder jas.', ['doubleNegation: niet zonder']],

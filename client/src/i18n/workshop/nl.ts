@@ -912,6 +912,7 @@ export const workshopNl = {
   'report.print': 'Print',
   'report.take': 'Meenemen',
   'report.take.page': 'Eén bestand om te lezen',
+  'report.take.docx': 'Om te veranderen (Word)',
   'report.take.data': 'Gegevens voor een ander programma',
   'report.take.busy': 'Even wachten: {n}% is klaar…',
   'report.take.missing': {

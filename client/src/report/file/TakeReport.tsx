@@ -9,19 +9,27 @@ import { useToasts } from '../../ui/toasts.ts'
 /** See docs/spec/report.md. */
 const FORMAT = { format: 'wijktafel-report', version: 1 } as const
 
+type Make = (
+  sheet: HTMLElement,
+  options: { title: string; onPart: (part: number) => void },
+) => Promise<{ blob: Blob; missing: number }>
+
+// Fetched when somebody asks for one.
+const asPage: Make = async (...given) => (await import('./reportFile.ts')).reportFile(...given)
+const asDocx: Make = async (...given) => (await import('./reportDocx.ts')).reportDocx(...given)
+
 /** The report as a file: one that opens anywhere, or its data for another program. */
 export function TakeReport({ report, sheet }: { report: Report; sheet: RefObject<HTMLElement | null> }) {
   const t = useT()
   const showToast = useToasts((state) => state.show)
   const [part, setPart] = useState<number | null>(null)
   const name = `${t('meeting.report')} ${report.title}`
-  const takePage = async () => {
+  const take = async (make: Make, extension: string) => {
     if (!sheet.current) return
     setPart(0)
     try {
-      const { reportFile } = await import('./reportFile.ts')
-      const { blob, missing } = await reportFile(sheet.current, { title: name, onPart: setPart })
-      saveFile(blob, `${name}.html`)
+      const { blob, missing } = await make(sheet.current, { title: name, onPart: setPart })
+      saveFile(blob, `${name}.${extension}`)
       if (missing > 0) showToast({ text: t('report.take.missing', { n: missing }), tone: 'problem' })
     } catch {
       showToast({ text: t('report.take.failed'), tone: 'problem' })
@@ -45,7 +53,18 @@ export function TakeReport({ report, sheet }: { report: Report; sheet: RefObject
         </Button>
       }
       actions={[
-        { id: 'page', label: t('report.take.page'), picture: '1F310', onAction: () => void takePage() },
+        {
+          id: 'page',
+          label: t('report.take.page'),
+          picture: '1F310',
+          onAction: () => void take(asPage, 'html'),
+        },
+        {
+          id: 'docx',
+          label: t('report.take.docx'),
+          picture: '1F4DD',
+          onAction: () => void take(asDocx, 'docx'),
+        },
         { id: 'data', label: t('report.take.data'), picture: '1F4BE', onAction: takeData },
       ]}
     />

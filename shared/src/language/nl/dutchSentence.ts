@@ -28,8 +28,9 @@ export function passives(context: DutchContext): Finding[] {
 
 /** The participle that belongs to a verb: in the same clause, behind it or just before it. */
 function participleOf({ text, words, known }: DutchContext, at: number): Word | null {
-  const before = words[at - 1]
-  if (before && known[at - 1]?.isParticiple && !known[at - 2]?.isDeterminer) return before
+  const [before, verb] = [words[at - 1], words[at]]
+  const isBefore = known[at - 1]?.isParticiple && !known[at - 2]?.isDeterminer
+  if (before && verb && isBefore && !hasMark(text, before, verb, CLAUSE_END)) return before
   const last = Math.min(words.length, at + MOST_BETWEEN)
   for (let index = at + 1; index < last; index++) {
     const [previous, word] = [words[index - 1], words[index]]
