@@ -13,6 +13,8 @@ import { ReadMarks } from './aloud/readMarks.ts'
 import { caretExtension } from './caretExtension.ts'
 import { EasyPanel } from './easy/EasyPanel.tsx'
 import { EasyMarks } from './easy/easyMarks.ts'
+import { draftMarks } from './minutes/draftMarks.ts'
+import { MinutesAttributes } from './minutes/minutesAttributes.ts'
 import styles from './NoteEditor.module.css'
 import { NoteToolbar } from './NoteToolbar.tsx'
 import type { NoteEditorProps } from './noteEditorProps.ts'
@@ -45,6 +47,7 @@ function LoadedEditor({
   pickPicture,
   uploadPhoto,
   easyWords,
+  onMakeAgain,
 }: NoteEditorProps & { live: LiveSnapshot }) {
   const t = useT()
   const editor = useEditor({
@@ -56,8 +59,10 @@ function LoadedEditor({
       PhotoNode,
       EasyMarks,
       ReadMarks,
+      MinutesAttributes,
       Collaboration.configure({ document: live.doc, field: NOTE_FRAGMENT }),
       caretExtension(live.awareness),
+      draftMarks({ doc: live.doc, t, onMakeAgain: editable ? onMakeAgain : undefined }),
     ],
     editorProps: {
       attributes: {

@@ -10,4 +10,6 @@ export interface NoteEditorProps {
   uploadPhoto: (file: File) => Promise<{ id: MediaId } | null>
   /** Words that are clear enough in this project. */
   easyWords: EasyWords
+  /** Makes a draft of the minutes anew, of a step. */
+  onMakeAgain: (stepId: string) => void
 }

@@ -1,4 +1,5 @@
 import type { NoteBlock, Report } from '@wijktafel/shared/api/report'
+import { useT } from '../i18n/translate.ts'
 import { ReportLine } from './ReportLine.tsx'
 import styles from './ReportNote.module.css'
 import page from './ReportPage.module.css'
@@ -20,10 +21,22 @@ export function ReportNote({ note }: { note: Report['notes'][number] }) {
   )
 }
 
+/** Also on paper and read aloud: a draft says that it is one. */
+function Heading({ block }: { block: Extract<NoteBlock, { type: 'heading' }> }) {
+  const t = useT()
+  const Level = block.level > 2 ? 'h4' : 'h3'
+  return (
+    <>
+      {block.text && <Level className={styles.heading}>{block.text}</Level>}
+      {block.draft && <p className={styles.draft}>{t('report.draft')}</p>}
+    </>
+  )
+}
+
 function Block({ block }: { block: NoteBlock }) {
   if (block.type === 'photo')
     return <img className={styles.photo} src={`/api/media/${block.media}?size=full`} alt={block.alt} />
-  if (block.type === 'heading') return <h3 className={styles.heading}>{block.text}</h3>
+  if (block.type === 'heading') return <Heading block={block} />
   const text = block.type === 'listItem' ? `• ${block.text}` : block.text
   if (block.pictures.length === 0) return <p className={styles.text}>{text}</p>
   return (

@@ -7,7 +7,7 @@ export function noteText(title: string, blocks: readonly NoteBlock[]): string {
     count = block.type === 'listItem' && block.ordered ? count + 1 : 0
     switch (block.type) {
       case 'heading':
-        return `\n${'#'.repeat(block.level)} ${block.text}${block.draft ? ' (concept)' : ''}`
+        return `\n${'#'.repeat(block.level)} ${block.text}${block.draft ? ' (eerste versie)' : ''}`
       case 'listItem':
         return `${block.ordered ? `${count}.` : '-'} ${block.text}`
       case 'photo':

@@ -81,7 +81,7 @@ describe('the minutes', () => {
     const [first, second] = await Promise.all([make(), make()])
     expect([first.outcome, second.outcome].sort()).toEqual(['made', 'there'])
     expect(first.note).toEqual(second.note)
-    expect(first.note).toMatchObject({ title: 'Notulen' })
+    expect(first.note).toMatchObject({ title: 'Verslag per stap' })
     const told = await blocks()
     expect(told[0]).toMatchObject({ type: 'heading', draft: true })
     expect((await words()).slice(2)).toEqual([

@@ -4,7 +4,9 @@ import type { PromiseView } from '../api/promise.ts'
 import type { Report, ReportCard } from '../api/report.ts'
 import { DEFAULT_RULES } from '../decisions/rules.ts'
 import type { ActivityId, CardId, DecisionId, PictureId, PromiseId, SessionId } from '../ids.ts'
+import { createChecker } from '../language/checker.ts'
 import { FEELINGS } from '../pictures/feelings.ts'
+import { INFLUENCES } from '../stage.ts'
 import type { MinutesPiece } from './minutesPiece.ts'
 import { writePiece } from './writePiece.ts'
 
@@ -262,4 +264,32 @@ describe('what was promised', () => {
       'prprprprprprprprprpr',
     ])
   })
+})
+
+/** Names of our own: the editor lets them pass. */
+const OURS = new Set(['bewoner', 'bewoners', 'professional', 'professionals', 'stip', 'stippen'])
+
+it('every sentence of ours is easy to read', () => {
+  const checker = createChecker({ level: 'plain', accepted: OURS })
+  const said = ['resident', 'resident', 'professional', null] as const
+  const cards = [
+    ...said.map((side) => card('een boom', { side })),
+    ...said.map((side, at) => card(`huis ${at}`, { side, group: 'Thuis' })),
+    ...said.map((side) => card('', { side, voice: 'memememememememememe' as ReportCard['voice'] })),
+    ...FEELINGS.map((face) => card('', { pictures: [face] })),
+    card('nee', { zoneId: null, remarks: [{ id: 'r', text: 'ja', pictures: [], side: 'resident' }] }),
+  ]
+  const bySide = { resident: { agree: 4, stop: 1 }, professional: { agree: 1 } }
+  const outcome = { total: { agree: 5, stop: 1 }, bySide }
+  const decisions = INFLUENCES.flatMap((influence) => [
+    decision(outcome, { influence, proposal: 'een boom' }),
+    decision({ ...outcome, bySide: null, verdict: 'tie', lot: ['a'] }, { influence, proposal: 'een boom' }),
+  ])
+  const mood = { total: [1, 1, 1, 1, 1], bySide: null }
+  const piece = write({ cards, decisions, mood, question: 'Wat mis je?' })
+  const hard = textsOf(piece)?.flatMap((text) =>
+    checker.check(text).flatMap(({ checked }) => (checked.verdict === 'easy' ? [] : [checked.text])),
+  )
+  expect(hard).toEqual([])
+  expect(piece?.lines.length).toBeGreaterThan(40)
 })

@@ -11,6 +11,7 @@ import { PicturePicker } from '../pictures/PicturePicker.tsx'
 import { usePictureName } from '../pictures/usePictureName.ts'
 import { useAction } from '../queries/useAction.ts'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
+import { useMinutes } from './minutes/useMinutes.ts'
 import styles from './NoteView.module.css'
 import { useEasyWords } from './useEasyWords.ts'
 import { usePhotoUpload } from './usePhotoUpload.ts'
@@ -31,6 +32,7 @@ export function NoteView({ sessionId, projectId, note, editable }: NoteViewProps
   const upload = usePhotoUpload(sessionId)
   const { pick, dialog } = usePicturePick()
   const easyWords = useEasyWords(projectId)
+  const { make } = useMinutes(sessionId)
   const uploadPhoto = useCallback(
     async (file: File) => {
       try {
@@ -48,7 +50,12 @@ export function NoteView({ sessionId, projectId, note, editable }: NoteViewProps
       <NoteTitle note={note} editable={editable} />
       <ErrorBoundary of="part">
         <Suspense fallback={<Loading label={t('common.loading')} />}>
-          <NoteEditor noteId={note.id} {...{ editable, uploadPhoto, easyWords }} pickPicture={pick} />
+          <NoteEditor
+            noteId={note.id}
+            {...{ editable, uploadPhoto, easyWords }}
+            pickPicture={pick}
+            onMakeAgain={(activityId) => make({ activityId, again: 'anew' })}
+          />
         </Suspense>
       </ErrorBoundary>
       {dialog}

@@ -6,7 +6,8 @@ import { useAction } from '../queries/useAction.ts'
 import { useEndpoint } from '../queries/useEndpoint.ts'
 
 const REFRESH = ['GET /api/projects/:projectId/accepted-words'] as const
-const NONE: readonly string[] = []
+/** What we call people and votes ourselves: in the minutes, and on every screen. */
+const OURS: readonly string[] = ['bewoner', 'bewoners', 'professional', 'professionals', 'stip', 'stippen']
 
 /** Words that are clear enough in a project; saying so of one more can be taken back at once. */
 export function useEasyWords(projectId: string): EasyWords {
@@ -34,5 +35,6 @@ export function useEasyWords(projectId: string): EasyWords {
     },
     [add, remove, params, showToast, t],
   )
-  return { accepted: known.data?.words ?? NONE, accept }
+  const accepted = useMemo(() => [...OURS, ...(known.data?.words ?? [])], [known.data])
+  return { accepted, accept }
 }

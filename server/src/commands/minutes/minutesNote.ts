@@ -8,7 +8,7 @@ import { inTransaction } from '../../storage/inTransaction.ts'
 import type { Database, SessionRow } from '../../storage/schema.ts'
 
 /** What the minutes are called until somebody gives them another name: in the language of the meeting. */
-const TITLE = 'Notulen'
+const TITLE = 'Verslag per stap'
 
 /** The note that holds the minutes of a meeting, if it has one. */
 export function findMinutesNote(db: Kysely<Database>, sessionId: SessionId): Promise<NoteCard | undefined> {
