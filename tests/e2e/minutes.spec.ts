@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { newId, type SessionId } from '@wijktafel/shared/ids'
 import { Phone } from '../support/pages/phone.ts'
@@ -199,6 +200,16 @@ test('a draft is taken away again, a card that is taken back leaves it, and a no
     await page.getByRole('button', { name: 'Alle notities' }).click()
     await make(page).click()
     await expect(text(page)).toContainText('De lamp is kapot')
+  })
+
+  await test.step('it can be used with a screen reader and by keyboard', async () => {
+    const { violations } = await new AxeBuilder({ page }).include('.ProseMirror').analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    await page.getByRole('button', { name: 'Dit klopt' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(drafts(page)).toHaveCount(0)
+    await page.keyboard.press('Control+z')
+    await expect(drafts(page)).toHaveCount(1)
   })
 
   await test.step('the card is taken back on the phone', async () => {

@@ -6,7 +6,6 @@ import type { Deps } from '../../deps.ts'
 import { fromJson } from '../../storage/json.ts'
 import { listNotes } from '../../storage/readSession.ts'
 import type { CardRow } from '../../storage/schema.ts'
-import { findMinutesNote } from './minutesNote.ts'
 
 interface Gone {
   sessionId: SessionId
@@ -16,14 +15,13 @@ interface Gone {
 
 /**
  * Takes what was taken back out of the minutes of a meeting, and out of its other notes, into which people may have moved
- * lines. Called while no card is laid or told (`withCardsStill`). May be repeated.
+ * lines before they took the minutes away. Called while no card is laid or told (`withCardsStill`). May be repeated.
  */
 export async function forgetInMinutes(
   deps: Pick<Deps, 'db' | 'rooms'>,
   { sessionId, cards = [], remarks = [] }: Gone,
 ): Promise<void> {
   if (cards.length + remarks.length === 0) return
-  if (!(await findMinutesNote(deps.db, sessionId))) return
   const gone = cards.map(({ id, text, pictures, voiceId, photoId }) => {
     const shown = fromJson<PictureId[]>(pictures)
     return { id, words: wordsOf({ text, pictures: shown, voice: voiceId, photo: photoId }), pictures: shown }
