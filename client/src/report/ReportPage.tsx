@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { BookCode } from '../book/BookCode.tsx'
 import { BookLink } from '../book/BookLink.tsx'
 import { useT } from '../i18n/translate.ts'
-import { Button } from '../ui/Button.tsx'
+import { Button, ButtonLink } from '../ui/Button.tsx'
 import { MoodRow } from '../ui/MoodRow.tsx'
 import { SignInPage } from '../workshop/account/SignInPage.tsx'
 import { useEndpoint } from '../workshop/queries/useEndpoint.ts'
@@ -72,6 +72,9 @@ function ReportSheet({ report, sessionId }: { report: Report; sessionId: string 
           </Button>
         )}
         {decisions.length > 0 && <BookLink sessionId={sessionId} />}
+        <ButtonLink look="quiet" picture="1F3DB" href={`/bijeenkomst/${sessionId}/verslag/gemeente`}>
+          {t('onePage.title')}
+        </ButtonLink>
         <TakeReport {...{ report, sheet }} />
         <Button look="now" picture="1F5A8" onPress={() => window.print()}>
           {t('report.print')}

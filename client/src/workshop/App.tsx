@@ -35,6 +35,7 @@ const QuestionPage = lazy(() =>
 const QuestionPrint = lazy(() =>
   import('./questions/QuestionPrint.tsx').then((m) => ({ default: m.QuestionPrint })),
 )
+const OnePage = lazy(() => import('../report/onePage/OnePage.tsx').then((m) => ({ default: m.OnePage })))
 const ReportPage = lazy(() => import('../report/ReportPage.tsx').then((m) => ({ default: m.ReportPage })))
 
 /** How the connection is: said just when a picture cannot be fetched any more. */
@@ -51,6 +52,7 @@ export function App() {
           <Route path="/over" component={AboutPage} />
           <Route path="/link/:token">{({ token }) => <LinkPage key={token} token={token} />}</Route>
           {/* Whoever took part may read the report: the server knows their seat without an account. */}
+          <Route path="/bijeenkomst/:id/verslag/gemeente">{({ id }) => <OnePage sessionId={id} />}</Route>
           <Route path="/bijeenkomst/:id/verslag">{({ id }) => <ReportPage sessionId={id} />}</Route>
           <Route>
             <SignedIn>
