@@ -34,7 +34,8 @@ test('says what people said and what is needed; what does not fit is counted, an
   const { page } = await table.facilitator({ viewport: { width: 1440, height: 900 } })
   await page.goto(`/bijeenkomst/${table.sessionId}/verslag`)
   await page.getByRole('link', { name: 'Voor de gemeente' }).click()
-  const sheet = page.getByRole('article')
+  // On a small screen all of it stands below each other; the paper is there for the print.
+  const sheet = page.getByRole('article').filter({ visible: true })
   await expect(sheet.getByRole('heading', { name: 'Dit zeiden mensen' })).toBeVisible()
   await expect(sheet).toContainText('Waar krijg jij stress van in de buurt? 3 kaartjes.')
   await expect(sheet).toContainText('De gemeente: kijkt naar afspraak 2')
@@ -49,6 +50,9 @@ test('says what people said and what is needed; what does not fit is counted, an
   expect(await sheet.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(
     0,
   )
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expect(sheet.getByText('De gemeente: kijkt')).toHaveCount(32)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
   expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
 })

@@ -36,6 +36,27 @@ function Sheet({ report, sessionId }: { report: Report; sessionId: string }) {
   const t = useT()
   const lists = listsOf(report, t)
   const { sheet, shown } = useOnePage(lists)
+  return (
+    <>
+      <div className={styles.actions}>
+        <Link href={`/bijeenkomst/${sessionId}/verslag`}>{t('onePage.whole')}</Link>
+        <Button look="now" picture="1F5A8" onPress={() => window.print()}>
+          {t('report.print')}
+        </Button>
+      </div>
+      {/* As the paper is; on a small screen only for the print. */}
+      <article className={styles.sheet} ref={sheet}>
+        <Contents {...{ report, lists, shown }} />
+      </article>
+      <article className={styles.reader}>
+        <Contents {...{ report, lists }} shown={all(lists)} />
+      </article>
+    </>
+  )
+}
+
+function Contents({ report, lists, shown }: { report: Report; lists: OnePageLists; shown: Shown }) {
+  const t = useT()
   const isEmpty = Object.values(lists).every(({ length }) => length === 0)
   const { resident, professional } = report.people
   const facts = [
@@ -48,24 +69,16 @@ function Sheet({ report, sessionId }: { report: Report; sessionId: string }) {
   ].filter(Boolean)
   return (
     <>
-      <div className={styles.actions}>
-        <Link href={`/bijeenkomst/${sessionId}/verslag`}>{t('onePage.whole')}</Link>
-        <Button look="now" picture="1F5A8" onPress={() => window.print()}>
-          {t('report.print')}
-        </Button>
-      </div>
-      <article className={styles.sheet} ref={sheet}>
-        <header>
-          <p>{report.projectName}</p>
-          <h1>{report.title}</h1>
-          <p>{facts.join(' · ')}</p>
-        </header>
-        {isEmpty && <EmptyState picture="1F4C4" title={t('report.empty')} />}
-        <Part title={t('onePage.heard')} lines={lists.heard} shown={shown.heard} />
-        <Part title={t('onePage.decided')} lines={lists.decided} shown={shown.decided} />
-        <Part title={t('onePage.needed')} lines={lists.needed} shown={shown.needed} />
-        <footer>{t('report.credit')}</footer>
-      </article>
+      <header>
+        <p>{report.projectName}</p>
+        <h1>{report.title}</h1>
+        <p>{facts.join(' · ')}</p>
+      </header>
+      {isEmpty && <EmptyState picture="1F4C4" title={t('report.empty')} />}
+      <Part title={t('onePage.heard')} lines={lists.heard} shown={shown.heard} />
+      <Part title={t('onePage.decided')} lines={lists.decided} shown={shown.decided} />
+      <Part title={t('onePage.needed')} lines={lists.needed} shown={shown.needed} />
+      <footer>{t('report.credit')}</footer>
     </>
   )
 }
@@ -122,20 +135,23 @@ function listsOf({ activities, decisions, promises }: Report, t: Translate): One
   }
 }
 
+const all = ({ heard, decided, needed }: OnePageLists): Shown => ({
+  heard: heard.length,
+  decided: decided.length,
+  needed: needed.length,
+})
+
 /** Leaves out lines, of the longest list first, until the sheet is as high as the paper allows. */
-function useOnePage({ heard, decided, needed }: OnePageLists) {
+function useOnePage(lists: OnePageLists) {
   const sheet = useRef<HTMLElement>(null)
-  const all = `${heard.length} ${decided.length} ${needed.length}`
+  const lengths = JSON.stringify(all(lists))
   const [fitted, setFitted] = useState<{ of: string; shown: Shown } | null>(null)
-  const shown =
-    fitted?.of === all
-      ? fitted.shown
-      : { heard: heard.length, decided: decided.length, needed: needed.length }
+  const shown = fitted?.of === lengths ? fitted.shown : all(lists)
   useLayoutEffect(() => {
     const element = sheet.current
     if (!element || element.scrollHeight <= element.clientHeight) return
     const next = oneLess(shown)
-    if (next) setFitted({ of: all, shown: next })
+    if (next) setFitted({ of: lengths, shown: next })
   })
   return { sheet, shown }
 }
