@@ -9,7 +9,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { buildMeeting, refusalOf, type Seat, type TestMeeting } from '../../../tests/support/buildMeeting.ts'
 import type { TestClient } from '../../../tests/support/testServer.ts'
-import { withCardsStill } from '../commands/projectCards.ts'
+import { writeMinutes } from '../commands/minutes/writeMinutes.ts'
+import type { Deps } from '../deps.ts'
+
+const LONG_ENOUGH_MS = 300
 
 let meeting: TestMeeting
 let fatma: Seat
@@ -207,17 +210,28 @@ describe('what was taken back', () => {
     expect(await told()).toContain('één kaartje.')
   })
 
-  it('does not come in while it is being taken back', async () => {
+  it('does not come in when it is taken back after the report was read and before the draft is laid', async () => {
     await reveal()
     await meeting.sendCard(fatma, { activityId, text: 'een boom' })
     const card = await meeting.sendCard(fatma, { activityId, text: SECRET })
+    const { deps, sessionId } = meeting
     let taken: Promise<unknown> = Promise.resolve()
-    let made: Promise<unknown> = Promise.resolve()
-    await withCardsStill(meeting.deps, meeting.sessionId, async () => {
-      made = make()
-      taken = fatma.json('DELETE', `/api/cards/${card.id}`)
-    })
-    await Promise.all([made, taken])
+    const change: Deps['rooms']['change'] = async (name, write) => {
+      if (name.startsWith('note:')) {
+        taken = fatma.json('DELETE', `/api/cards/${card.id}`)
+        // Were it not held up until the draft lies there, it would be done by then.
+        await Promise.race([taken, new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH_MS))])
+      }
+      return deps.rooms.change(name, write)
+    }
+    const session = await deps.db
+      .selectFrom('session')
+      .selectAll()
+      .where('id', '=', sessionId)
+      .executeTakeFirstOrThrow()
+    const slow = { ...deps, rooms: { ...deps.rooms, change } }
+    await writeMinutes(slow, session, { activityId, again: 'no', takesLoose: true })
+    await taken
     expect((await words()).join()).not.toContain(SECRET)
     expect(await words()).toContain('Een bewoner zegt: een boom')
   })
