@@ -111,6 +111,20 @@ test('very easy is stricter; a long sentence is taken apart; a citizen service n
   await page.keyboard.press('Enter')
   await page.keyboard.type('مرحبا بكم في الحي')
   await expect(panel).toContainText('Deze taal kennen wij niet.')
+
+  // A long word may be broken where its parts meet; that is shown, and is no part of the text.
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Het gezondheidscentrum is open.')
+  await expect(text(page).locator('.ProseMirror-widget[aria-hidden]')).toHaveText(['\u00AD'])
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Shift+End')
+  const copied = await page.evaluate(() => {
+    const data = new DataTransfer()
+    const event = new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true })
+    document.querySelector('.ProseMirror')?.dispatchEvent(event)
+    return data.getData('text/plain')
+  })
+  expect(copied).toBe('Het gezondheidscentrum is open.')
 })
 
 test('a picture that goes with the sentence is one press away; each sentence goes on a line of its own, and back', async () => {

@@ -86,6 +86,21 @@ describe('what makes a Dutch sentence hard', () => {
   })
 })
 
+describe('long compounds', () => {
+  it.each([
+    ['Het gezondheidscentrum is open.', ['gezondheids|centrum']],
+    ['De jeugdgezondheidszorg helpt.', ['jeugd|gezondheids|zorg']],
+    ['Het buurthuis is open.', []],
+    ['De AVG-functionaris belt.', []],
+  ])('%s', (text, expected) => {
+    const { joints } = check(text)
+    const broken = [...joints]
+      .reverse()
+      .reduce((words, joint) => `${words.slice(0, joint)}|${words.slice(joint)}`, text)
+    expect(broken.split(' ').filter((word) => word.includes('|'))).toEqual(expected)
+  })
+})
+
 describe('what to say instead', () => {
   const help = (text: string, level: Level = 'plain') => {
     const checked = check(text, level)

@@ -6,7 +6,7 @@ import { LEVELS, MOST_WARNINGS } from './levels.ts'
 import { findingAt } from './makeFinding.ts'
 import { checkDutch } from './nl/checkDutch.ts'
 import { mayBeLetters } from './nl/dutchAbbreviations.ts'
-import { dutchWord } from './nl/dutchWord.ts'
+import { type DutchWord, dutchWord } from './nl/dutchWord.ts'
 import { personalData } from './personalData.ts'
 import { splitWords, type Word } from './splitWords.ts'
 import type { TextLanguage } from './textLanguage.ts'
@@ -20,6 +20,8 @@ export interface CheckedSentence {
   /** What reading it costs, without a unit: only for which of two sentences of one language is easier. */
   effort: number
   words: number
+  /** Where long compounds may be broken, from the beginning of the sentence. */
+  joints: readonly number[]
   /** In the order of the text. */
   findings: readonly Finding[]
 }
@@ -38,7 +40,15 @@ export function checkSentence(
   const words = isShouted ? split.map((word) => ({ ...word, text: word.plain })) : split
   const context: CheckContext = { text: isShouted ? text.toLowerCase() : text, words, ...options }
   if (language === null) {
-    return { text, language, verdict: 'unchecked', effort: 0, words: words.length, findings: personal }
+    return {
+      text,
+      language,
+      verdict: 'unchecked',
+      effort: 0,
+      words: words.length,
+      joints: NO_JOINTS,
+      findings: personal,
+    }
   }
   const { findings: hard, effort } =
     language === 'nl' ? checkDutch({ ...context, known }) : checkEnglish(context)
@@ -48,7 +58,19 @@ export function checkSentence(
   if (isShouted)
     findings.push(findingAt({ start: 0, end: text.length }, { kind: 'capitals', weight: 'warn' }))
   findings.sort((a, b) => a.start - b.start || a.end - b.end)
-  return { text, language, verdict: verdictOf(findings), effort, words: words.length, findings }
+  const joints = language === 'nl' ? jointsOf(words, known) : NO_JOINTS
+  return { text, language, verdict: verdictOf(findings), effort, words: words.length, joints, findings }
+}
+
+const NO_JOINTS: readonly number[] = []
+
+function jointsOf(words: readonly Word[], known: readonly DutchWord[]): readonly number[] {
+  const long = known.flatMap(({ joints }, index) => {
+    const word = words[index]
+    // A soft hyphen that stands in it already moves the letters: then people have broken it themselves.
+    return word && word.text.length === word.plain.length ? joints.map((joint) => word.start + joint) : []
+  })
+  return long.length === 0 ? NO_JOINTS : long
 }
 
 function weightOfLength(words: number, level: Level): 'warn' | 'fail' | null {

@@ -45,6 +45,9 @@ function marksOf({ start, sentences }: CheckedBlock): Decoration[] {
       checked.verdict === 'hard' ? [Decoration.inline(place, start + end, { class: 'easy-hard' })] : []
     return [
       ...whole,
+      ...checked.joints.map((joint) =>
+        Decoration.widget(place + joint, softHyphen, { key: 'joint', side: -1 }),
+      ),
       ...checked.findings
         .filter(isAboutWords)
         .map((finding) =>
@@ -52,6 +55,14 @@ function marksOf({ start, sentences }: CheckedBlock): Decoration[] {
         ),
     ]
   })
+}
+
+/** Seen only where the line must break there. No part of the text. */
+function softHyphen(): HTMLElement {
+  const hyphen = document.createElement('span')
+  hyphen.textContent = '\u00AD'
+  hyphen.setAttribute('aria-hidden', 'true')
+  return hyphen
 }
 
 const OF_WHOLE: readonly Finding['kind'][] = ['long', 'manyThoughts', 'capitals', 'passive', 'nounChain']

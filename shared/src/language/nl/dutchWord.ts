@@ -14,7 +14,7 @@ import {
   SUBJECTS,
   SUBORDINATORS,
 } from './dutchGrammar.ts'
-import { dutchZipf } from './dutchZipf.ts'
+import { compoundJoints, dutchZipf } from './dutchZipf.ts'
 import { type EntryStart, entriesAt } from './entryStarts.ts'
 
 /** Found in both languages, and so telling nothing. */
@@ -63,6 +63,8 @@ export interface DutchWord {
   isParticiple: boolean
   /** See `fullFormOf`. */
   fullForm: string | null
+  /** See `compoundJoints`. */
+  joints: readonly number[]
   /** What of our list may begin with it. */
   starts: readonly EntryStart[]
 }
@@ -101,6 +103,7 @@ function lookUp(plain: string): DutchWord {
     isNegatedQuality: plain.startsWith('on') && NEGATED_QUALITY.test(plain),
     isParticiple: !isFunction && isParticiple(plain),
     fullForm: fullFormOf(plain),
+    joints: compoundJoints(plain),
     starts: entriesAt(plain),
   }
 }

@@ -28,11 +28,24 @@ export function zipfOfWord(word: string): number | null {
   return best > 0 ? best : null
 }
 
+const KNOWLEDGE = {
+  isFirst: (part: string) => listed.has(part) || listed.has(`${part}en`),
+  isHead: (part: string) => zipfOfWord(part) !== null,
+}
+
+/** So long a word is hard to take in at once, and to fit on a phone. */
+const LONG_WORD = 14
+
+/** Where a long compound may be broken: "wijk|gezondheids|centrum". Places count from the beginning of the word. */
+export function compoundJoints(word: string): number[] {
+  if (word.length < LONG_WORD || word.includes('-')) return []
+  const compound = splitCompound(word, KNOWLEDGE)
+  if (!compound) return []
+  return [compound.at, ...compoundJoints(compound.head).map((joint) => compound.at + joint)]
+}
+
 function ofCompound(word: string): number | null {
-  const compound = splitCompound(word, {
-    isFirst: (part) => listed.has(part) || listed.has(`${part}en`),
-    isHead: (part) => zipfOfWord(part) !== null,
-  })
+  const compound = splitCompound(word, KNOWLEDGE)
   if (!compound) return null
   const parts = [compound.first, compound.head].map((part) => zipfOfWord(part) ?? UNKNOWN_ZIPF)
   return Math.max(UNKNOWN_ZIPF, Math.min(...parts) - COMPOUND_COST)
