@@ -187,6 +187,23 @@ test('a step is told in a draft that two people finish; asked again it is neithe
     await expect(section).toContainText('Mila: zet koffie.')
     await expect(section.getByText('Eerste versie: nog niemand las dit na.')).toHaveCount(1)
   })
+
+  await test.step('after the meeting it can still be finished', async () => {
+    await table.neighbourhood.facilitator.call('POST /api/sessions/:sessionId/close', { params: params() })
+    await page.goto(`/bijeenkomst/${table.sessionId}`)
+    await page.getByRole('button', { name: 'Schrijf een verslag van alle stappen' }).click()
+    await expect(text(page)).toContainText('Mila helpt. Zo gaat het.')
+    await page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).click()
+    await page.getByRole('button', { name: 'Verslag per stap' }).click()
+    await expect(text(page)).toContainText('Mila helpt. Zo gaat het.')
+    while ((await drafts(page).count()) > 0) {
+      await page.getByRole('button', { name: 'Dit klopt' }).first().click()
+    }
+    await expect(page.getByText('Bewaard', { exact: true })).toBeVisible()
+    await page.goto(`/bijeenkomst/${table.sessionId}/verslag`)
+    await expect(page.getByRole('heading', { name: 'Verslag per stap' })).toBeVisible()
+    await expect(page.getByText('Eerste versie')).toHaveCount(0)
+  })
 })
 
 test('a draft is taken away again, a card that is taken back leaves it, and a note can begin with headings', async () => {

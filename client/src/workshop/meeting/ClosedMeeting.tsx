@@ -1,4 +1,5 @@
 import type { SessionDetail } from '@wijktafel/shared/api/session'
+import type { NoteId } from '@wijktafel/shared/ids'
 import { can } from '@wijktafel/shared/roles'
 import { useSearchParams } from 'wouter'
 import { useT } from '../../i18n/translate.ts'
@@ -8,6 +9,7 @@ import { AppHeader } from '../shell/AppHeader.tsx'
 import { BoardArea } from './BoardArea.tsx'
 import { ClosedHistory } from './ClosedHistory.tsx'
 import styles from './ClosedMeeting.module.css'
+import { MinutesButton } from './minutes/MinutesButton.tsx'
 import { NoteSheet } from './NoteSheet.tsx'
 
 /** Afterwards: the report first; the boards stay to be looked at. */
@@ -59,10 +61,34 @@ export function ClosedMeeting({ session }: { session: SessionDetail }) {
               ))}
             </ul>
           )}
+          {can(session.role, 'note.read') && (
+            <ClosedNotes session={session} onNote={(id) => setSearch({ notitie: id })} />
+          )}
         </main>
       )}
       {note && <NoteSheet session={session} note={note} onClose={() => setSearch({})} />}
     </div>
+  )
+}
+
+/** What was written is finished afterwards, too. */
+function ClosedNotes({ session, onNote }: { session: SessionDetail; onNote: (id: NoteId) => void }) {
+  const t = useT()
+  return (
+    <section className={styles.notes}>
+      {session.notes.length > 0 && (
+        <ul className={styles.boards} aria-label={t('phase.notes')}>
+          {session.notes.map(({ id, title }) => (
+            <li key={id}>
+              <Button picture="1F4DD" onPress={() => onNote(id)}>
+                {title}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {can(session.role, 'note.edit') && <MinutesButton session={session} onNote={onNote} />}
+    </section>
   )
 }
 
