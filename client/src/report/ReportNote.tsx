@@ -1,5 +1,6 @@
 import type { NoteBlock, Report } from '@wijktafel/shared/api/report'
 import { useT } from '../i18n/translate.ts'
+import { useMediaUrl } from '../ui/mediaUrl.ts'
 import { ReportLine } from './ReportLine.tsx'
 import styles from './ReportNote.module.css'
 import page from './ReportPage.module.css'
@@ -34,8 +35,9 @@ function Heading({ block }: { block: Extract<NoteBlock, { type: 'heading' }> }) 
 }
 
 function Block({ block }: { block: NoteBlock }) {
+  const mediaUrl = useMediaUrl()
   if (block.type === 'photo')
-    return <img className={styles.photo} src={`/api/media/${block.media}?size=full`} alt={block.alt} />
+    return <img className={styles.photo} src={mediaUrl(block.media, 'full')} alt={block.alt} />
   if (block.type === 'heading') return <Heading block={block} />
   const text = block.type === 'listItem' ? `• ${block.text}` : block.text
   if (block.pictures.length === 0) return <p className={styles.text}>{text}</p>

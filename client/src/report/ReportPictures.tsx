@@ -1,6 +1,7 @@
 import type { ReportPicture } from '@wijktafel/shared/api/reportPicture'
 import { useT } from '../i18n/translate.ts'
 import { Button } from '../ui/Button.tsx'
+import { useMediaUrl } from '../ui/mediaUrl.ts'
 import styles from './ReportPictures.module.css'
 
 interface ReportPicturesProps {
@@ -12,10 +13,11 @@ interface ReportPicturesProps {
 /** Pieces of the board as they were, with their names below. */
 export function ReportPictures({ pictures, onRemove }: ReportPicturesProps) {
   const t = useT()
+  const mediaUrl = useMediaUrl()
   return pictures.map((picture) => (
     <figure key={picture.id} className={styles.figure} data-picture={picture.id}>
       <img
-        src={`/api/media/${picture.mediaId}?size=full`}
+        src={mediaUrl(picture.mediaId, 'full')}
         alt={picture.alt}
         width={picture.width}
         height={picture.height}

@@ -8,6 +8,7 @@ import { useLanguage, useT } from '../i18n/translate.ts'
 import { Button } from '../ui/Button.tsx'
 import { MoodRow } from '../ui/MoodRow.tsx'
 import { SIDE_PICTURES } from '../ui/meaningPictures.ts'
+import { useMediaUrl } from '../ui/mediaUrl.ts'
 import { Picture } from '../ui/Picture.tsx'
 import { SoundPlayer } from '../ui/SoundPlayer.tsx'
 import { ReportLine } from './ReportLine.tsx'
@@ -92,10 +93,11 @@ function CardLines({ cards, onErase, onKeep, onReply }: CardLinesProps) {
 /** What was said: to listen to on a screen, in words on paper. */
 function SaidLine({ voice, seconds }: { voice: string; seconds: number }) {
   const t = useT()
+  const mediaUrl = useMediaUrl()
   return (
     <>
       <div className={styles.player}>
-        <SoundPlayer src={`/api/media/${voice}`} seconds={seconds} />
+        <SoundPlayer src={mediaUrl(voice)} seconds={seconds} />
       </div>
       <p className={styles.onPaper}>{t('sound.said', { n: seconds })}</p>
     </>
@@ -112,6 +114,7 @@ interface CardLineProps {
 
 function CardLine({ card, onErase, onKeep, onReply }: CardLineProps) {
   const t = useT()
+  const mediaUrl = useMediaUrl()
   const language = useLanguage()
   const nameOf = (id: PictureId) => {
     const feeling = feelingOf([id])
@@ -130,7 +133,7 @@ function CardLine({ card, onErase, onKeep, onReply }: CardLineProps) {
       {words}
       {card.voice && <SaidLine voice={card.voice} seconds={card.voiceSeconds} />}
       {card.photo && (
-        <img className={styles.photo} src={`/api/media/${card.photo}?size=small`} alt={t('card.photo')} />
+        <img className={styles.photo} src={mediaUrl(card.photo, 'small')} alt={t('card.photo')} />
       )}
       {card.onMap && <small className={styles.onMap}>{t('report.onMap')}</small>}
       <ReportRemarks remarks={card.remarks} />

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import styles from './ChoicePhoto.module.css'
+import { useMediaUrl } from './mediaUrl.ts'
 
 interface ChoicePhotoProps {
   id: string
@@ -10,14 +11,10 @@ interface ChoicePhotoProps {
 
 /** The photo that a choice stands for. One that was taken back since leaves no empty frame. */
 export function ChoicePhoto({ id, alt, instead = null }: ChoicePhotoProps) {
+  const mediaUrl = useMediaUrl()
   const [isGone, setIsGone] = useState(false)
   if (isGone) return instead
   return (
-    <img
-      className={styles.photo}
-      src={`/api/media/${id}?size=small`}
-      alt={alt}
-      onError={() => setIsGone(true)}
-    />
+    <img className={styles.photo} src={mediaUrl(id, 'small')} alt={alt} onError={() => setIsGone(true)} />
   )
 }

@@ -48,6 +48,7 @@ const TABLES_OF_PROJECTS: readonly Table[] = [
     'moment',
     'remark',
     'reportPicture',
+    'reportLink',
     'auditLog',
   ] as const),
 ]

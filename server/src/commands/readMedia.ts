@@ -4,9 +4,12 @@ import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { isMediaForReview, isMediaShown } from '../storage/isMediaShown.ts'
 import { findOwnSeats } from '../storage/ownSeats.ts'
+import type { SessionRow } from '../storage/schema.ts'
+import { hashToken } from '../token.ts'
 import { requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
 import { findQuestionOfLink } from './questions/questionLink.ts'
+import { findLinkedSession } from './reportLink.ts'
 
 /** Bytes are read only once they are asked for: a browser that has them already asks whether it still may. */
 interface ReadableMedia {
@@ -16,7 +19,7 @@ interface ReadableMedia {
 
 /**
  * A photo or a recording for someone of its meeting: its sender, and everyone once it is shown. Hidden ones do not exist
- * for others than the regisseur. A recording has one size. `link`: the token of a question that is over.
+ * for others than the regisseur. A recording has one size. `link`: the token of a question or of a report that is over.
  */
 export async function readMedia(
   deps: Deps,
@@ -55,9 +58,19 @@ async function readBytes(
   return stored.bytes
 }
 
-/** Whoever holds the link of a question sees its answers once it is over, also from a device that never answered. */
+/** Whoever holds the link of a question or a report sees what is shown once it is over, also from a device that never took part. */
 async function isOpenedBy(deps: Deps, link: string | undefined, sessionId: SessionId): Promise<boolean> {
   if (link === undefined) return false
-  const { session } = await findQuestionOfLink(deps, link)
+  const { session } = await findSessionOf(deps, link)
   return session.id === sessionId && session.state === 'closed'
+}
+
+/** Of the link of a question, or of a report. */
+async function findSessionOf(deps: Deps, link: string): Promise<{ session: SessionRow }> {
+  const isOfReport = await deps.db
+    .selectFrom('reportLink')
+    .select('sessionId')
+    .where('tokenHash', '=', hashToken(link))
+    .executeTakeFirst()
+  return isOfReport ? { session: await findLinkedSession(deps, link) } : findQuestionOfLink(deps, link)
 }

@@ -166,6 +166,15 @@ it('opens a file of version 0014: notes were written by hand, and a meeting gets
   await Promise.all([db.destroy(), empty.destroy()])
 })
 
+it('opens a file of version 0015: no report has a link yet, and accepted words stay', async () => {
+  const db = await openDatabase(fileOf('0015.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  expect(await db.selectFrom('acceptedWord').select('word').execute()).toEqual([{ word: 'borging' }])
+  expect(await db.selectFrom('reportLink').selectAll().execute()).toEqual([])
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
 it('enters what was decided before there was a book, marked as entered later, once', async () => {
   const db = await openDatabase(fileOf('0009.sql'))
   await enterOldDecisions({ db, now: () => 77 })

@@ -17,6 +17,7 @@ import { decisionBook } from './migrations/0013_decision_book.ts'
 import { turnCards } from './migrations/0014_turn_cards.ts'
 import { acceptedWords } from './migrations/0015_accepted_words.ts'
 import { minutes } from './migrations/0015_minutes.ts'
+import { reportLinks } from './migrations/0016_report_links.ts'
 import type { Database } from './schema.ts'
 
 const MIGRATIONS = {
@@ -34,6 +35,7 @@ const MIGRATIONS = {
   '0013_decision_book': decisionBook,
   '0014_turn_cards': turnCards,
   '0015_accepted_words': acceptedWords,
+  '0016_report_links': reportLinks,
   '0015_minutes': minutes,
 }
 

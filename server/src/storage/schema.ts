@@ -75,6 +75,7 @@ export interface Database {
   moment: MomentTable
   remark: RemarkTable
   reportPicture: ReportPictureTable
+  reportLink: ReportLinkTable
   auditLog: AuditLogTable
 }
 
@@ -168,6 +169,14 @@ export interface QuestionTable {
   zoneId: string | null
   /** Taken away: put back within a day, or erased. */
   removedAt: number | null
+}
+
+/** The link that opens a report without an account. Made as that of a question is. */
+export interface ReportLinkTable {
+  sessionId: SessionId
+  tokenSalt: string
+  tokenHash: string
+  createdAt: number
 }
 
 export interface ActivityTable {

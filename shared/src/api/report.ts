@@ -3,7 +3,7 @@ import type { ActivityId, MediaId, NoteId } from '../ids.ts'
 import { cardReply } from './cardReply.ts'
 import { decisionDetail } from './decision.ts'
 import type { EndpointSet } from './endpoint.ts'
-import { id, instant, phase, picture, side } from './fields.ts'
+import { id, instant, ok, phase, picture, side, token } from './fields.ts'
 import { promise } from './promise.ts'
 import { reportPicture } from './reportPicture.ts'
 
@@ -97,10 +97,35 @@ export const report = z.object({
 })
 export type Report = z.output<typeof report>
 
+/** `isLocal`: the address works on this computer alone. */
+const reportLink = z.object({ link: z.object({ url: z.string(), isLocal: z.boolean() }).nullable() })
+
 export const reportEndpoints = {
   'GET /api/sessions/:sessionId/report': {
     summary:
       'The minutes: questions, revealed cards with what was said about them on the board, decisions, promises, notes. Who may not read the board gets no remarks.',
     response: report,
+  },
+  'GET /api/sessions/:sessionId/report-link': {
+    summary: 'The link that opens the report without an account; null without one.',
+    response: reportLink,
+  },
+  'POST /api/sessions/:sessionId/report-link': {
+    summary: 'Gives the report of a closed meeting a link; the same one when it has one.',
+    response: reportLink,
+  },
+  'DELETE /api/sessions/:sessionId/report-link': {
+    summary: 'Ends the link: whoever has it reads nothing any more.',
+    response: ok,
+  },
+  'GET /api/sessions/:sessionId/report-link/qr.svg': {
+    summary: 'The QR code of the link, as SVG.',
+    response: 'binary',
+  },
+  'POST /api/report-page': {
+    summary: 'The report that a link opens, as who joined by code reads it.',
+    body: z.object({ report: token }),
+    response: report,
+    errors: ['linkExpired', 'tooManyTries'],
   },
 } as const satisfies EndpointSet
