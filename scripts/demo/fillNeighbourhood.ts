@@ -272,6 +272,8 @@ async function openSecondMeeting(origin: string, team: Team): Promise<Meeting> {
   })
   const seats = await seatResidents(origin, meeting)
   const first = meeting.activities[0]?.id ?? null
+  // It begins with what the first meeting promised.
+  await goTo(team, meeting, meeting.activities[0]?.templateId ?? '', null)
   const activityId = await goTo(team, meeting, 'stress-en-blij', first)
   for (const { visitor, id, resident } of seats.slice(0, 3)) {
     await sendCards(visitor, meeting, { participantId: id, activityId, cards: resident.cards.slice(0, 1) })

@@ -9,6 +9,7 @@ import type {
   MediaId,
   ParticipantId,
   PictureId,
+  PromiseId,
   SessionId,
 } from './ids.ts'
 import type { Phase } from './method/phase.ts'
@@ -38,8 +39,19 @@ export interface Stage {
   spotlight: StageSpotlight | null
   /** "Everyone to me": once, then everybody moves freely again. */
   call: StageCall | null
+  /** Before the first step: what earlier meetings promised, and what became of it. An older server left it out. */
+  promised?: readonly StagePromise[]
   /** Set where this is a question between meetings: nobody leads it, and there is no big screen. */
   question?: StageQuestion | null
+}
+
+export interface StagePromise {
+  id: PromiseId
+  who: string
+  face: PictureId | null
+  what: string
+  dueOn: string | null
+  state: 'open' | 'done' | 'dropped'
 }
 
 /** Who a question between meetings is meant for. */
@@ -269,6 +281,7 @@ export function readStage(doc: Y.Doc): Stage {
     following: read('following', false),
     spotlight: read('spotlight', null),
     call: read('call', null),
+    promised: read('promised', []),
     question: read('question', null),
   }
 }

@@ -53,4 +53,5 @@ export const PIC = {
   talk: '1F4AC',
   stay: '1F44B',
   again: '2795',
+  promise: '1F91D',
 } as const

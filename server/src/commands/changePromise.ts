@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts'
 import { readPromise } from '../storage/readPromises.ts'
 import type { PromiseRow } from '../storage/schema.ts'
 import type { Actor } from './actor.ts'
+import { followPromises } from './followPromises.ts'
 import { requirePromise } from './requirePromise.ts'
 
 interface PromiseChange {
@@ -19,7 +20,7 @@ export async function changePromise(
   actor: Actor,
   { promiseId, change }: { promiseId: PromiseId; change: PromiseChange },
 ): Promise<PromiseView> {
-  const { who, what, dueOn, state } = await requirePromise(deps, actor, promiseId)
+  const { who, what, dueOn, state, projectId } = await requirePromise(deps, actor, promiseId)
   await deps.db
     .updateTable('promise')
     .set({
@@ -30,5 +31,6 @@ export async function changePromise(
     })
     .where('id', '=', promiseId)
     .execute()
+  await followPromises(deps, projectId)
   return readPromise(deps.db, promiseId)
 }

@@ -3,12 +3,16 @@ import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { audit } from '../storage/audit.ts'
 import { listActivities } from '../storage/listActivities.ts'
+import { readPromised } from '../storage/readPromised.ts'
 import { requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
 import { goToActivity } from './goToActivity.ts'
 import { refreshStage } from './refreshStage.ts'
 
-/** Opens a planned meeting at its first step. An open one stays as it is, also when two open it at once; a closed one is refused. */
+/**
+ * Opens a planned meeting: with what earlier meetings promised, where they did, else at its first step. An open one stays as it is, also when two open it at once; a
+ * closed one is refused.
+ */
 export async function openSession(deps: Deps, actor: Actor, sessionId: SessionId): Promise<void> {
   const { session } = await requireSession(deps, actor, { sessionId, capability: 'session.lead' })
   if (session.state === 'closed') throw new Refusal('sessionClosed')
@@ -31,7 +35,8 @@ export async function openSession(deps: Deps, actor: Actor, sessionId: SessionId
       target: sessionId,
     })
     const [first] = await listActivities(deps.db, sessionId)
-    if (first) await goToActivity(deps, { sessionId, from: null, to: first.id })
+    const promised = await readPromised(deps.db, session)
+    if (first && promised.length === 0) await goToActivity(deps, { sessionId, from: null, to: first.id })
   }
   await refreshStage(deps, sessionId)
 }

@@ -4,12 +4,14 @@ import type { ParticipantId, SessionId } from '@wijktafel/shared/ids'
 import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
 import {
   type DecisionResult,
+  readStage,
   type Stage,
   type StageActivity,
   type StageCall,
   type StageDecision,
   type StageMap,
   type StageOutcome,
+  type StagePromise,
   type StageQuestion,
   type StageSpotlight,
   type StageTimer,
@@ -20,6 +22,7 @@ import type { DecisionRow } from '../storage/decisionTables.ts'
 import { fromJson } from '../storage/json.ts'
 import { listActivities } from '../storage/listActivities.ts'
 import { rulesOfRow } from '../storage/readDecision.ts'
+import { readPromised } from '../storage/readPromised.ts'
 import type { ActivityRow, SessionRow } from '../storage/schema.ts'
 
 /**
@@ -55,9 +58,16 @@ async function readStageFromSql(deps: Deps, sessionId: SessionId): Promise<Stage
     following: session.following === 1,
     spotlight:
       session.state === 'open' && session.spotlight ? fromJson<StageSpotlight>(session.spotlight) : null,
+    promised: session.state === 'open' && !current ? await readPromisedNow(deps, session) : [],
     call: session.call ? fromJson<StageCall>(session.call) : null,
     question: await readStageQuestion(deps, session),
   }
+}
+
+/** What is on the screens does not vanish while somebody says what became of it. */
+async function readPromisedNow({ db, rooms }: Deps, session: SessionRow): Promise<StagePromise[]> {
+  const { promised = [] } = await rooms.read(documentName('stage', session.id), readStage)
+  return readPromised(db, session, new Set(promised.map(({ id }) => id)))
 }
 
 function presentActivity(activity: ActivityRow, all: readonly ActivityRow[]): StageActivity {

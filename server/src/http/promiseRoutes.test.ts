@@ -1,5 +1,6 @@
-import { newId, type PromiseId } from '@wijktafel/shared/ids'
+import { newId, type PromiseId, type SessionId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
+import { readStage } from '@wijktafel/shared/stage'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buildMeeting, refusalOf, type TestMeeting } from '../../../tests/support/buildMeeting.ts'
 
@@ -70,5 +71,47 @@ describe('promises', () => {
     const request = facilitator.request('POST', `/api/sessions/${sessionId}/promises`, body)
     expect(await refusalOf(request)).toBe('400 badRequest')
     expect(await refusalOf(facilitator.request('DELETE', `/api/promises/${newId()}`))).toBe('404 notFound')
+  })
+
+  it('open the next meeting, with what became of them; with one press it goes on', async () => {
+    const { facilitator, projectId } = meeting
+    const [open, done] = [promise({ what: 'Belt de gemeente' }), promise({ what: 'Vraagt de sleutel' })]
+    for (const body of [open, done]) await facilitator.json('POST', path(), body)
+    await facilitator.json('PATCH', `/api/promises/${done.id}`, { state: 'done' })
+    await facilitator.json('POST', `/api/sessions/${meeting.sessionId}/close`)
+
+    const next = await meeting.buildSession(facilitator, { projectId, open: true })
+    const stage = () => meeting.deps.rooms.read(`stage:${next.sessionId}`, readStage)
+    const states = async () => (await stage()).promised?.map(({ id, state }) => [id, state])
+    expect(await stage()).toMatchObject({ state: 'open', activity: null })
+    expect(await states()).toEqual([
+      [open.id, 'open'],
+      [done.id, 'done'],
+    ])
+    await facilitator.json('PATCH', `/api/promises/${open.id}`, { state: 'dropped' })
+    expect((await states())?.[0]).toEqual([open.id, 'dropped'])
+    await facilitator.json('DELETE', `/api/promises/${done.id}`)
+    expect(await states()).toHaveLength(1)
+
+    const go = { type: 'go', from: null, to: next.activityIds[0] }
+    await facilitator.json('POST', `/api/sessions/${next.sessionId}/lead`, go)
+    expect(await stage()).toMatchObject({ activity: { id: next.activityIds[0] }, promised: [] })
+  })
+
+  it('of another project open no meeting', async () => {
+    const { facilitator } = meeting
+    const body = promise()
+    await facilitator.json('POST', path(), body)
+    await facilitator.json('PATCH', `/api/promises/${body.id}`, { state: 'done' })
+    await facilitator.json('POST', `/api/sessions/${meeting.sessionId}/close`)
+    const other = await meeting.buildSession(facilitator, {
+      projectId: await meeting.buildProject(facilitator),
+      open: true,
+    })
+    const read = (id: SessionId) => meeting.deps.rooms.read(`stage:${id}`, readStage)
+    expect(await read(other.sessionId)).toMatchObject({
+      activity: { id: other.activityIds[0] },
+      promised: [],
+    })
   })
 })

@@ -7,6 +7,7 @@ import { PIC } from '../pictures.ts'
 import { SignalButton } from '../signals/SignalButton.tsx'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { useMeeting } from './meetingContext.ts'
+import { PromisedList } from './PromisedList.tsx'
 
 /** Before the first question, between two, and in a break: a picture, and where to look. */
 export function WaitScreen() {
@@ -20,8 +21,12 @@ export function WaitScreen() {
   const welcome = isQuestion
     ? t('phone.ask.forYou')
     : t('phone.wait.welcome', { face: seat.name ?? word(seat.face) })
-  const title = step?.text ?? welcome
-  const lines = findLines(home.kind === 'connecting', activity !== null).map((key) => t(key))
+  const promised = (stage?.state === 'open' && stage.promised) || []
+  const title = step?.text ?? (promised.length > 0 ? t('promised.title') : welcome)
+  const lines = findLines({
+    isConnecting: home.kind === 'connecting',
+    hasBegun: activity !== null || promised.length > 0,
+  }).map((key) => t(key))
   return (
     <MeetingScreen
       title={title}
@@ -29,12 +34,15 @@ export function WaitScreen() {
       hasTime
       footer={stage?.state === 'open' && <SignalButton />}
       above={
-        <div className={stack.question}>
-          <Picture id={activity?.picture ?? PIC.table} size="min(9rem, 202px)" eager />
-        </div>
+        promised.length === 0 && (
+          <div className={stack.question}>
+            <Picture id={activity?.picture ?? PIC.table} size="min(9rem, 202px)" eager />
+          </div>
+        )
       }
     >
       <div className={stack.stack} role="status">
+        {promised.length > 0 && <PromisedList promised={promised} />}
         {lines.map((line) => (
           <p key={line} className={stack.label}>
             {line}
@@ -45,8 +53,8 @@ export function WaitScreen() {
   )
 }
 
-function findLines(isConnecting: boolean, hasActivity: boolean): string[] {
+function findLines({ isConnecting, hasBegun }: { isConnecting: boolean; hasBegun: boolean }): string[] {
   if (isConnecting) return ['phone.wait.connecting']
-  if (!hasActivity) return ['phone.wait.soon', 'phone.wait.question']
+  if (!hasBegun) return ['phone.wait.soon', 'phone.wait.question']
   return ['phone.wait.look', 'phone.wait.question']
 }

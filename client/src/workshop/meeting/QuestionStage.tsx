@@ -4,17 +4,22 @@ import { Picture } from '../../ui/Picture.tsx'
 import { phaseColors } from '../../ui/phaseLook.ts'
 import { FaceList } from './FaceList.tsx'
 import { useMeeting } from './meetingContext.ts'
+import { PromisedList } from './PromisedList.tsx'
 import styles from './QuestionStage.module.css'
 
 /** A step without a canvas: its picture, its question large, and who sits at the table. */
 export function QuestionStage() {
   const t = useT()
   const { stage } = useMeeting()
-  const { activity, people } = stage
+  const { activity, people, promised = [] } = stage
   if (!activity) {
     return (
       <div className={styles.stage}>
-        <EmptyState picture="1F4CB" title={t('meeting.noStep')} text={t('meeting.noStepText')} />
+        {promised.length > 0 ? (
+          <PromisedList promised={promised} />
+        ) : (
+          <EmptyState picture="1F4CB" title={t('meeting.noStep')} text={t('meeting.noStepText')} />
+        )}
       </div>
     )
   }

@@ -8,6 +8,7 @@ import { type Translate, useT } from '../../i18n/translate.ts'
 import { useCards } from '../../live/useStage.ts'
 import { findAnswers } from '../../ui/answers.ts'
 import { useMeeting } from '../meeting/meetingContext.ts'
+import { PromisedList } from '../meeting/PromisedList.tsx'
 import { useEndpoint } from '../queries/useEndpoint.ts'
 import { JoinColumn } from './JoinColumn.tsx'
 import styles from './Projector.module.css'
@@ -25,7 +26,7 @@ export function Projector() {
   const t = useT()
   const { session, stage } = useMeeting()
   const { cards } = useCards(session.id)
-  const { outcome, decision, activity } = stage
+  const { outcome, decision, activity, promised = [] } = stage
   if (outcome) return <ProjectorOutcome />
   if (decision?.isCounted)
     return <ProjectorMessage picture="1F5F3" title={t('counted.title')} text={t('counted.wait')} />
@@ -50,7 +51,13 @@ export function Projector() {
   if (!activity) {
     return (
       <div className={styles.split}>
-        <ProjectorMessage picture="1FA91" title={stage.title} text={t('projector.welcome')} />
+        {promised.length > 0 ? (
+          <main>
+            <PromisedList promised={promised} isWall />
+          </main>
+        ) : (
+          <ProjectorMessage picture="1FA91" title={stage.title} text={t('projector.welcome')} />
+        )}
         <JoinColumn />
       </div>
     )
