@@ -76,6 +76,8 @@ test('two hundred changes in ten minutes without a line; others go on, the serve
   await page.reload()
   await expect(board.card(shared.text)).toBeVisible()
   await expect(page.getByRole('img', { name: 'Verbinding: Bewaard' })).toBeVisible()
+  // The canvas fetches its icons ahead, and says so aloud when the line goes meanwhile.
+  await page.waitForLoadState('networkidle')
   await page.context().setOffline(true)
   await expect(page.getByText(OFFLINE)).toBeVisible()
 
