@@ -17,8 +17,7 @@ interface Knowledge {
 }
 
 /**
- * Takes a Dutch compound apart in two words that are known, the longest head first; null when it is none. A first part may
- * itself be a compound of known words.
+ * Takes a Dutch compound apart in two words that are known, the longest head first; null when it is none.
  */
 export function splitCompound(word: string, knowledge: Knowledge): Compound | null {
   for (let at = MIN_PART; at <= word.length - MIN_HEAD; at++) {

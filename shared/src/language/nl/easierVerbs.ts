@@ -24,7 +24,7 @@ adresseren: bespreken, aan|pakken
 af|bakenen: grenzen stellen, kiezen
 af|doen: klaar|maken
 af|handelen: klaar|maken, doen
-af|stemmen: overleggen, afspreken
+af|stemmen: overleggen, af|spreken
 af|wegen: vergelijken, denken over
 af|wijzen: nee zeggen, weigeren
 af|zien: niet doen, stoppen
@@ -36,7 +36,7 @@ arresteren: op|pakken
 articuleren: zeggen
 attenderen: laten weten, wijzen op
 attesteren: verklaren
-bedingen: afspreken
+bedingen: af|spreken
 beheersen: goed kennen, onder controle houden
 behelzen: gaan over
 behoeven: nodig hebben, moeten
@@ -128,8 +128,8 @@ instrueren: uit|leggen
 in|stemmen: ja zeggen, goed|vinden
 integreren: samen|voegen, mee|doen
 intensiveren: meer doen
-interveniëren: ingrijpen, iets doen
-intrekken: stoppen
+interveniëren: in|grijpen, iets doen
+in|trekken: stoppen
 inventariseren: op|schrijven, uit|zoeken = uitzoeken wat er is
 investeren: geld geven, tijd geven
 in|winnen: vragen
@@ -152,7 +152,7 @@ mitigeren: kleiner maken
 mogen rekenen: krijgen
 monitoren: volgen, bij|houden = in de gaten houden
 motiveren: uit|leggen waarom, zin geven
-nastreven: willen
+na|streven: willen
 na|leven: zich houden aan
 nuanceren: precies zeggen
 observeren: kijken naar
@@ -170,14 +170,14 @@ ontsluiten: openen, bereikbaar maken
 ontvangen: krijgen
 ontwikkelen: maken, leren
 operationaliseren: uit|werken, doen
-opschalen: groter maken, meer doen
+op|schalen: groter maken, meer doen
 op|schorten: stoppen, uit|stellen
 op|stellen: maken, schrijven
 optimaliseren: beter maken
 op|zeggen: stoppen met
 organiseren: regelen
 oriënteren: rond|kijken, uit|zoeken
-overdragen: geven
+over|dragen: geven
 overeen|komen: af|spreken
 overschrijden: meer zijn dan, hoger zijn dan
 overhandigen: geven
@@ -198,7 +198,7 @@ ratificeren: goed|keuren
 realiseren: maken, doen, zorgen voor
 reduceren: minder maken, kleiner maken
 refereren: verwijzen, noemen
-reflecteren: nadenken, terug|kijken = nadenken over wat je deed
+reflecteren: na|denken, terug|kijken = nadenken over wat je deed
 registreren: op|schrijven
 reguleren: regelen
 rekruteren: zoeken
@@ -235,14 +235,14 @@ toe|lichten: uit|leggen
 toe|passen: gebruiken
 toetsen: controleren, na|kijken
 toe|wijzen: geven
-toe|zien: controleren, opletten
+toe|zien: controleren, op|letten
 toe|zenden: sturen
 traceren: vinden
 transformeren: veranderen
 trachten: proberen
 uit|nodigen: vragen
 uit|rollen: in|voeren, overal doen
-uitvaardigen: maken
+uit|vaardigen: maken
 uit|voeren: doen
 uit|wisselen: delen, aan elkaar vertellen
 valideren: controleren
@@ -275,7 +275,7 @@ visualiseren: laten zien in een plaatje
 vitaliseren: beter maken
 volbrengen: af|maken
 voor|leggen: vragen, laten zien
-voortkomen: komen
+voort|komen: komen
 voort|zetten: door|gaan met
 voorzien: zorgen voor, verwachten
 vragen om instemming: vragen of het goed is

@@ -16,7 +16,8 @@ export interface VerbForms {
 
 /** Infinitive: past, past plural, participle. Verbs made of these with a prefix follow them. */
 const STRONG: Readonly<Record<string, readonly [string, string, string]>> = Object.fromEntries(
-  `bevelen beval bevalen bevolen|beginnen begon begonnen begonnen|bieden bood boden geboden|blijven bleef bleven gebleven|breken brak braken gebroken
+  `bevelen beval bevalen bevolen|raden raadde raadden geraden|schrijden schreed schreden geschreden|werpen wierp wierpen geworpen|vergelijken vergeleek vergeleken vergeleken
+  voorzien voorzag voorzagen voorzien|begrijpen begreep begrepen begrepen|beginnen begon begonnen begonnen|bieden bood boden geboden|blijven bleef bleven gebleven|breken brak braken gebroken
   brengen bracht brachten gebracht|denken dacht dachten gedacht|doen deed deden gedaan|dragen droeg droegen gedragen|dingen dong dongen gedongen
   eten at aten gegeten|gaan ging gingen gegaan|gelden gold golden gegolden|geven gaf gaven gegeven|grijpen greep grepen gegrepen
   hebben had hadden gehad|helpen hielp hielpen geholpen|houden hield hielden gehouden|kiezen koos kozen gekozen|kijken keek keken gekeken
@@ -43,6 +44,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   staan: ['sta', 'staat'],
   slaan: ['sla', 'slaat'],
   zien: ['zie', 'ziet'],
+  voorzien: ['voorzie', 'voorziet'],
   zijn: ['ben', 'is'],
   hebben: ['heb', 'heeft'],
   kunnen: ['kan', 'kan'],
@@ -50,65 +52,74 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   mogen: ['mag', 'mag'],
   komen: ['kom', 'komt'],
 }
-const UNSEPARABLE = /^(be|ge|ver|ont|her|er|over|onder|door|vol|weer|mis)(?=.*[aeiouy].+(?:en|n)$)/
-/** "regelen": ik regel. Without stress on the last part, its vowel stays short. */
+/** Never comes apart, and takes the place of "ge-". What is left must be a verb: "bellen" has none. */
+const UNSEPARABLE =
+  /^(?!generer|herstructurer)(be|ge|ver|ont|her|er|over|onder|door|vol|weer|mis|om|achter)(?=.*[aeiouy].+(?:en|n)$)/
+/** "regelen": ik regel. Without stress on the last part its vowel stays short; loans in "-eren" have stress there. */
 const WEAK_ENDING =
-  /[^aeiou](?:el|en|ig)$|(?:ander|inner|lever|beter|zeker|luister|gader|minder|weiger|zuiver|opper)$/
-/** Verbs in -ieren, -ueren and the like have stress after all. */
-const STRESSED_ENDING = /(?:nel|vel|del|kel|bel|pel|tel|gel|sel|men|pen|len|nen|ren|ken|gen|den|ten)$/
-const SHORT_WORD = 4
+  /[aeiou].*[^aeiou](?:el|en|ig)$|^(?:ander|anker|beter|filter|gader|hinder|inner|lever|luister|minder|monitor|nader|opper|vorder|weiger|wonder|zeker|zuiver)$/
+const LAST_OPEN_VOWEL = /(?<![aeio])[aeou][bcdfghjklmnpqrstvz]$/
 
 /** The forms of an infinitive in which a stroke stands where it comes apart: "vast|leggen". */
 export function verbForms(marked: string): VerbForms {
   const [prefix, base] = marked.includes('|') ? (marked.split('|', 2) as [string, string]) : ['', marked]
-  const [, unseparable = ''] = UNSEPARABLE.exec(base) ?? []
-  const root = unseparable && STRONG[base.slice(unseparable.length)] ? base.slice(unseparable.length) : base
-  const isRootOfOwn = root === base
-  const stem = stemOf(base)
-  const [first, third] = IRREGULAR[base] ?? [stem, stem.endsWith('t') ? stem : `${stem}t`]
+  const { before, root } = takeApart(base)
+  const [first, third] = presentOf(base)
   const strong = STRONG[root]
   if (strong) {
     const [past, pastPlural, participle] = strong
-    const own = isRootOfOwn ? '' : unseparable
-    const bare = participle.startsWith('ge') && root !== 'gelden' ? participle.slice(2) : participle
-    const whole = isRootOfOwn ? `${prefix}${participle}` : `${prefix}${unseparable}${bare}`
+    const own = before === '' ? participle : `${before}${participle.replace(/^ge/, '')}`
     return {
       infinitive: `${prefix}${base}`,
-      ...{
-        first,
-        third,
-        past: `${own}${past}`,
-        pastPlural: `${own}${pastPlural}`,
-        participle: whole,
-        prefix,
-      },
+      ...{ first, third, prefix },
+      ...{ past: `${before}${past}`, pastPlural: `${before}${pastPlural}`, participle: `${prefix}${own}` },
     }
   }
-  const isVoiceless = /[^aeiou]?(?:t|k|f|s|ch|p|x)$/.test(base.slice(0, -2))
-  const ending = isVoiceless ? 't' : 'd'
-  const withEnd = stem.endsWith(ending) ? stem : `${stem}${ending}`
-  const ge = unseparable ? '' : /^[eiu](?![eu])/.test(base) ? 'ge\u0308' : 'ge'
+  const stem = stemOf(base)
+  const ending = VOICELESS.test(base.slice(0, -2)) ? 't' : 'd'
+  const whole = stem.endsWith(ending) ? stem : `${stem}${ending}`
+  const hasPrefix = prefixOf(base) !== ''
   return {
     infinitive: `${prefix}${base}`,
-    first,
-    third,
-    past: `${stem}${ending}e`,
-    pastPlural: `${stem}${ending}en`,
-    participle: `${prefix}${ge === 'ge\u0308' ? withDiaeresis(withEnd) : `${ge}${withEnd}`}`,
-    prefix,
+    ...{ first, third, prefix },
+    ...{ past: `${stem}${ending}e`, pastPlural: `${stem}${ending}en` },
+    participle: `${prefix}${hasPrefix ? whole : withGe(whole)}`,
   }
 }
 
-/** "implementeerd" → "geïmplementeerd". */
-const withDiaeresis = (word: string) => `ge${`${word[0]}\u0308${word.slice(1)}`.normalize('NFC')}`
+const prefixOf = (base: string): string => UNSEPARABLE.exec(base)?.[1] ?? ''
+const VOICELESS = /(?:t|k|f|s|ch|p|x)$/
 
-/** ik …: "leggen" → "leg", "spelen" → "speel", "regelen" → "regel", "geven" → "geef". */
+/** A strong verb may have a prefix that is no part of its root: "be|spreken". */
+function takeApart(base: string): { before: string; root: string } {
+  const before = prefixOf(base)
+  const rest = base.slice(before.length)
+  return STRONG[base] || !STRONG[rest] ? { before: '', root: base } : { before, root: rest }
+}
+
+/** ik, hij: of the verb, else of that behind its prefix ("herziet"), else by rule. */
+function presentOf(base: string): [string, string] {
+  const before = prefixOf(base)
+  const known = IRREGULAR[base]
+  if (known) return [...known]
+  const ofRest = IRREGULAR[base.slice(before.length)]
+  if (ofRest) return [`${before}${ofRest[0]}`, `${before}${ofRest[1]}`]
+  const stem = stemOf(base)
+  return [stem, stem.endsWith('t') ? stem : `${stem}t`]
+}
+
+/** "gemaakt", "geïmplementeerd": two dots where the vowels would be read as one. */
+const withGe = (word: string) =>
+  /^[eiu](?![eu])/.test(word) ? `ge${`${word[0]}\u0308${word.slice(1)}`.normalize('NFC')}` : `ge${word}`
+
+/** ik …: "leggen" → "leg", "spelen" → "speel", "regelen" → "regel", "geven" → "geef", "creëren" → "creëer". */
 export function stemOf(infinitive: string): string {
-  const rest = infinitive.replace(/(?<=ë)n$|en$/, '')
+  if (infinitive.endsWith('iëren')) return infinitive.replace(/iëren$/, 'ieer')
+  if (infinitive.endsWith('eëren')) return infinitive.replace(/eëren$/, 'eëer')
+  const rest = infinitive.replace(/en$/, '')
   if (/([bdfgklmnprst])\1$/.test(rest)) return rest.slice(0, -1)
-  const isShort =
-    (WEAK_ENDING.test(rest) && !(rest.length <= SHORT_WORD && STRESSED_ENDING.test(rest))) ||
-    !/(?<![aeio])[aeou][bcdfghjklmnpqrstvz]$/.test(rest)
+  const before = prefixOf(infinitive)
+  const isShort = WEAK_ENDING.test(rest.slice(before.length)) || !LAST_OPEN_VOWEL.test(rest)
   const long = isShort ? rest : rest.replace(/([aeou])([bcdfghjklmnpqrstvz])$/, '$1$1$2')
   return long.replace(/v$/, 'f').replace(/z$/, 's')
 }
