@@ -1,23 +1,22 @@
-import { createHmac } from 'node:crypto'
 import type { Report } from '@wijktafel/shared/api/report'
 import type { SessionId } from '@wijktafel/shared/ids'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
+import { saltedToken } from '../saltedToken.ts'
 import type { SessionRow } from '../storage/schema.ts'
-import { keepSetting } from '../storage/settings.ts'
 import { hashToken, newToken } from '../token.ts'
 import { requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
 import { buildReport } from './buildReport.ts'
 
-/** The token of the link of a report, or null when it has none. It is made of a secret of the server and a salt, and not kept. */
+/** The token of the link of a report, or null when it has none. */
 export async function readReportLink(deps: Deps, actor: Actor, sessionId: SessionId): Promise<string | null> {
   await requireSession(deps, actor, { sessionId, capability: 'session.lead' })
   const row = await findRow(deps, sessionId)
   return row ? tokenOf(deps, row) : null
 }
 
-/** Gives the report of a meeting that is over a link; the same one when it has one. Throws `sessionNotClosed`. */
+/** Gives the report of a meeting that is over a link; the same one when it has one. Throws `badRequest` for a meeting that is not closed. */
 export async function openReportLink(deps: Deps, actor: Actor, sessionId: SessionId): Promise<string> {
   const { session } = await requireSession(deps, actor, { sessionId, capability: 'session.lead' })
   if (session.state !== 'closed') throw new Refusal('badRequest', 'state')
@@ -61,10 +60,7 @@ const findRow = ({ db }: Pick<Deps, 'db'>, sessionId: SessionId) =>
     .where('sessionId', '=', sessionId)
     .executeTakeFirst()
 
-async function tokenOf(
-  { db }: Pick<Deps, 'db'>,
+const tokenOf = (
+  deps: Pick<Deps, 'db'>,
   { sessionId, tokenSalt }: { sessionId: SessionId; tokenSalt: string },
-): Promise<string> {
-  const secret = await keepSetting(db, 'questionSecret', newToken)
-  return createHmac('sha256', secret).update(`report ${sessionId} ${tokenSalt}`).digest('base64url')
-}
+): Promise<string> => saltedToken(deps, `report ${sessionId}`, tokenSalt)

@@ -1,5 +1,4 @@
 import type { BoardId, ProjectId, SessionId } from '@wijktafel/shared/ids'
-import QRCode from 'qrcode'
 import { requireProject } from '../commands/access.ts'
 import type { Actor } from '../commands/actor.ts'
 import { askQuestion } from '../commands/questions/askQuestion.ts'
@@ -16,6 +15,7 @@ import { tellOutcome } from '../commands/questions/tellOutcome.ts'
 import type { Deps } from '../deps.ts'
 import { listQuestions } from '../storage/readQuestions.ts'
 import { limitFailures } from './limitFailures.ts'
+import { qrCode } from './qrCode.ts'
 import type { Routes } from './routes.ts'
 
 interface Asked {
@@ -86,8 +86,7 @@ export const questionRoutes: Routes<
     const sessionId = params.sessionId as SessionId
     const access = await requireQuestion(deps, actor, { sessionId, capability: 'session.takePart' })
     const { url } = await readLink(deps, access)
-    const svg = await QRCode.toString(url, { type: 'svg', margin: 0, color: { dark: '#1f2430' } })
-    return new Response(svg, { headers: { 'content-type': 'image/svg+xml', 'cache-control': 'no-store' } })
+    return qrCode(url)
   },
 
   'PUT /api/questions/:sessionId/outcome': (asked) =>

@@ -1,11 +1,11 @@
 import type { SessionId } from '@wijktafel/shared/ids'
-import QRCode from 'qrcode'
 import { readReport } from '../commands/readReport.ts'
 import { closeReportLink, openReportLink, readLinkedReport, readReportLink } from '../commands/reportLink.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { findPhoneAddress } from '../storage/joinAddress.ts'
 import { limitFailures } from './limitFailures.ts'
+import { qrCode } from './qrCode.ts'
 import type { Routes } from './routes.ts'
 
 export const reportRoutes: Routes<
@@ -37,8 +37,7 @@ export const reportRoutes: Routes<
     const token = await readReportLink(deps, actor, params.sessionId as SessionId)
     if (!token) throw new Refusal('notFound')
     const { url } = await addressOf(deps, token)
-    const svg = await QRCode.toString(url, { type: 'svg', margin: 0, color: { dark: '#1f2430' } })
-    return new Response(svg, { headers: { 'content-type': 'image/svg+xml', 'cache-control': 'no-store' } })
+    return qrCode(url)
   },
 
   'POST /api/report-page': ({ deps, body, context }) =>
@@ -47,6 +46,6 @@ export const reportRoutes: Routes<
 
 /** Behind the `#`: what stands there reaches no log. */
 async function addressOf(deps: Deps, token: string): Promise<{ url: string; isLocal: boolean }> {
-  const { url, warning } = await findPhoneAddress(deps.db, deps.env, '')
-  return { url: `${new URL(url).origin}/verslag#${token}`, isLocal: warning === 'localhost' }
+  const { address, warning } = await findPhoneAddress(deps.db, deps.env, '')
+  return { url: `${address}/verslag#${token}`, isLocal: warning === 'localhost' }
 }

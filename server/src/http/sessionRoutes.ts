@@ -1,5 +1,4 @@
 import type { ActivityId, SessionId } from '@wijktafel/shared/ids'
-import QRCode from 'qrcode'
 import { requireSession } from '../commands/access.ts'
 import type { Actor } from '../commands/actor.ts'
 import { addActivity, changeActivity, setActivityRemoved } from '../commands/arrangeAgenda.ts'
@@ -12,6 +11,7 @@ import { Refusal } from '../errors.ts'
 import { findJoinAddress } from '../storage/joinAddress.ts'
 import { readSessionDetail } from '../storage/readSession.ts'
 import { writeSetting } from '../storage/settings.ts'
+import { qrCode } from './qrCode.ts'
 import type { Routes } from './routes.ts'
 
 export async function readDetail(deps: Deps, actor: Actor, sessionId: SessionId) {
@@ -105,7 +105,6 @@ export const sessionRoutes: Routes<
   'GET /api/sessions/:sessionId/qr.svg': async ({ deps, actor, params }) => {
     const code = await requireCode(deps, actor, params.sessionId as SessionId)
     const { url } = await findJoinAddress(deps.db, deps.env, code)
-    const svg = await QRCode.toString(url, { type: 'svg', margin: 0, color: { dark: '#1f2430' } })
-    return new Response(svg, { headers: { 'content-type': 'image/svg+xml', 'cache-control': 'no-store' } })
+    return qrCode(url)
   },
 }

@@ -1,22 +1,14 @@
-import { createHmac } from 'node:crypto'
 import type { SessionId } from '@wijktafel/shared/ids'
 import type { Deps } from '../../deps.ts'
 import { Refusal } from '../../errors.ts'
+import { saltedToken } from '../../saltedToken.ts'
 import type { QuestionRow, SessionRow } from '../../storage/schema.ts'
-import { keepSetting } from '../../storage/settings.ts'
 import { hashToken, newToken } from '../../token.ts'
 
-/**
- * The token of a question's link can be shown and printed again on any day, and is not kept: it is made of a secret of
- * the server and a salt of the question. Looked up by its hash. Another salt is another link; the old one then opens nothing.
- */
-export async function questionToken(
-  { db }: Pick<Deps, 'db'>,
+export const questionToken = (
+  deps: Pick<Deps, 'db'>,
   { sessionId, tokenSalt }: Pick<QuestionRow, 'sessionId' | 'tokenSalt'>,
-): Promise<string> {
-  const secret = await keepSetting(db, 'questionSecret', newToken)
-  return createHmac('sha256', secret).update(`${sessionId} ${tokenSalt}`).digest('base64url')
-}
+): Promise<string> => saltedToken(deps, sessionId, tokenSalt)
 
 export async function newQuestionLink(
   deps: Pick<Deps, 'db'>,
