@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Level } from '@wijktafel/shared/language/finding'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Picture } from '../../ui/Picture.tsx'
@@ -37,6 +37,7 @@ const LEVELS: readonly Level[] = ['plain', 'veryPlain']
 
 function LevelChoice({ level, onChoose }: { level: Level; onChoose: (level: Level) => void }) {
   const t = useT()
+  const name = useId()
   return (
     <fieldset className={styles.levels}>
       <legend className="visually-hidden">{t('easy.level')}</legend>
@@ -44,7 +45,7 @@ function LevelChoice({ level, onChoose }: { level: Level; onChoose: (level: Leve
         <label key={each} data-chosen={each === level}>
           <input
             type="radio"
-            name="easy-level"
+            name={name}
             className="visually-hidden"
             checked={each === level}
             onChange={() => onChoose(each)}
@@ -59,7 +60,7 @@ function LevelChoice({ level, onChoose }: { level: Level; onChoose: (level: Leve
 function Checked({ editor, check, words }: { editor: Editor; check: EasyCheck; words: EasyWords }) {
   const t = useT()
   const snapshot = useEasySnapshot(check)
-  const { counts, current, isAway, isStale, waiting } = snapshot
+  const { counts, current, behindOthers, isAway, isStale, waiting } = snapshot
   if (isAway) return <p className={styles.quiet}>{t('easy.away')}</p>
   const all = counts.easy + counts.canBeEasier + counts.hard + counts.unchecked
   if (all === 0 && waiting === 0) return <p className={styles.quiet}>{t('easy.none')}</p>
@@ -76,13 +77,13 @@ function Checked({ editor, check, words }: { editor: Editor; check: EasyCheck; w
           {t('easy.next')}
         </Button>
       )}
-      {check.behindOthers().length > 0 && (
+      {behindOthers > 0 && (
         <Button
           size="s"
           look="quiet"
           picture="2195"
           isDisabled={isStale}
-          onPress={() => putLinesApart(editor, check.behindOthers())}
+          onPress={() => putLinesApart(editor, check.placesBehindOthers())}
         >
           {t('easy.linesApart')}
         </Button>

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import type { PictureId } from '@wijktafel/shared/ids'
 import { loadPictureSearch } from '@wijktafel/shared/pictures/loadPictureSearch'
 import { picturesForSentence } from '@wijktafel/shared/pictures/picturesForSentence'
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import styles from './EasyPanel.module.css'
@@ -28,13 +28,14 @@ export function SentencePictures({
   isStale: boolean
 }) {
   const t = useT()
+  const label = useId()
   const { checked, to } = sentence
   const pictures = useSuggested(checked.text, checked.language ?? 'nl')
   if (checked.text.includes(PICTURE_PLACE) || pictures.length === 0) return null
   return (
     <div className={styles.pictures}>
-      <p id="easy-pictures">{t('easy.pictures')}</p>
-      <ul aria-labelledby="easy-pictures">
+      <p id={label}>{t('easy.pictures')}</p>
+      <ul aria-labelledby={label}>
         {pictures.map(({ id, alt }) => (
           <li key={id}>
             <button

@@ -19,6 +19,8 @@ export interface EasySnapshot {
   waiting: number
   /** The sentence in which the caret stands. */
   current: SentenceInNote | null
+  /** How many sentences stand behind another on the same line, headings left out. */
+  behindOthers: number
   /** Somebody typed since: places are no longer right, and in a moment it is looked at again. */
   isStale: boolean
   /** The checker could not be fetched. */
@@ -30,8 +32,8 @@ export interface EasyCheck {
   getSnapshot: () => EasySnapshot
   /** The next sentence that can be easier behind the caret, from the top again at the end; null when there is none. */
   nextHard: () => SentenceInNote | null
-  /** Where sentences begin that stand behind another on the same line, headings left out. */
-  behindOthers: () => number[]
+  /** Where those sentences begin that stand behind another on the same line. */
+  placesBehindOthers: () => number[]
   /** What helps with each finding of a sentence; nothing when the checker is away. */
   help: (sentence: SentenceInNote) => Promise<readonly Help[]>
   close: () => void
@@ -46,6 +48,7 @@ const NOTHING: EasySnapshot = {
   counts: { easy: 0, canBeEasier: 0, hard: 0, unchecked: 0 },
   waiting: 0,
   current: null,
+  behindOthers: 0,
   isStale: false,
   isAway: false,
 }
@@ -73,7 +76,7 @@ export function followEditor(
     const blocks = easyBlocks(editor.state.doc)
     show({
       ...summary(blocks, known),
-      current: currentSentence(editor, blocks, known),
+      current: currentSentence(editor, known),
       ...{ isAway, isStale: false },
     })
   }
@@ -104,7 +107,8 @@ export function followEditor(
     transaction: { docChanged: boolean; selectionSet: boolean }
   }) => {
     if (!transaction.docChanged) {
-      if (transaction.selectionSet) look()
+      // The caret alone: the note is as it was, and only its own line is looked at.
+      if (transaction.selectionSet) show({ ...snapshot, current: currentSentence(editor, known) })
       return
     }
     if (!snapshot.isStale) show({ ...snapshot, isStale: true })
@@ -127,9 +131,9 @@ export function followEditor(
       const { head } = editor.state.selection
       return sentences.find(({ from }) => from > head) ?? sentences[0] ?? null
     },
-    behindOthers: () =>
+    placesBehindOthers: () =>
       easyBlocks(editor.state.doc)
-        .filter(({ node }) => node.type.name === 'paragraph')
+        .filter(mayBeTakenApart)
         .flatMap((block) => sentencesIn([block], known).slice(1))
         .map(({ from }) => from),
     help: ({ checked }) => asker.help(checked).catch(() => []),
@@ -164,16 +168,20 @@ function stillThere(
 function summary(
   blocks: readonly EasyBlock[],
   known: WeakMap<Node, readonly PlacedSentence[]>,
-): Pick<EasySnapshot, 'counts' | 'waiting'> {
+): Pick<EasySnapshot, 'counts' | 'waiting' | 'behindOthers'> {
   const counts = { easy: 0, canBeEasier: 0, hard: 0, unchecked: 0 }
   let waiting = 0
-  for (const { node } of blocks) {
-    const sentences = known.get(node)
+  let behindOthers = 0
+  for (const block of blocks) {
+    const sentences = known.get(block.node)
     if (!sentences) waiting++
     for (const { checked } of sentences ?? []) counts[checked.verdict]++
+    if (sentences && mayBeTakenApart(block)) behindOthers += Math.max(0, sentences.length - 1)
   }
-  return { counts, waiting }
+  return { counts, waiting, behindOthers }
 }
+
+const mayBeTakenApart = ({ node }: EasyBlock): boolean => node.type.name === 'paragraph'
 
 function sentencesIn(
   blocks: readonly EasyBlock[],
@@ -190,13 +198,15 @@ function sentencesIn(
 
 function currentSentence(
   editor: Editor,
-  blocks: readonly EasyBlock[],
   known: WeakMap<Node, readonly PlacedSentence[]>,
 ): SentenceInNote | null {
-  const { head } = editor.state.selection
-  const block = blocks.find(({ node, start }) => start <= head && head <= start + node.content.size)
-  if (!block) return null
-  return sentencesIn([block], known).find(({ from, to }) => from <= head && head <= to) ?? null
+  const { $head, head } = editor.state.selection
+  if (!$head.parent.isTextblock) return null
+  return (
+    sentencesIn([{ node: $head.parent, start: $head.start() }], known).find(
+      ({ from, to }) => from <= head && head <= to,
+    ) ?? null
+  )
 }
 
 /** What one looks at goes first. */

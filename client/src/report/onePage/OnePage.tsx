@@ -1,5 +1,5 @@
 import type { Report } from '@wijktafel/shared/api/report'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { outcomeSentence } from '../../decisions/outcomeSentence.ts'
 import { type Translate, useT } from '../../i18n/translate.ts'
@@ -141,10 +141,11 @@ const all = ({ heard, decided, needed }: OnePageLists): Shown => ({
   needed: needed.length,
 })
 
-/** Leaves out lines, of the longest list first, until the sheet is as high as the paper allows. */
+/** Leaves out lines, of the longest list first, until the sheet is as high as the paper allows; again once its letters are there. */
 function useOnePage(lists: OnePageLists) {
   const sheet = useRef<HTMLElement>(null)
-  const lengths = JSON.stringify(all(lists))
+  const hasLetters = useHasLetters()
+  const lengths = JSON.stringify([hasLetters, all(lists)])
   const [fitted, setFitted] = useState<{ of: string; shown: Shown } | null>(null)
   const shown = fitted?.of === lengths ? fitted.shown : all(lists)
   useLayoutEffect(() => {
@@ -154,4 +155,19 @@ function useOnePage(lists: OnePageLists) {
     if (next) setFitted({ of: lengths, shown: next })
   })
   return { sheet, shown }
+}
+
+/** Fonts that come in later make lines longer or shorter. */
+function useHasLetters(): boolean {
+  const [hasLetters, setHasLetters] = useState(false)
+  useEffect(() => {
+    let isGone = false
+    void document.fonts.ready.then(() => {
+      if (!isGone) setHasLetters(true)
+    })
+    return () => {
+      isGone = true
+    }
+  }, [])
+  return hasLetters
 }
