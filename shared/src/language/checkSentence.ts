@@ -5,10 +5,9 @@ import type { Finding, Level, Verdict } from './finding.ts'
 import { LEVELS, MOST_WARNINGS } from './levels.ts'
 import { findingAt } from './makeFinding.ts'
 import { checkDutch } from './nl/checkDutch.ts'
-import { mayBeLetters } from './nl/dutchAbbreviations.ts'
 import { type DutchWord, dutchWord } from './nl/dutchWord.ts'
 import { personalData } from './personalData.ts'
-import { splitWords, type Word } from './splitWords.ts'
+import { mayBeLetters, splitWords, type Word } from './splitWords.ts'
 import type { TextLanguage } from './textLanguage.ts'
 
 /** What we know of one sentence, wherever it stands. */
@@ -65,13 +64,15 @@ export function checkSentence(
 const NO_JOINTS: readonly number[] = []
 
 function jointsOf(words: readonly Word[], known: readonly DutchWord[]): readonly number[] {
-  const long = known.flatMap(({ joints }, index) => {
+  if (!known.some(isLong)) return NO_JOINTS
+  return known.flatMap(({ joints }, index) => {
     const word = words[index]
     // A soft hyphen that stands in it already moves the letters: then people have broken it themselves.
     return word && word.text.length === word.plain.length ? joints.map((joint) => word.start + joint) : []
   })
-  return long.length === 0 ? NO_JOINTS : long
 }
+
+const isLong = ({ joints }: DutchWord): boolean => joints.length > 0
 
 function weightOfLength(words: number, level: Level): 'warn' | 'fail' | null {
   const { warn, fail } = LEVELS[level].longWords

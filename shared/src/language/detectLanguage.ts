@@ -15,7 +15,8 @@ const LITTLE_DUTCH_SHARE = 10
 export function detectLanguage(words: readonly Word[], known: readonly DutchWord[]): TextLanguage | null {
   let [letters, dutch, english] = [0, 0, 0]
   for (let index = 0; index < words.length; index++) {
-    const [word, about] = [words[index], known[index]]
+    const word = words[index]
+    const about = known[index]
     if (!word || !about || word.kind !== 'word') continue
     letters++
     if (about.isInBoth) continue

@@ -1,5 +1,5 @@
 import type { CheckedSentence } from './checkSentence.ts'
-import { helpWithEnglish } from './en/checkEnglish.ts'
+import { helpWithEnglish } from './en/suggestEnglish.ts'
 import type { Finding, Help } from './finding.ts'
 import { helpWithDutch } from './nl/suggestDutch.ts'
 import { MASKED_NUMBER } from './personalData.ts'

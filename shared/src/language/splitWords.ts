@@ -62,6 +62,12 @@ function endOfWord(text: string, at: number): number {
   return end
 }
 
+const SECOND_CAPITAL = /^\p{Lu}[\p{Lu}\p{N}]/u
+
+/** Whether a word may be the letters of an organisation: it has no small letter behind its first. */
+export const mayBeLetters = ({ text, plain }: Word): boolean =>
+  text[0] !== plain[0] && (text[1] !== plain[1] || SECOND_CAPITAL.test(text))
+
 const LETTER = 1
 const FIGURE = 2
 const MONEY = 3

@@ -2,7 +2,7 @@
 export const UNKNOWN_ZIPF = 2.5
 
 /** Rank in a list of films and series, and the Zipf value (base-10 logarithm of the times per billion words) there. */
-const ZIPF_AT_RANK = [
+const ZIPF_AT_RANK: readonly (readonly [rank: number, zipf: number])[] = [
   [1, 7.6],
   [10, 7],
   [100, 6.1],
@@ -14,26 +14,29 @@ const ZIPF_AT_RANK = [
   [8_000, 3.73],
   [10_000, 3.59],
   [16_074, 3.29],
-] as const
+]
 
-/** The Zipf value of a place in a list of common words (1 is the most common), interpolated on the logarithm of the rank. */
-export function zipfOfRank(rank: number): number {
-  let [before, zipfBefore]: readonly [number, number] = ZIPF_AT_RANK[0]
-  for (const [at, zipf] of ZIPF_AT_RANK) {
-    if (rank <= at) {
-      if (at === before) return zipf
-      return zipfBefore + ((zipf - zipfBefore) * Math.log(rank / before)) / Math.log(at / before)
-    }
-    ;[before, zipfBefore] = [at, zipf]
-  }
-  return zipfBefore
+/** How common the words of a list are, as Zipf values. */
+export type Zipfs = Pick<ReadonlyMap<string, number>, 'get' | 'has'>
+
+/** Zipf values of a list that has the most common word first. */
+export function readZipfs(commonWords: string): Zipfs {
+  const words = commonWords.trim().split(/\s+/)
+  const byRank = zipfByRank(words.length)
+  const zipfs = new Map<string, number>()
+  // From the rarest on, so that a word that stands there twice is as common as its first place says.
+  for (let rank = words.length; rank > 0; rank--) zipfs.set(words[rank - 1] ?? '', byRank[rank] ?? 0)
+  return zipfs
 }
 
-/** Zipf values by word, of a list that has the most common word first. */
-export function zipfByWord(commonWords: string): ReadonlyMap<string, number> {
-  const zipfs = new Map<string, number>()
-  for (const [index, word] of commonWords.split(/\s+/).entries()) {
-    if (!zipfs.has(word)) zipfs.set(word, zipfOfRank(index + 1))
+/** The Zipf value at each rank up to one, interpolated on the logarithm of the rank. */
+function zipfByRank(last: number): Float64Array {
+  const zipfs = new Float64Array(last + 1).fill(ZIPF_AT_RANK.at(-1)?.[1] ?? UNKNOWN_ZIPF)
+  for (const [index, [from, zipfFrom]] of ZIPF_AT_RANK.entries()) {
+    const [to, zipfTo] = ZIPF_AT_RANK[index + 1] ?? [from, zipfFrom]
+    for (let rank = from; rank < Math.min(to, last + 1); rank++) {
+      zipfs[rank] = zipfFrom + ((zipfTo - zipfFrom) * Math.log(rank / from)) / Math.log(to / from)
+    }
   }
   return zipfs
 }

@@ -12,6 +12,7 @@ export const ENGLISH_BE = set('is am are was were be been being')
 export const ENGLISH_SUBORDINATORS = set(
   'because although though while whereas unless if when whenever which who whose whereby wherein so that until since after before',
 )
+export const ENGLISH_COORDINATORS = set('and or nor but')
 export const ENGLISH_NEGATIONS = set(
   "not no never nobody nothing nowhere without hardly cannot can't don't doesn't won't isn't",
 )

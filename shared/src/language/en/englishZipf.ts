@@ -1,13 +1,18 @@
-import { UNKNOWN_ZIPF, zipfByWord } from '../zipf.ts'
+import { readZipfs, UNKNOWN_ZIPF, type Zipfs } from '../zipf.ts'
 import { COMMON_WORDS } from './commonWords.ts'
 
 const FORM_COST = 0.3
-const listed = zipfByWord(COMMON_WORDS)
+let read: Zipfs | null = null
+/** Read once an English sentence is met: most notes have none. */
+function listed(): Zipfs {
+  read ??= readZipfs(COMMON_WORDS)
+  return read
+}
 
 /** How common an English word is, as Zipf value: of the word, else of the word it is a form of, else UNKNOWN_ZIPF. */
 export function englishZipf(word: string): number {
-  const forms = formsOf(word).map((form) => (listed.get(form) ?? 0) - FORM_COST)
-  const best = Math.max(listed.get(word) ?? 0, ...forms)
+  const forms = formsOf(word).map((form) => (listed().get(form) ?? 0) - FORM_COST)
+  const best = Math.max(listed().get(word) ?? 0, ...forms)
   return best > 0 ? best : UNKNOWN_ZIPF
 }
 

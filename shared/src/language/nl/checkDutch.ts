@@ -1,21 +1,25 @@
 import type { CheckedClauses } from '../checkedClauses.ts'
+import { doubleNegations } from '../doubleNegations.ts'
 import type { Finding } from '../finding.ts'
 import { LEVELS } from '../levels.ts'
-import { abbreviations, mayBeLetters } from './dutchAbbreviations.ts'
+import { nounChains } from '../nounChains.ts'
+import { mayBeLetters } from '../splitWords.ts'
+import { abbreviations } from './dutchAbbreviations.ts'
 import type { DutchContext } from './dutchContext.ts'
-import { doubleNegations, manyThoughts, nounChains, passives, vagueWords } from './dutchSentence.ts'
+import { manyThoughts, passives, vagueWords } from './dutchSentence.ts'
 import { listedWords, rareWords } from './hardWords.ts'
 
 /** All that makes a Dutch sentence hard but its length. */
 export function checkDutch(context: DutchContext): CheckedClauses {
+  const { words, known } = context
   const census = countWords(context)
   const findings: Finding[] = census.starts > 0 ? listedWords(context) : []
   if (census.short > 0) findings.push(...abbreviations(context))
   if (census.rare > 0) findings.push(...rareWords(context, findings))
   if (census.passive > 0) findings.push(...passives(context))
   if (census.joints > 1) findings.push(...manyThoughts(context))
-  if (census.negations > 0) findings.push(...doubleNegations(context))
-  if (census.prepositions > 2) findings.push(...nounChains(context))
+  if (census.negations > 0) findings.push(...doubleNegations(context, known))
+  if (census.prepositions > 2) findings.push(...nounChains(words, known))
   if (census.vague > 0) findings.push(...vagueWords(context))
   const extra = findings.reduce((sum, { kind }) => sum + (COST[kind] ?? 0), 0)
   return { findings, effort: census.reading + extra }
@@ -50,7 +54,8 @@ function countWords({ text, words, known, level }: DutchContext) {
     vague: 0,
   }
   for (let index = 0; index < words.length; index++) {
-    const [word, about] = [words[index], known[index]]
+    const word = words[index]
+    const about = known[index]
     if (!word || !about) continue
     if (about.starts.length > 0) census.starts++
     if (about.fullForm !== null || mayBeLetters(word)) census.short++

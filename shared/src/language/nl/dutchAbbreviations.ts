@@ -2,7 +2,7 @@ import { ABBREVIATIONS } from '../abbreviations.ts'
 import type { Finding } from '../finding.ts'
 import { LEVELS } from '../levels.ts'
 import { findingAt } from '../makeFinding.ts'
-import type { Word } from '../splitWords.ts'
+import { mayBeLetters } from '../splitWords.ts'
 import type { DutchContext } from './dutchContext.ts'
 
 /** In full. Those without an easy form of their own have an easier word. */
@@ -24,11 +24,6 @@ const KNOWN = new Set(
   ),
 )
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]{1,5}(?:['’]?s|-[\p{Ll}]+)?$/u
-
-const SECOND_CAPITAL = /^\p{Lu}[\p{Lu}\p{N}]/u
-/** Whether a word may be the letters of an organisation: it has no small letter behind its first. */
-export const mayBeLetters = ({ text, plain }: Word): boolean =>
-  text[0] !== plain[0] && (text[1] !== plain[1] || SECOND_CAPITAL.test(text))
 const ENDING = /-.*$|'?s$/
 
 /** What a short form stands for; "" where we do not know that; null for what is none, however it is written. */

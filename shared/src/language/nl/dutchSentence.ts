@@ -75,66 +75,15 @@ export function manyThoughts(context: DutchContext): Finding[] {
 function countJoints({ text, words, known }: DutchContext): number {
   let joints = 0
   for (let index = 1; index < words.length; index++) {
-    const [before, word, about] = [words[index - 1], words[index], known[index]]
+    const before = words[index - 1]
+    const word = words[index]
+    const about = known[index]
     if (!before || !word || !about) continue
     if (about.isSubordinator || hasMark(text, before, word, BEGINS_REMARK)) joints++
     else if (about.isCoordinator) joints += known[index + 1]?.isSubject ? 1 : 0
     else if (about.mayRefer && hasMark(text, before, word, COMMA)) joints++
   }
   return joints
-}
-
-/** Two noes make a yes, and readers lose count. */
-export function doubleNegations({ text, words, known, level }: DutchContext): Finding[] {
-  const found: Finding[] = []
-  let first: Word | null = null
-  for (const [index, word] of words.entries()) {
-    const isNo = known[index]?.isNegation === true
-    // "geen naam en geen adres": two noes beside each other, not one in the other.
-    const isApart = first && (known[index]?.isCoordinator || /[,;:]/.test(text.slice(first.end, word.start)))
-    if (isApart) first = isNo ? word : null
-    else if (first && (isNo || known[index]?.isNegatedQuality)) {
-      const place = { start: first.start, end: word.end }
-      found.push(findingAt(place, { kind: 'doubleNegation', weight: LEVELS[level].small }))
-      first = null
-    } else if (isNo) first = word
-  }
-  return found
-}
-
-const CHAIN = 3
-/** Between two prepositions of one chain: "van de eerste fase". */
-const MOST_IN_LINK = 3
-
-/** "de vaststelling van de uitvoering van het plan van aanpak". */
-export function nounChains({ words, known }: DutchContext): Finding[] {
-  const found: Finding[] = []
-  let first: Word | null = null
-  let links = 0
-  let inLink = 0
-  const close = (last: Word | undefined) => {
-    if (links >= CHAIN && first && last) {
-      found.push(findingAt({ start: first.start, end: last.end }, { kind: 'nounChain', weight: 'warn' }))
-    }
-    links = 0
-    first = null
-  }
-  for (const [index, word] of words.entries()) {
-    const about = known[index]
-    if (!about) continue
-    if (about.isPreposition) {
-      if (links === 0) first = word
-      // "tot en met", "van binnen uit": one step.
-      if (links === 0 || inLink > 0) links++
-      inLink = 0
-    } else if (links > 0) {
-      inLink++
-      const isVerb = about.isModal || about.isBe || about.isPassiveVerb
-      if (isVerb || inLink > MOST_IN_LINK || about.isSubordinator) close(words[index - 1])
-    }
-  }
-  close(words.at(-1))
-  return found
 }
 
 /** "Er wordt gewerkt", "men vindt": who? */

@@ -1,4 +1,6 @@
+import type { MayBeNo } from '../doubleNegations.ts'
 import { ENGLISH_FUNCTION_WORDS } from '../en/englishGrammar.ts'
+import type { InChain } from '../nounChains.ts'
 import { fullFormOf } from './dutchAbbreviations.ts'
 import {
   BE,
@@ -40,26 +42,22 @@ const IN_BOTH = new Set([
 ])
 
 /** All that the checker asks of a Dutch word, wherever it stands. */
-export interface DutchWord {
+export interface DutchWord extends MayBeNo, InChain {
   zipf: number
   isFunction: boolean
   /** A small word of English. */
   isEnglish: boolean
   isInBoth: boolean
   isSubordinator: boolean
-  isCoordinator: boolean
-  isPreposition: boolean
   isDeterminer: boolean
   isSubject: boolean
   isPassiveVerb: boolean
   isBe: boolean
   isModal: boolean
-  isNegation: boolean
   /** "die", "dat", "wat": behind a comma they begin a thought. */
   mayRefer: boolean
   /** "er", "men". */
   isVague: boolean
-  isNegatedQuality: boolean
   isParticiple: boolean
   /** See `fullFormOf`. */
   fullForm: string | null
@@ -84,19 +82,21 @@ export function dutchWord(plain: string): DutchWord {
 
 function lookUp(plain: string): DutchWord {
   const isFunction = FUNCTION_WORDS.has(plain)
+  const isSubordinator = SUBORDINATORS.has(plain)
+  const isPassiveVerb = PASSIVE_VERBS.has(plain)
+  const isBe = BE.has(plain)
+  const isModal = MODALS.has(plain)
   return {
     zipf: dutchZipf(plain),
     isFunction,
     isEnglish: ENGLISH_FUNCTION_WORDS.has(plain),
     isInBoth: IN_BOTH.has(plain),
-    isSubordinator: SUBORDINATORS.has(plain),
+    ...{ isSubordinator, isPassiveVerb, isBe, isModal },
+    endsChain: isSubordinator || isPassiveVerb || isBe || isModal,
     isCoordinator: COORDINATORS.has(plain),
     isPreposition: PREPOSITIONS.has(plain),
     isDeterminer: DETERMINERS.has(plain),
     isSubject: SUBJECTS.has(plain),
-    isPassiveVerb: PASSIVE_VERBS.has(plain),
-    isBe: BE.has(plain),
-    isModal: MODALS.has(plain),
     isNegation: NEGATIONS.has(plain),
     mayRefer: plain === 'die' || plain === 'dat' || plain === 'wat',
     isVague: plain === 'er' || plain === 'men',

@@ -1,4 +1,4 @@
-import { UNKNOWN_ZIPF, zipfByWord } from '../zipf.ts'
+import { readZipfs, UNKNOWN_ZIPF } from '../zipf.ts'
 import { baseForms } from './baseForms.ts'
 import { COMMON_WORDS } from './commonWords.ts'
 import { splitCompound } from './compounds.ts'
@@ -9,7 +9,7 @@ const COMPOUND_COST = 0.3
 /** So common a word is not looked up as a form of another. */
 const COMMON_ZIPF = 4.3
 
-const listed = zipfByWord(COMMON_WORDS)
+const listed = readZipfs(COMMON_WORDS)
 
 /**
  * How common a Dutch word is, as Zipf value: of the word, else of the word it is a form of, else of the head of the

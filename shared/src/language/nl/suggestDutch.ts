@@ -1,15 +1,22 @@
 import type { Finding, Help, Suggestion } from '../finding.ts'
 import type { Span } from '../span.ts'
+import { splitInTwo } from '../splitInTwo.ts'
 import { splitWords, type Word } from '../splitWords.ts'
 import { fullFormOf } from './dutchAbbreviations.ts'
+import { COORDINATORS, SUBJECTS } from './dutchGrammar.ts'
 import { dutchWord } from './dutchWord.ts'
 import { dutchZipf } from './dutchZipf.ts'
 import type { Article, EasierEntry } from './easierDutch.ts'
 import { findEasier, type Met } from './findEasier.ts'
 import { pluralOf } from './nounForms.ts'
 import { withE } from './qualityForms.ts'
-import { splitInTwo } from './splitInTwo.ts'
 import { verbForms } from './verbForms.ts'
+
+const JOINTS = {
+  joins: new Set([...COORDINATORS].filter((word) => word !== 'of')),
+  subjects: SUBJECTS,
+  and: 'en',
+}
 
 /** Words before a noun that follow its article: for a "de" word, for a "het" word. */
 const FOLLOW_ARTICLE: readonly (readonly [string, string])[] = [
@@ -29,7 +36,7 @@ const FOLLOW_ARTICLE: readonly (readonly [string, string])[] = [
 export function helpWithDutch(text: string, { kind, start, end, word }: Finding): Help {
   const words = splitWords(text)
   if (kind === 'long') {
-    const parts = splitInTwo(text, words)
+    const parts = splitInTwo(text, words, JOINTS)
     return { suggestions: parts ? [{ text: parts, replaces: { start, end } }] : [], means: null }
   }
   if (kind === 'abbreviation') {
