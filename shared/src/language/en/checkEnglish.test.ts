@@ -25,6 +25,7 @@ describe('what makes an English sentence hard', () => {
       ['listedWord: commence', 'listedWord: in order to', 'listedWord: facilitate'],
     ],
     ['The sphragistics of this is not for me.', ['rareWord: sphragistics']],
+    ['Our neighbours go to the centre with us.', []],
     ['No, we do not know what it is.', []],
   ])('%s', (text, expected) => {
     const found = check(text).findings.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)

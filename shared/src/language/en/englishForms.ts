@@ -76,6 +76,15 @@ const UNCOUNTED: ReadonlySet<string> = new Set(
 const SAYS_MORE = / (?:about|between|from|in|like|of|over|people|that|to|where|who|whom|without|you) /
 const IS_NO_THING = /^(?:[a-z]+ing|how|what|whether|who)\b/
 
+/** "person who takes part" → "people who take part". */
+const ofMany = (more: string): string =>
+  more.replace(
+    /^ (who|that) (\w+)/,
+    (_, who: string, verb: string) => ` ${who} ${ONE_TO_MANY[verb] ?? verb.replace(/(?<!s)s$/, '')}`,
+  )
+
+const ONE_TO_MANY: Readonly<Record<string, string>> = { has: 'have', is: 'are', does: 'do', goes: 'go' }
+
 /** The plural of a noun, with whatever stands around it ("starting point", "way of working"); null for what is no thing to count. */
 export function englishPlural(noun: string): string | null {
   if (IS_NO_THING.test(noun) && noun !== 'building' && noun !== 'thing' && !/^(?:thing|starting) /.test(noun))
@@ -84,5 +93,5 @@ export function englishPlural(noun: string): string | null {
   const [head, more] = [noun.slice(0, end), noun.slice(end)]
   const last = head.slice(head.lastIndexOf(' ') + 1)
   if (UNCOUNTED.has(last)) return noun
-  return head.slice(0, head.length - last.length) + (ODD_PLURALS[last] ?? withS(last)) + more
+  return head.slice(0, head.length - last.length) + (ODD_PLURALS[last] ?? withS(last)) + ofMany(more)
 }
