@@ -102,6 +102,8 @@ export const LIMITS = {
   /** Raised and lowered hands and the like, of one person. */
   SIGNALS_PER_MINUTE: 30,
   PROMISES_PER_SESSION: 200,
+  /** Of earlier meetings, with which one begins. */
+  PROMISES_AT_OPENING: 200,
   NOTES_PER_SESSION: 50,
   /** Of a project, that the checker of easy language lets pass. */
   ACCEPTED_WORDS: 500,

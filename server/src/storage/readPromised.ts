@@ -1,4 +1,5 @@
 import type { PromiseId } from '@wijktafel/shared/ids'
+import { LIMITS } from '@wijktafel/shared/limits'
 import type { StagePromise } from '@wijktafel/shared/stage'
 import type { Kysely } from 'kysely'
 import { presentPromise } from './readPromises.ts'
@@ -6,7 +7,7 @@ import type { Database, SessionRow } from './schema.ts'
 
 /**
  * What a meeting begins with: the promises of earlier meetings of its project that are open still, and what became of
- * those of the last one. Oldest first; none for a question between meetings. `shown`: stay, whatever became of them since.
+ * those of the last one. Oldest first, and the latest where there are very many; none for a question between meetings. `shown`: stay, whatever became of them since.
  */
 export async function readPromised(
   db: Kysely<Database>,
@@ -30,6 +31,7 @@ export async function readPromised(
     .filter(
       ({ id, state, closedAt }) => state === 'open' || shown.has(id) || Number(closedAt) === lastClosedAt,
     )
+    .slice(-LIMITS.PROMISES_AT_OPENING)
     .map((row) => {
       const { sessionId: _, decisionId: __, ...promise } = presentPromise(row)
       return promise
