@@ -16,11 +16,8 @@ const ZIPF_AT_RANK: readonly (readonly [rank: number, zipf: number])[] = [
   [16_074, 3.29],
 ]
 
-/** How common the words of a list are, as Zipf values. */
-export type Zipfs = Pick<ReadonlyMap<string, number>, 'get' | 'has'>
-
 /** Zipf values of a list that has the most common word first. */
-export function readZipfs(commonWords: string): Zipfs {
+export function readZipfs(commonWords: string): Map<string, number> {
   const words = commonWords.trim().split(/\s+/)
   const byRank = zipfByRank(words.length)
   const zipfs = new Map<string, number>()

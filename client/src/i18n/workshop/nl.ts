@@ -1065,7 +1065,7 @@ export const workshopNl = {
   'about.text.notices': 'Alle anderen die meehelpen',
   'about.open': 'Open',
   'about.licence': 'Wijktafel zelf is vrij te gebruiken (MIT-licentie).',
-  'about.api': 'Voor programmeurs: alle verzoeken staan beschreven in',
+  'about.api': 'Voor programmeurs: wat je de server kunt vragen, staat in',
 
   // Questions between meetings
   'ask.list': 'Vragen voor tussendoor',

@@ -1,10 +1,10 @@
-import { readZipfs, UNKNOWN_ZIPF, type Zipfs } from '../zipf.ts'
+import { readZipfs, UNKNOWN_ZIPF } from '../zipf.ts'
 import { COMMON_WORDS } from './commonWords.ts'
 
 const FORM_COST = 0.3
-let read: Zipfs | null = null
+let read: ReadonlyMap<string, number> | null = null
 /** Read once an English sentence is met: most notes have none. */
-function listed(): Zipfs {
+function listed(): ReadonlyMap<string, number> {
   read ??= readZipfs(COMMON_WORDS)
   return read
 }

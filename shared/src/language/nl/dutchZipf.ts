@@ -2,6 +2,7 @@ import { readZipfs, UNKNOWN_ZIPF } from '../zipf.ts'
 import { baseForms } from './baseForms.ts'
 import { COMMON_WORDS } from './commonWords.ts'
 import { splitCompound } from './compounds.ts'
+import { DAILY_WORDS } from './dailyWords.ts'
 
 /** A form of a known word is somewhat rarer than the word itself. */
 const FORM_COST = 0.3
@@ -9,7 +10,15 @@ const COMPOUND_COST = 0.3
 /** So common a word is not looked up as a form of another. */
 const COMMON_ZIPF = 4.3
 
-const listed = readZipfs(COMMON_WORDS)
+/** So common at least is a word of daily life: clear to most in each of its forms, not yet very easy. */
+const DAILY_ZIPF = 4.1
+
+const listed = withDailyWords(readZipfs(COMMON_WORDS))
+
+function withDailyWords(zipfs: Map<string, number>): ReadonlyMap<string, number> {
+  for (const word of DAILY_WORDS) zipfs.set(word, Math.max(zipfs.get(word) ?? 0, DAILY_ZIPF))
+  return zipfs
+}
 
 /**
  * How common a Dutch word is, as Zipf value: of the word, else of the word it is a form of, else of the head of the
@@ -18,6 +27,9 @@ const listed = readZipfs(COMMON_WORDS)
 export function dutchZipf(word: string): number {
   return zipfOfWord(word) ?? ofCompound(word) ?? UNKNOWN_ZIPF
 }
+
+/** Of a word as it stands on the list; 0 when it does not. */
+export const listedZipf = (word: string): number => listed.get(word) ?? 0
 
 /** Of a word, else of what it is a form of; null when neither is listed. Compounds are not taken apart. */
 export function zipfOfWord(word: string): number | null {

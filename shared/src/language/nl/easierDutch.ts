@@ -10,6 +10,8 @@ export interface EasierEntry {
   kind: EasierKind
   /** A verb's infinitive (with a stroke where it comes apart), a noun without its article, else as it stands. */
   hard: string
+  /** Hard for most, however often they hear it; marked with "!". */
+  isHardAlways: boolean
   /** Of a noun. */
   article: Article | null
   /** As the list has them: verbs with strokes, nouns with articles. */
@@ -35,10 +37,12 @@ function read(kind: EasierKind, lines: string): EasierEntry[] {
     .split('\n')
     .map((line) => {
       const [words = '', means] = line.split(' = ')
-      const [hard = '', easier = ''] = words.split(': ')
+      const [marked = '', easier = ''] = words.split(': ')
+      const isHardAlways = marked.endsWith('!')
+      const hard = isHardAlways ? marked.slice(0, -1) : marked
       const [, article = null, noun = hard] = kind === 'noun' ? (/^(de|het) (.+)$/.exec(hard) ?? []) : []
       return {
-        ...{ kind, hard: noun, article: article as Article | null },
+        ...{ kind, hard: noun, isHardAlways, article: article as Article | null },
         easier: easier.split(', ').map((each) => each.trim()),
         means: means?.trim() ?? null,
       }

@@ -1,15 +1,19 @@
 /**
- * Nouns of offices and care, and easier ones, each with its article. "hard: easier, easier = what it means".
+ * Nouns of offices and care, and easier ones, each with its article. "hard: easier, easier = what it means"; "!" behind one
+ * says that it is hard for most, however common.
  */
 export const EASIER_NOUNS = `
 de aanbesteding: de keuze van een bedrijf = bedrijven zeggen wat ze vragen, en één mag het doen
 de aanbeveling: het advies, de tip
+het aandachtspunt: iets om op te letten
 de aangelegenheid: de zaak, het onderwerp
 de aanleiding: de reden
 de aanpalende: de volgende
 de aanschaf: de koop
 de aanvang: het begin, de start
 de aanwending: het gebruik
+de aanwijzing: de tip, het teken
+de aard: het soort
 de accommodatie: het gebouw, de plek
 de actualisatie: de aanpassing, de vernieuwing
 het actieplan: het plan
@@ -23,7 +27,7 @@ de alinea: het stukje
 het alternatief: de andere keuze
 de ambitie: het doel, de wens
 de ambtenaar: de medewerker van de gemeente
-de analyse: het onderzoek
+de analyse!: het onderzoek
 het aspect: het punt, het deel
 de assistentie: de hulp
 de attitude: de houding
@@ -32,7 +36,7 @@ de bate: het voordeel, de opbrengst
 de begroting: het plan voor het geld
 de behandelaar: de dokter, de hulpverlener
 de behoefte: de wens = wat je nodig hebt
-het beleid: het plan, de regels = wat de gemeente wil en hoe
+het beleid!: het plan, de regels = wat de gemeente wil en hoe
 de beleidsmaker: de medewerker van de gemeente
 de beleidsmedewerker: de medewerker
 het beleidsterrein: het onderwerp
@@ -43,7 +47,7 @@ de beoordeling: het oordeel
 de beperking: de grens, de handicap
 de bescheiden: de papieren
 de beschikking: het besluit = een besluit van de gemeente over jou
-de betrokkene: de persoon
+de betrokkene!: de persoon
 de betrokkenheid: het meedoen
 de bevinding: de uitkomst
 de bevoegdheid: het recht = wat je mag beslissen
@@ -97,7 +101,7 @@ het defect: de fout
 de deelname: het meedoen
 de deelnemer: iemand die meedoet
 de definitie: de uitleg
-de dekking: het geld
+de dekking!: het geld
 de delegatie: de groep
 de deskundige: de kenner = iemand die er veel van weet
 de deskundigheid: de kennis
@@ -115,6 +119,7 @@ de doelgroep: de mensen voor wie het is, de groep
 de doelstelling: het doel
 het domein: het onderwerp
 het dossier: de map = alle papieren over jou
+de draagkracht: het geld = hoeveel geld iemand kan missen
 het draagvlak: de steun = genoeg mensen vinden het goed
 de drempel: het probleem
 de duiding: de uitleg
@@ -122,6 +127,7 @@ de effectiviteit: het nut = hoe goed het werkt
 het effect: het gevolg
 de efficiëntie: de snelheid
 de eigenaarschap: het zelf doen = het is van ons, wij zorgen ervoor
+het eigendom: het bezit
 de emissie: de uitstoot
 de empowerment: de eigen kracht
 de ervaringsdeskundige: iemand die het zelf meemaakte
@@ -148,6 +154,7 @@ de gezondheidsbevordering: het gezonder maken
 de gezondheidsverschillen: het verschil in gezondheid
 het gremium: de groep
 de grondslag: de reden, de basis
+de handelwijze: de manier
 de handreiking: de tips, de uitleg
 de handhaving: de controle
 de herindicatie: het nieuwe onderzoek
@@ -181,13 +188,14 @@ de intervisie: het leren van elkaar
 de introductie: het begin
 de inventarisatie: de lijst
 de investering: het geld
-de inzet: de hulp, het werk
+de inzet!: de hulp, het werk
 de inwerkingtreding: het begin
 het inzicht: de kennis
 de jurisprudentie: de uitspraken van rechters
 de kaders: de grenzen, de regels
 het kader: de grens, de regel
 het kapitaal: het geld
+de kerntaak: het belangrijkste werk
 de ketenpartner: de andere organisatie = een organisatie die meehelpt
 de ketensamenwerking: het samenwerken
 de kernwaarde: het belangrijkste
@@ -197,21 +205,22 @@ het knelpunt: het probleem
 de knowhow: de kennis
 de kwetsbaarheid: het zwakke punt
 de kwaliteit: hoe goed het is
-de kwestie: de vraag, het probleem
+de kwestie!: de vraag, het probleem
 de laaggeletterde: iemand die moeilijk leest
 de leefbaarheid: het fijn wonen = of het fijn wonen is
 de leefomgeving: de buurt
 de leefstijl: de manier van leven
-de leges: de kosten = wat je de gemeente betaalt
+de leges!: de kosten = wat je de gemeente betaalt
 de legitimatie: het paspoort
 de levensduur: hoe lang het meegaat
 de lobby: het overhalen
-de locatie: de plek, het adres
+de locatie!: de plek, het adres
 de maatregel: de actie, de regel
 de maatschappij: iedereen samen
 het management: de leiding
 het mandaat: de toestemming
-de marge: de ruimte
+de marge!: de ruimte
+de mate!: hoe veel
 de methode: de manier
 de methodiek: de manier
 de meerwaarde: het voordeel
@@ -245,15 +254,18 @@ de onderwijsinstelling: de school
 de ontmoetingsplek: de plek om elkaar te zien
 de ontheffing: de toestemming
 de ontwikkeling: de verandering
-de opbrengst: de uitkomst
+de opbrengst!: de uitkomst
 de opdrachtgever: wie het vraagt
 de opgave: de taak, de opdracht
-de optie: de keuze
+de oppervlakte: hoe groot het is
+de optie!: de keuze
+de opzet: het plan
 het organogram: het plaatje van wie waar werkt
 de oriëntatie: het rondkijken
 de outreach: het opzoeken van mensen
 de overdracht: het doorgeven
-de overeenkomst: de afspraak
+de overeenkomst!: de afspraak
+de overgang: het begin, de verandering
 de overhead: de vaste kosten
 de overlast: de last
 het overzicht: de lijst
@@ -277,17 +289,18 @@ het potentieel: de kansen
 de praktijk: wat er echt gebeurt
 de prestatie: het werk
 de preventie: het voorkomen = zorgen dat iets niet gebeurt
-de prioriteit: het belangrijkste = wat eerst komt
+de prioriteit!: het belangrijkste = wat eerst komt
 de problematiek: de problemen
-de procedure: de manier, de stappen
+de procedure!: de manier, de stappen
 het proces: de stappen, de weg
 de procesbegeleider: de begeleider
 de professional: iemand die hier werkt
 de professionalisering: het beter leren werken
-het profiel: de beschrijving
+het profiel!: de beschrijving
 de prognose: de verwachting
 het programma: het plan
 de publicatie: de tekst
+het raamwerk: het plan
 de randvoorwaarde: de voorwaarde, de eis
 de rapportage: het verslag
 de reactie: het antwoord
@@ -309,11 +322,13 @@ de resultaatsverplichting: de plicht dat het lukt
 de richtlijn: de regel
 het risico: het gevaar, de kans
 de risicofactor: het gevaar
+de samenhang: hoe het bij elkaar hoort
+de samenvoeging: het bij elkaar doen
 de sanctie: de straf
 de schaalgrootte: de grootte
 het scenario: het plan
 de scholing: de cursus, de les
-de sector: het soort werk
+de sector!: het soort werk
 de sessie: het gesprek
 het signaal: het teken
 de signalering: het zien
@@ -329,7 +344,7 @@ de status: hoe het ermee staat
 het statuut: de regels
 het stigma: het slechte beeld
 de stimulans: de hulp
-de strategie: het plan
+de strategie!: het plan
 het streven: het doel
 de structuur: de orde, de vorm
 de stuurgroep: de groep die beslist
@@ -341,7 +356,7 @@ de tarief: de prijs
 de taskforce: de werkgroep
 het team: de groep
 de tendens: de verandering
-de termijn: de tijd
+de termijn!: de tijd
 de terugkoppeling: het bericht, de reactie = vertellen wat ermee gebeurde
 het thema: het onderwerp
 de toegankelijkheid: het gemak = of iedereen binnen kan of mee kan doen
@@ -356,6 +371,7 @@ de transparantie: de openheid
 de trend: de verandering
 de uiting: wat iemand zegt
 het uitgangspunt: het begin, het doel
+de uitkomst: het resultaat
 de uitvoering: het doen
 de urgentie: de haast
 de vaardigheid: wat je kan
@@ -368,9 +384,11 @@ de verbinding: het contact
 de verduurzaming: het beter maken voor het milieu
 de vergunning: de toestemming
 de verhindering: de reden om niet te komen
+het vermogen!: het geld, wat je kunt
 de verordening: de regel, de wet
 de verplichting: de plicht
 de verslaving: het niet kunnen stoppen
+de versterking: de hulp
 de verstrekking: het geven
 de vertaalslag: de aanpassing
 de vertegenwoordiger: wie spreekt voor anderen
@@ -382,6 +400,7 @@ het tweetal: de twee
 het drietal: de drie
 de visie: het idee = hoe we het zien
 de vitaliteit: de energie
+de voortzetting: het vervolg
 de voorwaarde: de eis
 de voorziening: de hulp, de plek = een plek of hulp voor iedereen
 de voortgang: hoe het gaat
@@ -389,12 +408,15 @@ de voortgangsrapportage: het verslag
 het voornemen: het plan
 de vraagstelling: de vraag
 het vraagstuk: de vraag, het probleem
+de weergave: het beeld
+de weerstand: het verzet = mensen willen het niet
 de werkbegeleiding: de hulp bij het werk
 de werkgelegenheid: het werk
 de werkwijze: de manier van werken
 de wetgeving: de wetten
 de wijkaanpak: het plan voor de buurt
 de wijkteam: de hulp in de buurt
+de wijze!: de manier
 de wijziging: de verandering
 de zelfredzaamheid: het zelf kunnen = zelf kunnen zorgen voor jezelf
 de zelfregie: zelf kiezen

@@ -9,10 +9,13 @@ aldus: zo
 alsdan: dan
 alsmede: en
 alsnog: nog
+althans: tenminste
 alvorens: voor
 betreffende: over
+bezigen: gebruiken
 bij dezen: nu
 bijgevolg: dus
+bijtijds: op tijd
 binnen afzienbare tijd: snel
 bovendien: ook
 buiten beschouwing laten: niet meetellen
@@ -24,6 +27,7 @@ daarnaast: ook
 dan wel: of
 deels: voor een deel
 dermate: zo
+derden: andere mensen, anderen
 derhalve: dus, daarom
 desalniettemin: toch
 desondanks: toch
@@ -32,9 +36,11 @@ destijds: toen
 dien ten gevolge: daarom
 dientengevolge: daarom
 door middel van: met, door
+doorgaans: meestal
 echter: maar
 een en ander: dit
 eerdergenoemde: deze
+elders: ergens anders
 enerzijds: aan de ene kant, ook
 anderzijds: aan de andere kant, ook
 enigerlei: een
@@ -42,13 +48,16 @@ enigszins: een beetje
 eveneens: ook
 gaandeweg: langzaam
 gaarne: graag
+gebezigd: gebruikt
 gedurende: tijdens
+geenszins: niet
 gelet op: door, om
 gezien het feit dat: omdat
 hedendaags: van nu
 heden: nu
 hetgeen: wat
 hetwelk: dat
+hierdoor: zo
 hieromtrent: hierover
 hoofdzakelijk: vooral
 hoogstwaarschijnlijk: bijna zeker
@@ -75,6 +84,10 @@ in toenemende mate: steeds meer
 in verband met: door, voor
 in voorkomend geval: als dat zo is
 inclusief: met
+meerdere: meer, veel
+mogelijkerwijs: misschien
+ondermeer: ook
+ongeacht: ook als
 onlangs: pas, kort geleden
 indien: als
 indertijd: toen
@@ -127,12 +140,15 @@ op lange termijn: later
 op termijn: later
 opdat: zodat
 overigens: trouwens
+overwegend: vooral
 per abuis: per ongeluk
 per ommegaande: meteen
 permitteren: mogen
+redelijkerwijs: als het kan
 respectievelijk: eerst en dan
 reeds: al, eerder
 rekening houdend met: met
+ruimschoots: meer dan genoeg
 slechts: alleen, maar
 sedert: sinds
 sowieso: toch
@@ -154,9 +170,11 @@ ter attentie van: voor
 ter beschikking stellen: geven
 ter plaatse: daar
 ter zake: hierover
+terzake: hierover
 tevens: ook
 terzijde: opzij
 thans: nu
+tot dusver: tot nu
 tot op heden: tot nu
 tot stand brengen: maken
 tot stand komen: lukken
@@ -177,6 +195,8 @@ voor zover: als
 vooralsnog: nu nog
 voornamelijk: vooral
 voorts: ook
+vooruitlopend op: voor
+voorzover: als
 waarvan akte: opgeschreven
 wederom: weer, nog een keer
 wegens: door

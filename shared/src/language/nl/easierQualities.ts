@@ -1,4 +1,7 @@
-/** Words that say how something is ("adequaat", "adequate"), and easier ones. "hard: easier, easier = what it means". */
+/**
+ * Words that say how something is ("adequaat", "adequate"), and easier ones. "hard: easier, easier = what it means"; "!"
+ * behind one says that it is hard for most, however common.
+ */
 export const EASIER_QUALITIES = `
 aandachtig: goed
 aanmerkelijk: groot, veel
@@ -93,6 +96,7 @@ gedeeltelijk: voor een deel
 gedifferentieerd: verschillend, gemengd
 gefaseerd: in stappen
 gefundeerd: goed uitgelegd
+gelegen!: op die plek
 geleidelijk: langzaam
 geïntegreerd: samen
 gelijktijdig: tegelijk
@@ -103,7 +107,7 @@ geschikt: goed
 gewenst: fijn
 gezamenlijk: samen
 globaal: ongeveer
-grondig: goed
+grondig!: goed
 grootschalig: groot
 gunstig: goed
 herhaaldelijk: vaak
@@ -151,13 +155,13 @@ multicultureel: met veel culturen
 multidisciplinair: met allerlei beroepen
 mondeling: in een gesprek
 nadelig: slecht
-nader: verder
+nader!: verder
 nadrukkelijk: duidelijk
 nationaal: van Nederland
 nauwkeurig: precies
 neutraal: voor niemand
 noemenswaardig: groot
-noodzakelijk: nodig
+noodzakelijk!: nodig
 nuttig: goed
 objectief: eerlijk
 onafhankelijk: vrij
@@ -211,12 +215,13 @@ regulier: gewoon, normaal
 relevant: belangrijk
 representatief: goed voor de hele groep
 respectief: elk apart
+samenhangend: dat bij elkaar hoort
 schriftelijk: op papier
 secundair: minder belangrijk
 significant: duidelijk, groot
 simultaan: tegelijk
 sociaal-economisch: van geld en werk
-specifiek: precies, bijzonder
+specifiek!: precies, bijzonder
 spoedig: snel
 stapsgewijs: in stappen
 stelselmatig: steeds
@@ -240,17 +245,18 @@ transparant: open, eerlijk, duidelijk
 typerend: typisch
 uitgebreid: lang, groot
 uiteindelijk: aan het eind
-uiterlijk: op zijn laatst
+uiterlijk!: op zijn laatst
 uitsluitend: alleen
 unaniem: met iedereen samen
-uniform: gelijk
+uniform!: gelijk
 urgent: met haast
 vakkundig: goed
 variabel: steeds anders
 veelvuldig: vaak
 veelzijdig: met veel kanten
 verbaal: met woorden
-vereist: nodig
+vereist!: nodig
+vermeend!: zogenaamd
 verontrustend: eng
 verplicht: het moet
 verregaand: groot
@@ -262,6 +268,7 @@ vitaal: gezond, belangrijk
 volledig: helemaal
 volwaardig: echt
 voorafgaand: eerder
+voorgenomen!: gepland
 voorlopig: tot nu toe
 voornaam: belangrijk
 voornoemd: dit, eerder
@@ -276,6 +283,8 @@ wenselijk: fijn
 wettelijk: volgens de wet
 wezenlijk: echt, belangrijk
 wijkgericht: in de buurt
+willekeurig: zomaar een
+winstgevend: goed voor geld
 woonachtig: wie woont
 zelfredzaam: wie alles zelf kan
 zelfstandig: zelf, alleen
@@ -285,5 +294,5 @@ bovengenoemd: dit, eerder
 bovenstaand: dit
 onderstaand: dit
 navolgend: volgend
-genoemd: dit
+genoemd!: dit
 `

@@ -1,10 +1,11 @@
 /**
- * Verbs of offices and care, and easier ones. "hard: easier, easier = what it means". A stroke stands where a verb comes
- * apart ("legt vast"); "zich" and other words go before the verb.
+ * Verbs of offices and care, and easier ones. "hard: easier, easier = what it means"; "!" behind one says that it is hard
+ * for most, however common. A stroke stands where a verb comes apart ("legt vast"); "zich" and other words go before the verb.
  */
 export const EASIER_VERBS = `
 aan|besteden: laten doen, uit|besteden
 aan|bevelen: aan|raden
+aan|dragen: noemen, geven
 aan|leveren: geven, sturen
 aan|merken: zien als
 aan|schaffen: kopen
@@ -13,6 +14,7 @@ aan|sluiten: mee|doen, passen bij
 aan|sturen: leiden
 aan|tonen: laten zien, bewijzen
 aan|treffen: vinden
+aanvaarden: aan|nemen
 aan|vangen: beginnen
 aan|wenden: gebruiken
 accepteren: aan|nemen, goed|vinden
@@ -24,6 +26,8 @@ adresseren: bespreken, aan|pakken
 af|bakenen: grenzen stellen, kiezen
 af|doen: klaar|maken
 af|handelen: klaar|maken, doen
+af|leiden: zien aan
+af|nemen!: minder worden, kopen
 af|stemmen: overleggen, af|spreken
 af|wegen: vergelijken, denken over
 af|wijzen: nee zeggen, weigeren
@@ -41,6 +45,7 @@ beheersen: goed kennen, onder controle houden
 behelzen: gaan over
 behoeven: nodig hebben, moeten
 behelpen: het doen met
+behoren!: horen
 bekostigen: betalen
 bekrachtigen: goed|keuren
 belanden: komen
@@ -49,14 +54,17 @@ bemiddelen: helpen om het eens te worden
 benaderen: vragen, contact zoeken
 benutten: gebruiken
 beogen: willen, als doel hebben
+beoordelen: kijken of het goed is = zeggen hoe goed iets is
 berusten: komen door
 beschikken: hebben
 beslechten: op|lossen
 bestendigen: laten blijven
+bestrijden: vechten tegen
 betreffen: gaan over
+betrekken: mee laten doen
 bevorderen: helpen, beter maken
 bewerkstelligen: zorgen voor, regelen
-bezigen: gebruiken
+beëindigen!: stoppen met
 bij|stellen: aan|passen, veranderen
 borgen: zorgen voor, vast|leggen = zorgen dat het blijft
 calculeren: uit|rekenen
@@ -75,17 +83,18 @@ consulteren: vragen, advies vragen
 continueren: door|gaan met
 controleren: na|kijken
 coördineren: regelen, leiden
-creëren: maken
+creëren!: maken
 declareren: geld terug|vragen
 definiëren: zeggen wat het is, om|schrijven
 delegeren: laten doen, door|geven
 derven: mis|lopen
 detecteren: vinden, merken
-dienen: moeten
+dienen!: moeten
 differentiëren: verschil maken
 doceren: les geven
 door|geleiden: door|sturen
-door|lopen: doen, af|maken
+door|lopen!: doen, af|maken
+door|voeren: doen
 duiden: uit|leggen
 effectueren: uit|voeren
 elimineren: weg|halen
@@ -112,15 +121,17 @@ hanteren: gebruiken
 herijken: opnieuw bekijken
 herstructureren: anders maken
 herzien: veranderen
-identificeren: herkennen, vinden
+identificeren!: herkennen, vinden
 impliceren: betekenen
 implementeren: in|voeren, gaan gebruiken = gaan doen wat is afgesproken
 in|bedden: een plek geven = het hoort er vast bij
 in|dienen: sturen, geven
 indiceren: bepalen
 informeren: vertellen, laten weten
+in|grijpen: iets doen, helpen
 in|huren: betalen, vragen
 initiëren: beginnen, starten
+in|lichten: vertellen, laten weten
 in|roepen: vragen
 in|schakelen: vragen, hulp vragen
 in|spelen: reageren
@@ -137,10 +148,12 @@ in|zetten: gebruiken, doen
 in|zien: begrijpen, lezen
 kanaliseren: sturen
 kenbaar maken: zeggen, laten weten
+koppelen: verbinden
 kwantificeren: tellen, in cijfers zeggen
 legitimeren: laten zien wie je bent
 leveren: geven, brengen
 lokaliseren: vinden
+machtigen: toestemming geven
 mandateren: toestemming geven
 manifesteren: laten zien
 maximaliseren: zo groot mogelijk maken
@@ -158,6 +171,7 @@ nuanceren: precies zeggen
 observeren: kijken naar
 omarmen: blij zijn met
 omvatten: bestaan uit
+onder|brengen: een plek geven
 onderkennen: zien, weten
 onderbouwen: uit|leggen waarom
 ondergaan: mee|maken
@@ -170,6 +184,7 @@ ontsluiten: openen, bereikbaar maken
 ontvangen: krijgen
 ontwikkelen: maken, leren
 operationaliseren: uit|werken, doen
+op|leveren: geven, klaar hebben
 op|schalen: groter maken, meer doen
 op|schorten: stoppen, uit|stellen
 op|stellen: maken, schrijven
@@ -179,6 +194,7 @@ organiseren: regelen
 oriënteren: rond|kijken, uit|zoeken
 over|dragen: geven
 overeen|komen: af|spreken
+over|hevelen: verplaatsen
 overschrijden: meer zijn dan, hoger zijn dan
 overhandigen: geven
 overwegen: denken over
@@ -207,6 +223,7 @@ renoveren: op|knappen
 representeren: spreken voor
 reserveren: vrij|houden
 resulteren: leiden
+samen|voegen: bij elkaar doen
 sanctioneren: straffen, bestraffen
 saneren: schoon|maken, minder maken
 schaden: kwaad doen
@@ -230,37 +247,46 @@ suggereren: voor|stellen
 taxeren: schatten
 temporiseren: langzamer doen, uit|stellen
 toe|kennen: geven
+toe|laten: binnen|laten, goed|vinden
 toe|leiden: brengen naar, helpen naar = iemand naar de juiste hulp brengen
 toe|lichten: uit|leggen
 toe|passen: gebruiken
 toetsen: controleren, na|kijken
 toe|wijzen: geven
+toe|zeggen: beloven
 toe|zien: controleren, op|letten
 toe|zenden: sturen
-traceren: vinden
+traceren!: vinden
 transformeren: veranderen
 trachten: proberen
+uit|betalen: betalen
 uit|nodigen: vragen
 uit|rollen: in|voeren, overal doen
 uit|vaardigen: maken
 uit|voeren: doen
+uit|werken: verder maken, af|maken
 uit|wisselen: delen, aan elkaar vertellen
 valideren: controleren
+vast|leggen: op|schrijven
 vast|stellen: bepalen, af|spreken
 verankeren: vast|leggen, vast|maken = zorgen dat het blijft
 verantwoorden: uit|leggen wat je deed
 verdisconteren: mee|rekenen
 verduidelijken: uit|leggen
 verduurzamen: beter maken voor het milieu
+vereenvoudigen: makkelijker maken
 vereisen: nodig hebben
 vergemakkelijken: makkelijker maken
 verifiëren: controleren, na|kijken
 verkennen: onderzoeken, bekijken
+verkeren: zijn
 verkrijgen: krijgen
 verlenen: geven
+vermeerderen: meer worden
 vermelden: noemen, op|schrijven
 vermoeden: denken
 vernemen: horen
+veronderstellen: denken
 verrichten: doen
 verschaffen: geven
 verstrekken: geven
@@ -269,7 +295,7 @@ vervaardigen: maken
 vervallen: stoppen, niet meer gelden
 verwerven: krijgen
 verwezenlijken: waar maken, doen
-verzoeken: vragen
+verzoeken!: vragen
 vigeren: gelden
 visualiseren: laten zien in een plaatje
 vitaliseren: beter maken
@@ -277,10 +303,13 @@ volbrengen: af|maken
 voor|leggen: vragen, laten zien
 voort|komen: komen
 voort|zetten: door|gaan met
-voorzien: zorgen voor, verwachten
+voorzien!: zorgen voor, verwachten
+vorm|geven: maken
 vragen om instemming: vragen of het goed is
 vrezen: bang zijn
+vrijwaren: beschermen
 waarborgen: zorgen voor, zeker maken
+weer|geven: laten zien
 weerleggen: laten zien dat het niet klopt
 weigeren: nee zeggen
 wenden: vragen, bellen

@@ -1,6 +1,6 @@
 import type { Word } from '../splitWords.ts'
 import type { DutchContext } from './dutchContext.ts'
-import { zipfOfWord } from './dutchZipf.ts'
+import { listedZipf } from './dutchZipf.ts'
 import { EASIER_DUTCH, type EasierEntry } from './easierDutch.ts'
 import type { EntryStart, Form } from './entryStarts.ts'
 import { pluralOf } from './nounForms.ts'
@@ -39,10 +39,10 @@ export const isEasierWord = (word: string): boolean => easierWords.has(word)
 const CLEAR_ZIPF = 4
 
 const hardForMost: ReadonlySet<EasierEntry> = new Set(
-  EASIER_DUTCH.filter(({ kind, hard }) => {
-    if (kind === 'saying' || kind === 'phrase') return true
+  EASIER_DUTCH.filter(({ kind, hard, isHardAlways }) => {
+    if (kind === 'saying' || kind === 'phrase' || isHardAlways) return true
     const plain = hard.replace('|', '')
-    return (zipfOfWord(plain) ?? 0) < CLEAR_ZIPF && !easierWords.has(plain)
+    return listedZipf(plain) < CLEAR_ZIPF && !easierWords.has(plain)
   }),
 )
 

@@ -70,7 +70,8 @@ function suggestOne(easier: string, { text, words, met, place }: Place): Suggest
   switch (met.entry.kind) {
     case 'verb': {
       const made = inForm(easier, met)
-      return made ? { text: keepCase(made), replaces: place } : advice
+      const end = WITHOUT_TE.has(easier) ? endWithTe(words, met) : place.end
+      return made && end !== null ? { text: keepCase(made), replaces: { start: place.start, end } } : advice
     }
     case 'noun':
       return nounInPlace(easier, { text, words, met, place }) ?? advice
@@ -83,14 +84,37 @@ function suggestOne(easier: string, { text, words, met, place }: Place): Suggest
   }
 }
 
+const WITHOUT_TE: ReadonlySet<string> = new Set(['moeten', 'mogen', 'kunnen', 'willen'])
+const MOST_TO_TE = 8
+
+/** "dient te gaan" → "moet gaan": where what is replaced ends, with its "te"; null when that stands further on. */
+function endWithTe(words: readonly Word[], { to }: Met): number | null {
+  if (words[to]?.plain === 'te') return words[to]?.end ?? null
+  const isLater = words.slice(to, to + MOST_TO_TE).some(({ plain }) => plain === 'te')
+  return isLater ? null : (words[to - 1]?.end ?? null)
+}
+
 /** The same form of another verb; null when that comes apart or has no such form here. */
 function inForm(easier: string, { form, entry }: Met): string | null {
-  if (easier.includes(' ')) return form === 'asListed' ? easier.replaceAll('|', '') : null
+  if (easier.includes(' ')) {
+    if (form === 'asListed') return easier.replaceAll('|', '')
+    return form === 'participle' ? participleOfPhrase(easier) : null
+  }
   const { infinitive, first, third, past, pastPlural, participle, prefix } = verbForms(easier)
   if (form === 'asListed') return infinitive
   if (form === 'participle') return participle
   if (prefix !== '' || entry.hard.includes('|')) return null
   return { first, third, past, pastPlural }[form as 'first' | 'third' | 'past' | 'pastPlural'] ?? null
+}
+
+const HAS_VERB = /\b(?:laten|gaan|kunnen|moeten|niet|om|zich)\b/
+
+/** "makkelijker maken" → "makkelijker gemaakt"; null for what has no verb at its end, or another verb before it. */
+function participleOfPhrase(easier: string): string | null {
+  const at = easier.lastIndexOf(' ') + 1
+  const [before, verb] = [easier.slice(0, at), easier.slice(at)]
+  const isVerb = /(?:en|aan|oen|ien)$/.test(verb) && verb !== 'tegen'
+  return isVerb && !HAS_VERB.test(before) ? before + verbForms(verb).participle : null
 }
 
 /** With the article before it put right: "de intentie" → "het plan". */
