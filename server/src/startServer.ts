@@ -11,6 +11,7 @@ import { authorizeDocument } from './commands/authorizeDocument.ts'
 import { enterOldDecisions } from './commands/enterOldDecisions.ts'
 import { followBoards } from './commands/followBoards.ts'
 import { followConnections } from './commands/followConnections.ts'
+import { followNotes } from './commands/followNotes.ts'
 import {
   followDueQuestions,
   followQuestions,
@@ -87,6 +88,7 @@ async function serve(env: Env, log: Log, storage: Storage): Promise<RunningServe
   const stopQuestions = followQuestions(deps)
   const stopFollowing = followConnections(deps)
   const stopBoards = followBoards(deps)
+  const stopNotes = followNotes(deps)
   const stopSweeping = sweepUploads(deps)
 
   // From here on no notice may be missed.
@@ -100,6 +102,7 @@ async function serve(env: Env, log: Log, storage: Storage): Promise<RunningServe
       const closed = new Promise((resolve) => http.close(resolve))
       stopFollowing()
       stopBoards()
+      stopNotes()
       await stopQuestions()
       stopSweeping()
       await rooms.close()

@@ -41,6 +41,9 @@ export interface BoardProps {
   spotlight?: string | null
   /** "Everyone to me": the view flies there once for each call that comes while the board stands. */
   call?: StageCall | null
+  /** What somebody asked to see where it lies; `onShown` once it is in sight. */
+  show?: string | null
+  onShown?: () => void
   /** What a regisseur does to everyone's view. Without it nobody does that here. */
   lead?: BoardLead
   /** Opens what was said about something on the board. Without it the numbers are only looked at. */

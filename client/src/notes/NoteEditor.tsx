@@ -3,7 +3,9 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
 import { CLOSE_CODE } from '@wijktafel/shared/codes'
 import { documentName } from '@wijktafel/shared/documentName'
+import type { MentionFacts } from '@wijktafel/shared/notes/mentionLook'
 import { NOTE_FRAGMENT } from '@wijktafel/shared/notes/noteBlocks'
+import { useEffect, useRef, useState } from 'react'
 import { useT } from '../i18n/translate.ts'
 import type { LiveSnapshot } from '../live/liveSnapshot.ts'
 import { useLiveDocument } from '../live/useLiveDocument.ts'
@@ -13,6 +15,10 @@ import { ReadMarks } from './aloud/readMarks.ts'
 import { caretExtension } from './caretExtension.ts'
 import { EasyPanel } from './easy/EasyPanel.tsx'
 import { EasyMarks } from './easy/easyMarks.ts'
+import { MentionList } from './mention/MentionList.tsx'
+import { MentionContext } from './mention/mentionContext.ts'
+import { MentionNode } from './mention/mentionNode.ts'
+import { createMentionPicker, type MentionPicker } from './mention/mentionPicker.ts'
 import { draftMarks } from './minutes/draftMarks.ts'
 import { MinutesAttributes } from './minutes/minutesAttributes.ts'
 import styles from './NoteEditor.module.css'
@@ -47,9 +53,11 @@ function LoadedEditor({
   pickPicture,
   uploadPhoto,
   easyWords,
+  mentions,
   onMakeAgain,
 }: NoteEditorProps & { live: LiveSnapshot }) {
   const t = useT()
+  const picker = useMentionPicker(mentions.facts)
   const editor = useEditor({
     editable,
     extensions: [
@@ -57,6 +65,8 @@ function LoadedEditor({
       StarterKit.configure({ undoRedo: false, heading: { levels: [2, 3] }, link: { openOnClick: false } }),
       PictureNode,
       PhotoNode,
+      MentionNode,
+      ...(editable ? [picker.extension] : []),
       EasyMarks,
       ReadMarks,
       MinutesAttributes,
@@ -79,12 +89,15 @@ function LoadedEditor({
   return (
     <div className={styles.editor}>
       {editable ? (
-        <NoteToolbar editor={editor} pickPicture={pickPicture} uploadPhoto={uploadPhoto} />
+        <NoteToolbar {...{ editor, pickPicture, uploadPhoto }} onMention={() => picker.open(editor)} />
       ) : (
         <p className={styles.state}>{t('notes.readOnly')}</p>
       )}
-      <EditorContent editor={editor} className={styles.page} />
-      <ReadNoteButton editor={editor} />
+      <MentionContext value={mentions}>
+        <EditorContent editor={editor} className={styles.page} />
+      </MentionContext>
+      {editable && <MentionList editor={editor} picker={picker} />}
+      <ReadNoteButton editor={editor} facts={mentions.facts} />
       {editable && <EasyPanel editor={editor} words={easyWords} />}
       {editable && (
         <p className={styles.status} data-state={live.saved ? 'saved' : 'unsaved'}>
@@ -94,6 +107,15 @@ function LoadedEditor({
       )}
     </div>
   )
+}
+
+/** One for as long as the editor stands; it asks what can be named when somebody wants to know. */
+function useMentionPicker(facts: MentionFacts): MentionPicker {
+  const latest = useRef(facts)
+  useEffect(() => {
+    latest.current = facts
+  }, [facts])
+  return useState(() => createMentionPicker(() => latest.current))[0]
 }
 
 /** Why there is no note to see, now or any more. */

@@ -5,10 +5,13 @@ import { Picture } from '../ui/Picture.tsx'
 import styles from './NoteToolbar.module.css'
 import type { NoteEditorProps } from './noteEditorProps.ts'
 
-type Props = Pick<NoteEditorProps, 'pickPicture' | 'uploadPhoto'> & { editor: Editor }
+type Props = Pick<NoteEditorProps, 'pickPicture' | 'uploadPhoto'> & {
+  editor: Editor
+  onMention: () => void
+}
 
-/** Seven buttons and no more: heading, bold, list, picture, photo, undo, redo. */
-export function NoteToolbar({ editor, pickPicture, uploadPhoto }: Props) {
+/** Eight buttons and no more: heading, bold, list, picture, photo, a card that is named, undo, redo. */
+export function NoteToolbar({ editor, pickPicture, uploadPhoto, onMention }: Props) {
   const t = useT()
   const fileInput = useRef<HTMLInputElement>(null)
   const state = useEditorState({
@@ -59,6 +62,9 @@ export function NoteToolbar({ editor, pickPicture, uploadPhoto }: Props) {
       </ToolButton>
       <ToolButton label={t('notes.photo')} onPress={() => fileInput.current?.click()}>
         <Picture id="1F4F7" size="1.5rem" />
+      </ToolButton>
+      <ToolButton label={t('notes.mention')} onPress={onMention}>
+        <Picture id="1F4AC" size="1.5rem" />
       </ToolButton>
       <ToolButton
         label={t('notes.undo')}

@@ -1,5 +1,6 @@
 import type { MediaId, NoteId, PictureId } from '@wijktafel/shared/ids'
 import type { EasyWords } from './easy/easyWords.ts'
+import type { NoteMentions } from './mention/mentionContext.ts'
 
 export interface NoteEditorProps {
   noteId: NoteId
@@ -8,6 +9,8 @@ export interface NoteEditorProps {
   pickPicture: () => Promise<{ id: PictureId; alt: string } | null>
   /** Sends a photo; null when it was refused (the caller has said why). */
   uploadPhoto: (file: File) => Promise<{ id: MediaId } | null>
+  /** What can be named in the note. */
+  mentions: NoteMentions
   /** Words that are clear enough in this project. */
   easyWords: EasyWords
   /** Makes a draft of the minutes anew, of a step. */

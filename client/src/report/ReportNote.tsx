@@ -1,6 +1,8 @@
-import type { NoteBlock, Report } from '@wijktafel/shared/api/report'
+import type { NoteBlock, NoteMention, Report } from '@wijktafel/shared/api/report'
 import { useT } from '../i18n/translate.ts'
 import { useMediaUrl } from '../ui/mediaUrl.ts'
+import { SoundPlayer } from '../ui/SoundPlayer.tsx'
+import { NamedText } from './NamedText.tsx'
 import { ReportLine } from './ReportLine.tsx'
 import styles from './ReportNote.module.css'
 import page from './ReportPage.module.css'
@@ -28,7 +30,11 @@ function Heading({ block }: { block: Extract<NoteBlock, { type: 'heading' }> }) 
   const Level = block.level > 2 ? 'h4' : 'h3'
   return (
     <>
-      {block.text && <Level className={styles.heading}>{block.text}</Level>}
+      {block.text && (
+        <Level className={styles.heading}>
+          <NamedText {...block} />
+        </Level>
+      )}
       {block.draft && <p className={styles.draft}>{t('report.draft')}</p>}
     </>
   )
@@ -39,11 +45,42 @@ function Block({ block }: { block: NoteBlock }) {
   if (block.type === 'photo')
     return <img className={styles.photo} src={mediaUrl(block.media, 'full')} alt={block.alt} />
   if (block.type === 'heading') return <Heading block={block} />
-  const text = block.type === 'listItem' ? `• ${block.text}` : block.text
-  if (block.pictures.length === 0) return <p className={styles.text}>{text}</p>
+  return <Line block={block} />
+}
+
+function Line({ block }: { block: Extract<NoteBlock, { pictures: unknown }> }) {
+  const { pictures, mentions = [] } = block
+  const photo = mentions.find(({ kind }) => kind === 'photo')
+  const line = (
+    <>
+      {block.type === 'listItem' && '• '}
+      <NamedText {...block} />
+    </>
+  )
+  const sounds = mentions.map((mention) => <Sound key={mention.at} mention={mention} />)
+  if (pictures.length === 0 && !photo) {
+    return (
+      <>
+        <p className={styles.text}>{line}</p>
+        {sounds}
+      </>
+    )
+  }
   return (
-    <ReportLine as="div" pictures={block.pictures}>
-      {text}
+    <ReportLine as="div" pictures={pictures} photo={photo?.photo}>
+      {line}
+      {sounds}
     </ReportLine>
+  )
+}
+
+/** On paper its length stands in the words. */
+function Sound({ mention: { voice, voiceSeconds } }: { mention: NoteMention }) {
+  const mediaUrl = useMediaUrl()
+  if (!voice) return null
+  return (
+    <div className={styles.player}>
+      <SoundPlayer src={mediaUrl(voice)} seconds={voiceSeconds} />
+    </div>
   )
 }

@@ -5,6 +5,7 @@ import { type BoardRemark, readRemarks } from '@wijktafel/shared/board/remarks'
 import { documentName } from '@wijktafel/shared/documentName'
 import type { BoardId, CardId } from '@wijktafel/shared/ids'
 import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
+import type { MentionFacts } from '@wijktafel/shared/notes/mentionLook'
 import { noteBlocks } from '@wijktafel/shared/notes/noteBlocks'
 import { asksMood, moodOf } from '@wijktafel/shared/pictures/feelings'
 import type * as Y from 'yjs'
@@ -44,6 +45,8 @@ export async function buildReport(
   const activities = await readActivities(context, session, { remarks })
   const stepIds = new Set(activities.map(({ id }) => id))
   const boardPictures = await readReportPictures(db, session.id)
+  const promises = await readPromises(db, session.id)
+  const facts = { cards: await readRevealedCards(db, session.id), decisions, promises }
   return {
     ...{ title, phase, place, openedAt, closedAt, projectName: project.name },
     people: await countPeople(context, session),
@@ -54,8 +57,8 @@ export async function buildReport(
     })),
     boardPictures: boardPictures.filter(({ activityId }) => activityId === null || !stepIds.has(activityId)),
     decisions: decisions.filter(({ activityId }) => activityId === null || !stepIds.has(activityId)),
-    promises: await readPromises(db, session.id),
-    notes: await readNotes(context, session, { remarks }),
+    promises,
+    notes: await readNotes(context, session, { remarks, facts }),
   }
 }
 
@@ -150,14 +153,14 @@ function presentActivity(
 async function readNotes(
   { db, rooms }: ReportContext,
   session: SessionRow,
-  { remarks }: { remarks: boolean },
+  options: { remarks: boolean; facts: MentionFacts },
 ): Promise<Report['notes']> {
   const notes = await listNotes(db, session)
   return Promise.all(
     notes.map(async ({ id, title }) => ({
       id,
       title,
-      blocks: await rooms.read(documentName('note', id), (doc) => noteBlocks(doc, { remarks })),
+      blocks: await rooms.read(documentName('note', id), (doc) => noteBlocks(doc, options)),
     })),
   )
 }

@@ -1,9 +1,9 @@
 import { presentMap, readBoardMap } from '@wijktafel/shared/board/boardMap'
 import { recordsOf } from '@wijktafel/shared/board/boardReading'
-import { parseDocumentName } from '@wijktafel/shared/documentName'
 import type { BoardId } from '@wijktafel/shared/ids'
 import * as Y from 'yjs'
 import type { Deps } from '../deps.ts'
+import { lookWhileOpen } from './lookWhileOpen.ts'
 import { projectPlaces } from './projectPlaces.ts'
 import { refreshStage } from './refreshStage.ts'
 
@@ -15,42 +15,19 @@ const LOOK_EVERY_MS = 2_000
  * the board; also once more when the last one leaves. Returns what stops it.
  */
 export function followBoards(deps: Deps): () => void {
-  const timers = new Map<string, NodeJS.Timeout>()
   const seen = new Map<string, { mark: string; map: string }>()
 
-  const look = async (name: string, boardId: BoardId) => {
+  const look = async (name: string, id: string) => {
     const now = await deps.rooms.read(name, (doc) => ({ mark: markOf(doc), map: mapOf(doc) }))
     const before = seen.get(name)
     if (before?.mark === now.mark) return
+    const boardId = id as BoardId
     await projectPlaces(deps, boardId)
     if (before?.map !== now.map) await showMap(deps, boardId)
     seen.set(name, now)
   }
-  const lookAgain = (name: string, boardId: BoardId) => {
-    const next = () =>
-      void look(name, boardId)
-        .catch((error) => deps.log.warn('places not followed', { boardId, cause: String(error) }))
-        .then(() => {
-          if (!timers.has(name)) return
-          if (deps.rooms.connectedPeople(name).size > 0) lookAgain(name, boardId)
-          else end(name)
-        })
-    timers.set(name, setTimeout(next, LOOK_EVERY_MS).unref())
-  }
-  const end = (name: string) => {
-    timers.delete(name)
-    seen.delete(name)
-  }
-
-  const stop = deps.rooms.onPeopleChange((name) => {
-    const document = parseDocumentName(name)
-    if (document?.kind === 'board' && !timers.has(name)) lookAgain(name, document.id as BoardId)
-  })
-  return () => {
-    stop()
-    for (const timer of timers.values()) clearTimeout(timer)
-    timers.clear()
-  }
+  const leave = (name: string) => seen.delete(name)
+  return lookWhileOpen(deps, { kind: 'board', everyMs: LOOK_EVERY_MS, look, leave })
 }
 
 /** Differs when anything was written or deleted since. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ActivityId, MediaId, NoteId } from '../ids.ts'
+import { MENTION_KINDS } from '../notes/mention.ts'
 import { cardReply } from './cardReply.ts'
 import { decisionDetail } from './decision.ts'
 import type { EndpointSet } from './endpoint.ts'
@@ -44,21 +45,42 @@ export const mood = z.object({
   bySide: z.object({ resident: faceCounts, professional: faceCounts }).nullable(),
 })
 
+/** A card, decision or promise that a note names; its words stand in the text of its block. */
+export const noteMention = z.object({
+  kind: z.enum(MENTION_KINDS),
+  /** Null for a card that was taken back. */
+  id: z.string().nullable(),
+  /** Where its words begin in that text. */
+  at: z.number().int(),
+  /** '' for the photo of a card: it stands in the place of a picture. */
+  words: z.string(),
+  picture,
+  photo: id<MediaId>().nullable(),
+  voice: id<MediaId>().nullable(),
+  voiceSeconds: z.number(),
+})
+export type NoteMention = z.output<typeof noteMention>
+
+/** In the order of the text; left out where nothing is named. */
+const mentions = z.array(noteMention).optional()
+
 /** A note as plain blocks: one sentence or heading each, or a picture. */
 export const noteBlock = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('heading'),
     level: z.number().int(),
     text: z.string(),
+    mentions,
     /** A piece of the minutes begins here that nobody has read over yet. */
     draft: z.literal(true).optional(),
   }),
-  z.object({ type: z.literal('paragraph'), text: z.string(), pictures: z.array(picture) }),
+  z.object({ type: z.literal('paragraph'), text: z.string(), pictures: z.array(picture), mentions }),
   z.object({
     type: z.literal('listItem'),
     text: z.string(),
     ordered: z.boolean(),
     pictures: z.array(picture),
+    mentions,
   }),
   z.object({ type: z.literal('photo'), media: id<MediaId>(), alt: z.string() }),
 ])

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import type { PictureId } from '../ids.ts'
+import { forgetMentions } from '../notes/mention.ts'
 import { NOTE_FRAGMENT } from '../notes/noteBlocks.ts'
 import { FRAMING } from './cardLines.ts'
 import { countCards, countTimes, withCapital } from './counts.ts'
@@ -23,7 +24,7 @@ interface Gone {
 /**
  * Takes cards and remarks that were taken back out of the minutes. A line that only says what they said goes; a line that
  * people wrote on in keeps what they wrote and loses the words that are gone; counts count what is left. A line from which
- * people had taken those words already stays. May be repeated.
+ * people had taken those words already stays. Where a card is named, nothing of it is kept. May be repeated.
  */
 export function forgetSaid(doc: Y.Doc, { cards, remarks = [] }: Gone): void {
   const byId = new Map(cards.map((card) => [card.id, card]))
@@ -39,6 +40,7 @@ export function forgetSaid(doc: Y.Doc, { cards, remarks = [] }: Gone): void {
     if (isRemarkGone || (isEmptied && ours.has(line))) drop(line)
     else if (remark === undefined && gone.length > 0) forgetInLine(line, { said, gone })
   }
+  forgetMentions(fragment, (id) => byId.has(id))
   const headings = new Set(untouched.map(({ heading }) => heading))
   for (const piece of findPieces(doc)) if (headings.has(piece.heading)) markMade(doc, piece)
 }

@@ -1,4 +1,5 @@
 import type { ReportCard } from '../api/report.ts'
+import type { PictureId } from '../ids.ts'
 import { pictureWord } from '../pictures/pictureWord.ts'
 import type { Side } from '../roles.ts'
 
@@ -27,8 +28,8 @@ export const WORDLESS: ReadonlySet<string> = new Set(
   Object.values(WHO).flatMap((who) => Object.values(WITHOUT_WORDS).map((did) => `${who} ${did}`)),
 )
 
-type Said = Pick<ReportCard, 'text' | 'pictures'> &
-  Partial<Pick<ReportCard, 'voice' | 'photo'>> & { side?: Side | null }
+type Said = Pick<ReportCard, 'text'> &
+  Partial<Pick<ReportCard, 'voice' | 'photo'>> & { pictures: readonly PictureId[]; side?: Side | null }
 
 /** `Iemand`, or whose voice it is, where the report shows that. */
 export const whoSays = (side: Side | null | undefined): string => WHO[side ?? 'someone']

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import type { CardId, MediaId, PictureId } from '../ids.ts'
+import { GONE_WORDS } from './mentionLook.ts'
 import { NOTE_FRAGMENT, noteBlocks, picturesOfBlocks } from './noteBlocks.ts'
 
 type Node = string | { name: string; attrs?: Record<string, unknown>; children?: Node[] }
@@ -103,6 +105,65 @@ describe('noteBlocks', () => {
       { type: 'heading', level: 1, text: 'Kop' },
       { type: 'paragraph', text: 'na', pictures: [] },
     ])
+  })
+
+  it('says what is named as it is now, where it stands in the text, and shows nothing of a card that was taken back', () => {
+    const named = (attrs: Record<string, unknown>) => withAttrs('mention', attrs)
+    const doc = noteOf(
+      node(
+        'paragraph',
+        'Eerst',
+        named({ kind: 'card', of: 'c1', words: 'oud', picture: '1FA91' }),
+        ', dan ',
+        named({ kind: 'card', of: 'weg', words: 'Ik slik pillen', picture: '1F48A' }),
+        '.',
+      ),
+      node('paragraph', named({ kind: 'photo', of: 'c2', words: 'een foto' }), 'Het plein.'),
+      withAttrs('heading', { level: 2 }, 'Over ', named({ kind: 'promise', of: 'p9', words: 'Kim: belt' })),
+      node('paragraph', named({ kind: 'nonsense', of: 'x', words: 'y' }), 'rest'),
+    )
+    const media = { photo: null, voice: null, voiceSeconds: 0 }
+    const bench = { text: 'een bankje', pictures: ['1F333' as PictureId], ...media, voiceSeconds: 0 }
+    const facts = {
+      cards: [
+        { id: 'c1' as CardId, ...bench },
+        { id: 'c2' as CardId, ...bench, photo: MEDIA as MediaId },
+      ],
+      decisions: [],
+      promises: [],
+    }
+    const blocks = noteBlocks(doc, { facts })
+    expect(blocks).toEqual([
+      {
+        type: 'paragraph',
+        text: 'Eersteen bankje, dan een kaartje dat is weggehaald.',
+        pictures: [],
+        mentions: [
+          { kind: 'card', id: 'c1', at: 5, words: 'een bankje', picture: '1F333', ...media },
+          { kind: 'card', id: null, at: 21, words: GONE_WORDS, picture: '1F5D1', ...media },
+        ],
+      },
+      {
+        type: 'paragraph',
+        text: 'Het plein.',
+        pictures: [],
+        mentions: [{ kind: 'photo', id: 'c2', at: 0, words: '', picture: '1F4F7', ...media, photo: MEDIA }],
+      },
+      {
+        type: 'heading',
+        level: 2,
+        text: 'Over Kim: belt',
+        mentions: [{ kind: 'promise', id: 'p9', at: 5, words: 'Kim: belt', picture: '1F91D', ...media }],
+      },
+      { type: 'paragraph', text: 'rest', pictures: [] },
+    ])
+    expect(picturesOfBlocks(blocks)).toEqual(['1F333', '1F5D1', '1F4F7', '1F91D'])
+  })
+
+  it('keeps the words of what is named where nothing else is known of it', () => {
+    const attrs = { kind: 'card', of: 'c1', words: 'een bankje', picture: '1FA91' }
+    const [block] = noteBlocks(noteOf(node('paragraph', 'Bij ', withAttrs('mention', attrs), ' is licht.')))
+    expect(block).toMatchObject({ text: 'Bij een bankje is licht.' })
   })
 
   it('does not follow a note without end', () => {

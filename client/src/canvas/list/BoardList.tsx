@@ -2,7 +2,7 @@ import { type BoardListing, type ListedZone, readBoardCards } from '@wijktafel/s
 import type { CardContent } from '@wijktafel/shared/board/boardShapes'
 import { countDrawings } from '@wijktafel/shared/board/drawings'
 import { latestVotes } from '@wijktafel/shared/board/sortCards'
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
@@ -21,17 +21,21 @@ interface BoardListProps {
   namePicture?: NamePicture
   /** Opens the dialog in which a card is made. Null when the person stops. */
   onMakeCard?: () => Promise<CardContent | null>
+  /** What somebody asked to see; `onShown` once it is in sight. */
+  show?: string | null
+  onShown?: () => void
 }
 
 const noName = () => ''
 
 /** The whole board as words and pictures, for keyboard, screen reader and small screens. Changes go both ways, live. */
-export function BoardList({ doc, access, namePicture = noName, onMakeCard }: BoardListProps) {
+export function BoardList({ doc, access, namePicture = noName, onMakeCard, ...asked }: BoardListProps) {
   const t = useT()
   const listing = useListing(doc)
   const { canEdit, canArrange } = access
   const { actions, news } = useListActions(doc, access)
   const place = useFocusOn(news)
+  const shownId = useShown(place, asked)
   const { zones, groups, piles } = listing
   const context = useMemo(() => {
     const askCard = async (zone: ListedZone | null) => {
@@ -53,7 +57,11 @@ export function BoardList({ doc, access, namePicture = noName, onMakeCard }: Boa
         {sections.length === 0 && <p className={styles.nothing}>{t('canvas.list.emptyBoard')}</p>}
         <ListVotes value={votes}>
           {sections.map((section) => (
-            <SectionView key={section.zone?.recordId ?? 'beside'} section={section} pinnedId={news.focusId} />
+            <SectionView
+              key={section.zone?.recordId ?? 'beside'}
+              section={section}
+              pinnedId={shownId ?? news.focusId}
+            />
           ))}
         </ListVotes>
         {drawings > 0 && <p className={styles.nothing}>{t('canvas.list.drawings', { n: drawings })}</p>}
@@ -80,11 +88,33 @@ function useListing(doc: Y.Doc): BoardListing {
 function useFocusOn(news: ListNews) {
   const place = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (news.focusId === null) return
-    const record = place.current?.querySelector(`[data-record="${CSS.escape(news.focusId)}"]`)
-    const button = record?.querySelector<HTMLElement>('[data-verb="move"]') ?? record?.querySelector('button')
-    button?.focus({ preventScroll: true })
-    record?.scrollIntoView({ block: 'nearest' })
+    if (news.focusId !== null) focusRecord(place.current, news.focusId)
   }, [news])
   return place
+}
+
+/** What somebody asked to see stays in the list, however far down it stands. */
+function useShown(
+  place: RefObject<HTMLElement | null>,
+  { show = null, onShown }: Pick<BoardListProps, 'show' | 'onShown'>,
+): string | null {
+  const [shownId, setShownId] = useState<string | null>(null)
+  useEffect(() => {
+    if (show === null) return
+    setShownId(show)
+    // Once it stands there.
+    const frame = requestAnimationFrame(() => {
+      focusRecord(place.current, show)
+      onShown?.()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [place, show, onShown])
+  return shownId
+}
+
+function focusRecord(list: HTMLElement | null, recordId: string): void {
+  const record = list?.querySelector(`[data-record="${CSS.escape(recordId)}"]`)
+  const button = record?.querySelector<HTMLElement>('[data-verb="move"]') ?? record?.querySelector('button')
+  button?.focus({ preventScroll: true })
+  record?.scrollIntoView({ block: 'nearest' })
 }

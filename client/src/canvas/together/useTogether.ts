@@ -34,6 +34,19 @@ export function useTogether(editor: Editor, { doc, props, say }: TogetherOptions
   useEffect(() => setTogether(editor, { remarks }), [editor, remarks])
 
   useCall(editor, { props, say })
+  useShow(editor, props)
+}
+
+/** Brings one thing into the middle, once. */
+function useShow(editor: Editor, { show = null, onShown }: BoardProps): void {
+  useEffect(() => {
+    if (show === null) return
+    const frame = requestAnimationFrame(() => {
+      showRecord(editor, show)
+      onShown?.()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [editor, show, onShown])
 }
 
 /** Flies where the regisseur calls everyone, once. Who opens the board later is not called any more. */

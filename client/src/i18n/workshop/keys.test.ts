@@ -36,6 +36,7 @@ describe('the words of the workshop', () => {
       ...PHASES.flatMap((each) => [`phase.${each}`, `phase.purpose.${each}`]),
       ...MEMBER_ROLES.flatMap((each) => [`role.${each}`, `role.hint.${each}`]),
       ...['changed', 'missing', 'order', 'ballots', 'unreadable'].map((each) => `book.fault.${each}`),
+      ...['card', 'decision', 'promise'].map((each) => `notes.mention.title.${each}`),
       ...CARD_KINDS.map((each) => `template.accepts.${each}`),
       ...TEMPLATE_BOARDS.map((each) => `template.board.${each}`),
       ...ZONE_FORMS.map((each) => `template.form.${each}`),

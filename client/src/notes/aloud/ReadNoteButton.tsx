@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import type { MentionFacts } from '@wijktafel/shared/notes/mentionLook'
 import { useEffect, useRef, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -6,7 +7,7 @@ import { useLocalVoices } from '../../ui/localVoice.ts'
 import { readNote } from './readNote.ts'
 
 /** Reads the note from the caret on. Not there where the device has no Dutch voice of its own: nothing is sent elsewhere. */
-export function ReadNoteButton({ editor }: { editor: Editor }) {
+export function ReadNoteButton({ editor, facts }: { editor: Editor; facts: MentionFacts }) {
   const t = useT()
   const voice = useLocalVoices()('nl')
   const stop = useRef<(() => void) | null>(null)
@@ -17,7 +18,7 @@ export function ReadNoteButton({ editor }: { editor: Editor }) {
     if (isReading) stop.current?.()
     else {
       const { from } = editor.state.selection
-      stop.current = readNote(editor, { from, voice, onEnd: () => setIsReading(false) })
+      stop.current = readNote(editor, { from, voice, facts, onEnd: () => setIsReading(false) })
     }
     setIsReading(!isReading)
   }

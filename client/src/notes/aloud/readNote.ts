@@ -1,19 +1,26 @@
 import type { Editor } from '@tiptap/core'
 import type { Transaction } from '@tiptap/pm/state'
 import { splitSentences } from '@wijktafel/shared/language/splitSentences'
-import { easyBlocks, PICTURE_PLACE, textOfBlock } from '../easy/easyBlocks.ts'
+import type { MentionFacts } from '@wijktafel/shared/notes/mentionLook'
+import { easyBlocks, textOfBlock } from '../easy/easyBlocks.ts'
 import { type ReadPlace, readMarksKey } from './readMarks.ts'
+import { sayText } from './sayText.ts'
 
 const SLOWER = 0.9
+
+interface ReadOptions {
+  from: number
+  voice: SpeechSynthesisVoice
+  /** So that what is named is said as it is now. */
+  facts: MentionFacts
+  onEnd: () => void
+}
 
 /**
  * Reads a note from the sentence at a place on, one sentence after the other, with a voice of the device itself; the sentence
  * and the word that are read stand out. What others write meanwhile is read when its turn comes. Gives what stops it.
  */
-export function readNote(
-  editor: Editor,
-  { from, voice, onEnd }: { from: number; voice: SpeechSynthesisVoice; onEnd: () => void },
-): () => void {
+export function readNote(editor: Editor, { from, voice, facts, onEnd }: ReadOptions): () => void {
   let isOver = false
   const show = (place: ReadPlace | null) => {
     if (editor.isDestroyed) return
@@ -41,13 +48,15 @@ export function readNote(
       return
     }
     reading = { from: next.from, to: next.to }
-    const utterance = new SpeechSynthesisUtterance(next.text.replaceAll(PICTURE_PLACE, ' '))
+    const { words, placeOf } = sayText(editor.state.doc, next, facts)
+    const utterance = new SpeechSynthesisUtterance(words)
     Object.assign(utterance, { voice, lang: voice.lang, rate: SLOWER })
     utterance.onboundary = ({ name, charIndex, charLength }) => {
       if (isOver || name !== 'word') return
-      const length = charLength || wordLength(next.text, charIndex)
-      const start = Math.min(reading.to, reading.from + charIndex)
-      show({ sentence: reading, word: { from: start, to: Math.min(reading.to, start + length) } })
+      const length = charLength || wordLength(words, charIndex)
+      // Others may have moved the sentence since it was begun.
+      const place = (at: number) => Math.min(reading.to, reading.from + placeOf(at))
+      show({ sentence: reading, word: { from: place(charIndex), to: place(charIndex + length - 1) + 1 } })
     }
     utterance.onend = () => readFrom(reading.to)
     utterance.onerror = () => readFrom(reading.to)

@@ -27,7 +27,8 @@ export function putLinesApart(editor: Editor, starts: readonly number[]): void {
   })
 }
 
-function asOneStep(editor: Editor, change: (transaction: Transaction) => unknown): void {
+/** A change that one undo takes back, and nothing else. */
+export function asOneStep(editor: Editor, change: (transaction: Transaction) => unknown): void {
   const separate = () => yUndoPluginKey.getState(editor.state)?.undoManager.stopCapturing()
   separate()
   editor

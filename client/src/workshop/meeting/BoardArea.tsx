@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import styles from './BoardArea.module.css'
 import { LazyBoard } from './lazyBoard.ts'
 import { useBoardProps } from './useBoardProps.ts'
+import { useShownCard } from './useShownCard.ts'
 import { zoneInLight } from './zoneInLight.ts'
 
 /** Whoever looks at it here may only look. */
@@ -23,6 +24,7 @@ interface BoardAreaProps {
 export function BoardArea({ boardId, stage }: BoardAreaProps) {
   const t = useT()
   const boardProps = useBoardProps()
+  const shown = useShownCard()
   return (
     <div className={styles.area}>
       <ErrorBoundary of="part">
@@ -37,6 +39,7 @@ export function BoardArea({ boardId, stage }: BoardAreaProps) {
             spotlight={stage && zoneInLight(stage, boardId)}
             call={stage?.call}
             {...boardProps}
+            {...shown}
           />
         </Suspense>
       </ErrorBoundary>

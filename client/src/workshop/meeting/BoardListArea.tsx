@@ -15,6 +15,7 @@ import styles from './BoardListArea.module.css'
 import { CardSheet } from './CardSheet.tsx'
 import { ListGuide } from './ListGuide.tsx'
 import { useMeeting } from './meetingContext.ts'
+import { useShownCard } from './useShownCard.ts'
 
 const ASK_AGAIN_MS = 10_000
 
@@ -23,6 +24,7 @@ export function BoardListArea({ boardId }: { boardId: BoardId }) {
   const t = useT()
   const { session } = useMeeting()
   const namePicture = usePictureName()
+  const shown = useShownCard()
   const board = useEndpoint('GET /api/boards/:boardId', { params: { boardId } }, { everyMs: ASK_AGAIN_MS })
   // A board may be locked for all but the regisseur.
   const canEdit = can(session.role, 'board.edit') && board.data?.access !== 'read'
@@ -54,6 +56,7 @@ export function BoardListArea({ boardId }: { boardId: BoardId }) {
             access={access}
             namePicture={namePicture}
             onMakeCard={canEdit ? askForCard : undefined}
+            {...shown}
           />
         </ListGuide>
       )}

@@ -17,6 +17,7 @@ import { useBoardLead } from './useBoardLead.ts'
 import { useBoardProps } from './useBoardProps.ts'
 import { usePhotoUpload } from './usePhotoUpload.ts'
 import { useReveal } from './useReveal.ts'
+import { useShownCard } from './useShownCard.ts'
 import { zoneInLight } from './zoneInLight.ts'
 
 const ASK_AGAIN_MS = 10_000
@@ -26,6 +27,7 @@ export function LiveBoard({ boardId }: { boardId: BoardId }) {
   const t = useT()
   const { session, stage } = useMeeting()
   const boardProps = useBoardProps()
+  const shown = useShownCard()
   const upload = usePhotoUpload(session.id)
   const [isAsking, setIsAsking] = useState(false)
   const answer = useRef<((card: CardContent | null) => void) | null>(null)
@@ -82,6 +84,7 @@ export function LiveBoard({ boardId }: { boardId: BoardId }) {
               onMakeCard={canEdit ? askForCard : undefined}
               uploadPhoto={canEdit ? upload : undefined}
               {...boardProps}
+              {...shown}
             />
           )}
         </Suspense>

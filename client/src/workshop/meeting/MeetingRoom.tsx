@@ -5,6 +5,7 @@ import { useCardsToChoose } from '../../decisions/cardsToChoose.ts'
 import { useT } from '../../i18n/translate.ts'
 import { AgendaPanel } from './AgendaPanel.tsx'
 import { CardSheet } from './CardSheet.tsx'
+import { useCardToShow } from './cardToShow.ts'
 import { LeadBar } from './LeadBar.tsx'
 import { fetchBoardEarly } from './lazyBoard.ts'
 import { MeetingHeader } from './MeetingHeader.tsx'
@@ -42,6 +43,10 @@ export function MeetingRoom() {
   useEffect(fetchBoardEarly, [])
   useClosedWhenItOpens(stage.decision?.id ?? null, setPanel)
   useOpenForCards(setPanel)
+  useOutOfTheWay(() => {
+    if (!hasSideColumn) setPanel(null)
+    if (search.has('notitie')) setSearch({})
+  })
 
   const openPanel = panel === 'agenda' && hasAgendaColumn ? null : panel
   const note = session.notes.find(({ id }) => id === search.get('notitie'))
@@ -117,6 +122,15 @@ function useOpenForCards(setPanel: (panel: 'decision') => void) {
   useEffect(() => {
     if (isAsked) setPanel('decision')
   }, [isAsked, setPanel])
+}
+
+/** A card that somebody asked to see on the board is not behind a note. */
+function useOutOfTheWay(makeWay: () => void) {
+  const isAsked = useCardToShow(({ cardId }) => cardId !== null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when it is asked, and not when the way changes
+  useEffect(() => {
+    if (isAsked) makeWay()
+  }, [isAsked])
 }
 
 /** A vote is for everyone at once: what hides it goes away when it opens. */

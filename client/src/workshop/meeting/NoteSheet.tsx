@@ -23,12 +23,7 @@ export function NoteSheet({ session, note, onClose }: NoteSheetProps) {
       onClose={onClose}
       closeLabel={t('common.close')}
     >
-      <NoteView
-        sessionId={session.id}
-        projectId={session.projectId}
-        note={note}
-        editable={can(session.role, 'note.edit')}
-      />
+      <NoteView {...{ session, note }} editable={can(session.role, 'note.edit')} />
     </Sheet>
   )
 }

@@ -1,4 +1,5 @@
 import type { NoteCard } from '@wijktafel/shared/api/project'
+import type { SessionDetail } from '@wijktafel/shared/api/session'
 import type { PictureId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import { lazy, Suspense, useCallback, useRef, useState } from 'react'
@@ -11,28 +12,31 @@ import { PicturePicker } from '../pictures/PicturePicker.tsx'
 import { usePictureName } from '../pictures/usePictureName.ts'
 import { useAction } from '../queries/useAction.ts'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
+import { MentionSheet } from './MentionSheet.tsx'
 import { useMinutes } from './minutes/useMinutes.ts'
 import styles from './NoteView.module.css'
 import { useEasyWords } from './useEasyWords.ts'
+import { useNoteMentions } from './useNoteMentions.ts'
 import { usePhotoUpload } from './usePhotoUpload.ts'
 
 const NoteEditor = lazy(() => import('../../notes/NoteEditor.tsx').then((m) => ({ default: m.NoteEditor })))
 
 interface NoteViewProps {
-  sessionId: string
-  projectId: string
+  session: SessionDetail
   note: NoteCard
   editable: boolean
 }
 
 /** The name of a note and its text, which several people write at once. */
-export function NoteView({ sessionId, projectId, note, editable }: NoteViewProps) {
+export function NoteView({ session, note, editable }: NoteViewProps) {
+  const { id: sessionId, projectId } = session
   const t = useT()
   const showToast = useToasts((state) => state.show)
   const upload = usePhotoUpload(sessionId)
   const { pick, dialog } = usePicturePick()
   const easyWords = useEasyWords(projectId)
   const { make } = useMinutes(sessionId)
+  const { mentions, opened, ...whole } = useNoteMentions(session)
   const uploadPhoto = useCallback(
     async (file: File) => {
       try {
@@ -52,13 +56,21 @@ export function NoteView({ sessionId, projectId, note, editable }: NoteViewProps
         <Suspense fallback={<Loading label={t('common.loading')} />}>
           <NoteEditor
             noteId={note.id}
-            {...{ editable, uploadPhoto, easyWords }}
+            {...{ editable, uploadPhoto, easyWords, mentions }}
             pickPicture={pick}
             onMakeAgain={(activityId) => make({ activityId, again: 'anew' })}
           />
         </Suspense>
       </ErrorBoundary>
       {dialog}
+      {opened && (
+        <MentionSheet
+          {...{ session, cards: whole.cards, decisions: whole.decisions }}
+          mention={opened}
+          facts={mentions.facts}
+          onClose={whole.close}
+        />
+      )}
     </div>
   )
 }

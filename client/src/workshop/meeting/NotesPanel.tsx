@@ -29,13 +29,7 @@ export function NotesPanel({ session, editable }: NotesPanelProps) {
         <Button size="s" look="quiet" onPress={() => setOpenId(null)}>
           {t('notes.all')}
         </Button>
-        <NoteView
-          key={open.id}
-          sessionId={session.id}
-          projectId={session.projectId}
-          note={open}
-          {...{ editable }}
-        />
+        <NoteView key={open.id} note={open} {...{ session, editable }} />
       </div>
     )
   }
