@@ -60,6 +60,7 @@ function LoadedEditor({
   const picker = useMentionPicker(mentions.facts)
   const editor = useEditor({
     editable,
+    textDirection: 'auto',
     extensions: [
       // Undo comes from the live document: only one's own changes.
       StarterKit.configure({ undoRedo: false, heading: { levels: [2, 3] }, link: { openOnClick: false } }),

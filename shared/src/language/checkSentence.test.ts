@@ -32,6 +32,8 @@ describe('what makes a Dutch sentence hard', () => {
       ['nounChain: van de zin van het plan van de buurt'],
     ],
     ['De sfragistiek is leuk.', ['rareWord: sfragistiek']],
+    ['Sfragistiek is leuk.', ['rareWord: Sfragistiek']],
+    ['Fatima en Youssef maken soep.', []],
     ['Wij leggen het morgen aan de buurt voor.', ['listedWord: leggen']],
     ['Wij zetten hem aan in de zaal.', []],
     ['Schrijf naar piet@wijk.nl.', ['email: piet@wijk.nl']],

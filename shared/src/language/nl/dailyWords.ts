@@ -8,13 +8,13 @@ export const DAILY_WORDS: readonly string[] =
   daling deelnemen deelnemer deels diabetes digitaal discriminatie docent downloaden eenzaamheid enquête evenement fietspad filiaal
   folder formulier geldig geluidsoverlast gezondheidszorg groente handleiding huisarts huishouden huisvuil huurder huurtoeslag huurwoning inbreker
   inburgering inleveren inloggen inschrijven inschrijving invullen inwoner jaarlijks jongere kinderopvang kindertoeslag klimaat landelijk langdurig
-  leidinggevende loket maandelijks mantelzorg mantelzorger meerderheid menukaart minderheid nadeel nationaliteit notaris oudere omleiding ongezond
+  leidinggevende loket maandelijks mail mailen e-mail mantelzorg mantelzorger meerderheid menukaart minderheid nadeel nationaliteit notaris oudere omleiding ongezond
   onrust ontspanning onveilig opleiden opleiding opvallen opvang opvangen opvoeding overlast overzicht parkeerplaats planning professional provincie
-  psycholoog raadslid recent regio roken samenvatting schoolplein schuldhulp solliciteren sollicitatie speelplaats speeltuin spoed spreekuur stadhuis stijging
+  psycholoog raadslid recent regio roken samenvatting schoolplein schuldhulp solliciteren sollicitatie speelplaats speeltuin spoed spreekuur stadhuis stijging tablet
   tabel telefonisch tevredenheid thuiszorg uitbreiden uitbreiding uitgaven uitgebreid vacature verbetering verbieden vereniging vergaderen
   vergoeding vergroten verhuizing verhuren verhuurder verlagen verlenging verminderen vermindering verpleegkundige verslaafd verslaving vertalen vervanging
   verwarming verwijzing verzekeraar verzorging vluchteling voedselbank voeding voorbereiding voorlichting vragenlijst vrijwilliger vrijwilligerswerk
   vuilnis wachtlijst warenhuis wekelijks werkgever werkloos werkloosheid werknemer werkplek wethouder wijkagent wijkcentrum wijkteam wijkverpleegkundige woonwijk
-  workshop zorgtoeslag zorgverzekering zuinig zwembad`
+  whatsapp workshop zorgtoeslag zorgverzekering zuinig zwembad`
     .trim()
     .split(/\s+/)

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts'
 import { LEVELS } from '../levels.ts'
 import { findingAt } from '../makeFinding.ts'
 import type { Word } from '../splitWords.ts'
+import { UNKNOWN_ZIPF } from '../zipf.ts'
 import type { DutchContext } from './dutchContext.ts'
 import type { DutchWord } from './dutchWord.ts'
 import { findEasier, isEasierWord, isHardForMost } from './findEasier.ts'
@@ -31,12 +32,21 @@ export function rareWords(
   for (const [index, word] of words.entries()) {
     const about = known[index]
     if (!about || about.zipf >= rareZipf || !isOrdinary(word, about, index === 0)) continue
+    if (index === 0 && mayBeName(word, about)) continue
     if (accepted.has(word.plain) || isEasierWord(word.plain)) continue
     if (listed.some(({ start, end }) => start < word.end && word.start < end)) continue
     found.push(findingAt(word, { kind: 'rareWord', weight: 'warn', word: word.plain }))
   }
   return found
 }
+
+/** "borging", "participatie": so end nouns and qualities of offices, and hardly any name. */
+const ENDS_LIKE_OFFICE =
+  /(?:ing|heid|teit|tie|sie|isme|schap|ment|iek|age|eel|eur|isch|ief|atief|baar|lijk|aal|oor|uur|s)$/
+
+/** "Fatima en Omar": with its capital, and no form of any word that is known. A capital alone says nothing where a sentence begins. */
+const mayBeName = ({ text, plain }: Word, { zipf }: DutchWord): boolean =>
+  NAME.test(text) && zipf === UNKNOWN_ZIPF && !ENDS_LIKE_OFFICE.test(plain)
 
 const MIN_LETTERS = 3
 const NAME = /^\p{Lu}/u
