@@ -9,6 +9,8 @@ import { openLiveDocument } from '../support/liveClient.ts'
 import { Phone } from '../support/pages/phone.ts'
 import type { Workshop } from '../support/pages/workshop.ts'
 import { PHONE } from '../support/people.ts'
+import { shortSound } from '../support/phone/shortSound.ts'
+import { photoWithPosition } from '../support/photoWithPosition.ts'
 import { Table } from '../support/table.ts'
 
 /** Cards, decisions and promises are named in a note by their picture; what was taken back is named no more. */
@@ -230,4 +232,61 @@ test('words of a card that was taken back do not come back by undo, also after t
   await named(page, 'Herrie in de nacht').click()
   await page.getByRole('button', { name: 'Laat zien op het bord' }).click()
   await expect(noor.board.card('Herrie in de nacht')).toBeInViewport()
+})
+
+test('the first version of a step shows photos and plays recordings; what is taken back goes from it', async () => {
+  const again = phone.page.getByRole('button', { name: 'Nog een kaartje' })
+  await phone.goOn()
+  await again.click()
+  await phone.chooseZone('Hier word ik blij van')
+  await phone.beginPhoto({ name: 'plein.jpg', mimeType: 'image/jpeg', buffer: await photoWithPosition() })
+  await phone.place()
+  await phone.goOn()
+  await again.click()
+  await phone.chooseZone('Hier word ik blij van')
+  await phone.beginVoice()
+  await phone.page.locator('input[type=file]').last().setInputFiles(shortSound())
+  await phone.place()
+  await expect(phone.heading('Jouw kaartje ligt op tafel')).toBeVisible()
+  const noor = await table.facilitator({ viewport: { width: 1440, height: 900 } })
+  const { page } = noor
+  await noor.openPanel('Notities')
+  await page.getByRole('button', { name: 'Schrijf een verslag van deze stap' }).click()
+  const photo = named(page, 'Kaartje: een foto').locator('img')
+  const spoken = text(page).locator('p', { hasText: 'Een bewoner sprak dit kaartje in.' })
+  const listen = spoken.getByRole('button', { name: 'Luister: opname van 1 tel' })
+
+  await test.step('in the note', async () => {
+    await expect(photo).toHaveAttribute('src', /\/api\/media\//)
+    await expect.poll(() => photo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
+    await photo.click()
+    const sheet = page.getByRole('dialog')
+    await expect(sheet.getByRole('img', { name: 'Foto op een kaartje' })).toBeVisible()
+    await sheet.getByRole('button', { name: 'Sluiten' }).click()
+    await expect(spoken).toContainText('opname van 1 tel')
+    const [sound] = await Promise.all([
+      page.waitForResponse((response) => response.url().includes('/api/media/') && response.ok()),
+      listen.click(),
+    ])
+    expect(sound.headers()['content-type']).toContain('audio')
+    await expect(page.getByRole('button', { name: 'Maak opnieuw' })).toBeVisible()
+  })
+
+  await test.step('in the report', async () => {
+    const reader = await table.facilitator({ viewport: { width: 768, height: 1024 } })
+    await reader.page.goto(`/bijeenkomst/${table.sessionId}/verslag`)
+    const minutes = reader.page
+      .locator('section')
+      .filter({ has: reader.page.getByRole('heading', { name: 'Verslag per stap' }) })
+    const line = minutes.locator('[data-line]', { hasText: 'Een bewoner maakte een foto.' })
+    await expect(line.getByRole('img', { name: 'Foto op een kaartje' })).toBeVisible()
+    const heard = minutes.locator('[data-line]', { hasText: 'Een bewoner sprak dit kaartje in.' })
+    await expect(heard.getByRole('button', { name: 'Luister: opname van 1 tel' })).toBeVisible()
+  })
+
+  await test.step('its maker takes the recording back on the phone', async () => {
+    await phone.page.getByRole('button', { name: 'Weghalen' }).first().click()
+    await expect(spoken).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Maak opnieuw' })).toBeVisible()
+  })
 })

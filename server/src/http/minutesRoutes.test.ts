@@ -2,15 +2,17 @@ import type { MinutesOutcome } from '@wijktafel/shared/api/minutes'
 import type { NoteCard } from '@wijktafel/shared/api/project'
 import type { NoteBlock, Report } from '@wijktafel/shared/api/report'
 import { CARD_ID_PREFIX } from '@wijktafel/shared/board/boardDocument'
-import { type ActivityId, type BoardId, newId, type RemarkId } from '@wijktafel/shared/ids'
+import { type ActivityId, type BoardId, type MediaId, newId, type RemarkId } from '@wijktafel/shared/ids'
 import { findPieces } from '@wijktafel/shared/minutes/pieces'
 import { NOTE_FRAGMENT } from '@wijktafel/shared/notes/noteBlocks'
+import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { buildMeeting, refusalOf, type Seat, type TestMeeting } from '../../../tests/support/buildMeeting.ts'
 import type { TestClient } from '../../../tests/support/testServer.ts'
 import { writeMinutes } from '../commands/minutes/writeMinutes.ts'
 import type { Deps } from '../deps.ts'
+import { wavOf } from '../sounds/testSounds.ts'
 
 const LONG_ENOUGH_MS = 300
 
@@ -98,6 +100,35 @@ describe('the minutes', () => {
     expect(told.filter(({ type }) => type === 'paragraph')).toSatisfy((lines: NoteBlock[]) =>
       lines.every((line) => 'pictures' in line && line.pictures.length === 1),
     )
+  })
+
+  it('show photos and have recordings to be heard, until their maker takes them back', async () => {
+    await reveal()
+    const [photo, voice] = [newId<MediaId>(), newId<MediaId>()]
+    const bytes = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#123' } })
+      .jpeg()
+      .toBuffer()
+    await fatma.request('POST', `/api/sessions/${meeting.sessionId}/media?id=${photo}`, bytes)
+    await fatma.request('POST', `/api/sessions/${meeting.sessionId}/sounds?id=${voice}`, wavOf(2))
+    const bare = { activityId, text: '', pictures: [] }
+    const pictured = await meeting.sendCard(fatma, { ...bare, photo })
+    const spoken = await meeting.sendCard(fatma, { ...bare, voice })
+    await make()
+    const told = await blocks()
+    expect(told).toContainEqual(
+      expect.objectContaining({
+        ...{ text: 'Een bewoner maakte een foto.', pictures: [] },
+        mentions: [expect.objectContaining({ kind: 'photo', id: pictured.id, photo, words: '' })],
+      }),
+    )
+    expect(told).toContainEqual(
+      expect.objectContaining({
+        text: 'Een bewoner sprak dit kaartje in. opname van 2 tellen',
+        mentions: [expect.objectContaining({ kind: 'voice', id: spoken.id, voice, voiceSeconds: 2 })],
+      }),
+    )
+    for (const { id } of [pictured, spoken]) await fatma.json('DELETE', `/api/cards/${id}`)
+    expect(JSON.stringify(await blocks())).not.toMatch(/mentions|foto|opname/)
   })
 
   it('are made anew while nobody changed them, and put below once somebody did', async () => {

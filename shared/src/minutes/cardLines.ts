@@ -26,7 +26,11 @@ function saidLine(same: readonly ReportCard[], otherwise: string): MinutesLine {
   const [first] = same
   const words = first ? sayCard(first) : ''
   const picture = same.flatMap(({ pictures }) => pictures)[0] ?? otherwise
-  return sentence(`${framing(same, words)}${words}`, picture, { said: same.map(({ id }) => id) })
+  return sentence(`${framing(same, words)}${words}`, picture, {
+    said: same.map(({ id }) => id),
+    photo: same.find(({ photo }) => photo !== null)?.id ?? null,
+    recordings: same.flatMap(({ id, voice, voiceSeconds }) => (voice ? [{ id, seconds: voiceSeconds }] : [])),
+  })
 }
 
 /** Who said it stands there only where the report shows it. */

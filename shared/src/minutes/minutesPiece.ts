@@ -11,7 +11,17 @@ export type MinutesLine =
       said: readonly string[]
       /** Id of the remark that it tells: only for who may read the board. */
       remark: string | null
+      /** Id of the card whose photo stands there in place of the picture. */
+      photo: string | null
+      /** What was said aloud, to be heard behind the words. */
+      recordings: readonly Recording[]
     }
+
+export interface Recording {
+  /** Of its card. */
+  id: string
+  seconds: number
+}
 
 /** What the minutes say of one step. */
 export interface MinutesPiece {
@@ -22,10 +32,13 @@ export interface MinutesPiece {
   told: readonly string[]
 }
 
+type Sentence = Extract<MinutesLine, { type: 'sentence' }>
+
 export function sentence(
   text: string,
   picture: string,
-  { said = [], remark = null }: { said?: readonly string[]; remark?: string | null } = {},
+  more: Partial<Omit<Sentence, 'type' | 'text' | 'picture'>> = {},
 ): MinutesLine {
-  return { type: 'sentence', text, picture: picture as PictureId, said, remark }
+  const nothingMore = { said: [], remark: null, photo: null, recordings: [] }
+  return { type: 'sentence', text, picture: picture as PictureId, ...nothingMore, ...more }
 }

@@ -178,6 +178,34 @@ describe('what was taken back', () => {
     expect(texts(other)).toEqual(['one', 'Eén keer gekozen: ik voel me goed.'])
   })
 
+  it('goes with its photo and its recording, also from a line that speaks of others too, and from one that was changed', () => {
+    const shown = (said: string[]) => ({ said, photo: 'a', recordings: [{ id: 'a', seconds: 12 }] })
+    const doc = noteWith(
+      piece(
+        'one',
+        sentence('Iemand sprak dit kaartje in.', BENCH, shown(['a'])),
+        sentence('Op twee kaartjes staat: een bankje', BENCH, shown(['a', 'b'])),
+      ),
+    )
+    const stored = () => fragment(doc).toString()
+    expect(texts(doc)).toEqual([
+      'one',
+      'Iemand sprak dit kaartje in. opname van 12 tellen',
+      'Op twee kaartjes staat: een bankje opname van 12 tellen',
+    ])
+    expect(stored().match(/<mention/g)).toHaveLength(4)
+    forgetSaid(doc, { cards: [gone('a', 'een bankje')] })
+    expect(stored()).not.toContain('<mention')
+    expect(texts(doc)).toEqual(['one', 'Op één kaartje staat: een bankje'])
+    expect(noteBlocks(doc)[1]).toMatchObject({ pictures: ['1F4AC'] })
+    expect(findPieces(doc).map((each) => isUntouched(doc, each))).toEqual([true])
+    const changed = noteWith(piece('one', sentence('Iemand maakte een foto.', BENCH, shown(['a']))))
+    type(changed, 'maakte een foto.', ' Mooi!')
+    forgetSaid(changed, { cards: [gone('a', '')] })
+    expect(texts(changed)).toEqual(['one', 'Iemand maakte een foto. Mooi!'])
+    expect(fragment(changed).toString()).not.toContain('<mention')
+  })
+
   it('lets a piece that nobody changed stay one that nobody changed', () => {
     const doc = laid()
     forgetSaid(doc, { cards: [gone('c', 'mijn straat')] })

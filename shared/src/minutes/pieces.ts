@@ -1,7 +1,8 @@
 import * as Y from 'yjs'
 import { hashText } from '../decisions/bookChain.ts'
+import { photoOf, recordingOf } from '../notes/mentionLook.ts'
 import { NOTE_FRAGMENT } from '../notes/noteBlocks.ts'
-import { headingNode, sentenceNode } from '../notes/writeNode.ts'
+import { headingNode, lineNode, mentionNode, pictureNode } from '../notes/writeNode.ts'
 import { DRAFT, joinIds, splitIds } from './minutesAttributes.ts'
 import type { MinutesLine, MinutesPiece } from './minutesPiece.ts'
 
@@ -58,10 +59,14 @@ export function layPiece(doc: Y.Doc, piece: MinutesPiece, { agenda }: { agenda: 
 
 function nodeOfLine(line: MinutesLine): Y.XmlElement {
   if (line.type === 'heading') return headingNode(line.text, { level: 3 })
-  return sentenceNode(line.text, line.picture, {
+  const attributes = {
     ...(line.said.length > 0 && { said: joinIds(line.said) }),
     ...(line.remark !== null && { remark: line.remark }),
-  })
+  }
+  const { photo, recordings } = line
+  const start = photo === null ? pictureNode(line.picture) : mentionNode(photoOf(photo))
+  const heard = recordings.map((recording) => mentionNode(recordingOf(recording)))
+  return lineNode([start, ` ${line.text}`, ...heard.flatMap((node) => [' ', node])], attributes)
 }
 
 /** Takes away a piece that nobody changed; false where somebody did. */

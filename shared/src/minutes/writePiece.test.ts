@@ -97,6 +97,22 @@ describe('what was laid down', () => {
     expect(texts(card('', { pictures: pictures('1F9FF') }))?.[3]).toBeTruthy()
   })
 
+  it('shows the photo of a card in the place of the picture, and has what was said aloud behind the words', () => {
+    const media = 'memememememememememe' as ReportCard['voice']
+    const photo = card('', { photo: media })
+    const spoken = card('Licht', { voice: media, voiceSeconds: 12, pictures: pictures('1F4A1') })
+    const same = card('licht', { voice: media, voiceSeconds: 3 })
+    const [, , , shown, heard] = write({ cards: [photo, spoken, same] })?.lines ?? []
+    expect(shown).toMatchObject({ text: 'Iemand maakte een foto.', photo: photo.id, recordings: [] })
+    expect(heard).toMatchObject({
+      ...{ text: 'Op twee kaartjes staat: Licht', photo: null },
+      recordings: [
+        { id: spoken.id, seconds: 12 },
+        { id: same.id, seconds: 3 },
+      ],
+    })
+  })
+
   it('neither changes nor cuts long words, names with marks, and keeps those from right to left apart', () => {
     const long = 'Zoë vroeg: „waarom?” — en toen, na lang wachten, zei niemand iets. '.repeat(20).trim()
     expect(texts(card(long))?.[3]).toBe(long)

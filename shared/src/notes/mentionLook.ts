@@ -33,6 +33,7 @@ export interface MentionFacts {
 
 export const GONE_WORDS = 'een kaartje dat is weggehaald'
 
+const PHOTO_WORDS = 'een foto'
 const GONE_PICTURE = pictureId('1F5D1')
 const CARD = pictureId('1F4AC')
 const PHOTO = pictureId('1F4F7')
@@ -85,7 +86,7 @@ function cardWords(card: NamedCard): string {
   const words = wordsOf(card)
   if (words !== '') return words
   if (card.voice) return sayRecording(card.voiceSeconds)
-  return card.photo ? 'een foto' : 'een kaartje'
+  return card.photo ? PHOTO_WORDS : 'een kaartje'
 }
 
 /** `opname van 12 tellen` */
@@ -94,12 +95,21 @@ export function sayRecording(seconds: number): string {
 }
 
 function photoLook({ photo }: NamedCard): MentionLook {
-  return { ...NOTHING_MORE, words: 'een foto', picture: PHOTO, photo }
+  return { ...NOTHING_MORE, words: PHOTO_WORDS, picture: PHOTO, photo }
 }
 
 function voiceLook({ voice, voiceSeconds }: NamedCard): MentionLook {
   return { ...NOTHING_MORE, words: sayRecording(voiceSeconds), picture: VOICE, voice, voiceSeconds }
 }
+
+/** The photo of a card, and what was said on it, for a line that shows them alone. */
+export const photoOf = (cardId: string): Mention => ({
+  ...{ kind: 'photo', id: cardId, words: PHOTO_WORDS, picture: PHOTO },
+})
+
+export const recordingOf = ({ id, seconds }: { id: string; seconds: number }): Mention => ({
+  ...{ kind: 'voice', id, words: sayRecording(seconds), picture: VOICE },
+})
 
 /** As on its stamp: the picture of what won, else of the proposal. */
 export function decisionLook({ proposal, pictures, options, result }: NamedDecision): MentionLook {

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { PictureId } from '../ids.ts'
 import { pictureWord } from '../pictures/pictureWord.ts'
+import { MENTION_NODE, type Mention } from './mention.ts'
 
 type Attributes = Readonly<Record<string, string | number>>
 
@@ -10,9 +11,24 @@ export function headingNode(text: string, attributes: Attributes & { level: 2 | 
 }
 
 /** A line of a note that begins with a picture. */
-export function sentenceNode(text: string, picture: PictureId, attributes: Attributes = {}): Y.XmlElement {
-  const image = nodeOf('picture', { id: picture, alt: pictureWord(picture, 'nl') }, [])
-  return nodeOf('paragraph', attributes, [image, new Y.XmlText(` ${text}`)])
+export function sentenceNode(text: string, picture: PictureId): Y.XmlElement {
+  return lineNode([pictureNode(picture), ` ${text}`])
+}
+
+export function lineNode(
+  parts: readonly (Y.XmlElement | string)[],
+  attributes: Attributes = {},
+): Y.XmlElement {
+  const nodes = parts.map((part) => (typeof part === 'string' ? new Y.XmlText(part) : part))
+  return nodeOf('paragraph', attributes, nodes)
+}
+
+export function pictureNode(picture: PictureId): Y.XmlElement {
+  return nodeOf('picture', { id: picture, alt: pictureWord(picture, 'nl') }, [])
+}
+
+export function mentionNode({ kind, id, words, picture }: Mention): Y.XmlElement {
+  return nodeOf(MENTION_NODE, { kind, of: id, words, picture }, [])
 }
 
 function nodeOf(

@@ -30,7 +30,9 @@ function Named({ mention, look }: { mention: Mention; look: MentionLook }) {
       </span>
     )
   }
-  if (mention.kind === 'photo') return <LinePhoto look={look} />
+  if (mention.kind === 'photo') {
+    return <LinePhoto look={look} onPress={() => onOpen({ ...mention, kind: 'card' })} />
+  }
   if (mention.kind === 'voice') return <LineVoice look={look} />
   return (
     <button
@@ -49,17 +51,20 @@ function Named({ mention, look }: { mention: Mention; look: MentionLook }) {
   )
 }
 
-/** In the place of the picture of a line. */
-function LinePhoto({ look: { photo, picture } }: { look: MentionLook }) {
+/** In the place of the picture of a line. Pressed it is large. */
+function LinePhoto({ look, onPress }: { look: MentionLook; onPress: () => void }) {
   const t = useT()
+  const { photo, picture, words } = look
   if (!photo) return <Picture id={picture} size="2.2em" eager />
   return (
-    <img
+    <button
+      type="button"
       className={styles.photo}
-      src={`/api/media/${photo}?size=small`}
-      alt={t('card.photo')}
-      draggable={false}
-    />
+      aria-label={t('notes.mention.card', { words })}
+      onClick={onPress}
+    >
+      <img src={`/api/media/${photo}?size=small`} alt="" draggable={false} />
+    </button>
   )
 }
 
