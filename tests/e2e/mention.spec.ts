@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { documentName } from '@wijktafel/shared/documentName'
 import { newId, type SessionId } from '@wijktafel/shared/ids'
+import { NOTE_FRAGMENT } from '@wijktafel/shared/notes/noteBlocks'
 import { strFromU8, unzipSync } from 'fflate'
 import * as Y from 'yjs'
 import { openLiveDocument } from '../support/liveClient.ts'
@@ -289,4 +290,34 @@ test('the first version of a step shows photos and plays recordings; what is tak
     await expect(spoken).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Maak opnieuw' })).toBeVisible()
   })
+})
+
+test('what a newer version put in a note stays in it, also when it comes in while people write', async () => {
+  const noor = await table.facilitator({ viewport: { width: 1440, height: 900 } })
+  const { page } = noor
+  await newNote(noor)
+  await page.keyboard.type('Eerste regel.')
+  await expect(page.locator('[data-state=saved]')).toBeVisible()
+  const { facilitator } = table.neighbourhood
+  const { notes } = await facilitator.call('GET /api/sessions/:sessionId', { params: params() })
+  const name = documentName('note', notes[0]?.id ?? '') as `note:${string}`
+  const newer = await openLiveDocument({ origin: table.server.origin, cookie: facilitator.cookie(), name })
+  const fragment = newer.doc.getXmlFragment(NOTE_FRAGMENT)
+  const line = fragment.get(0) as Y.XmlElement
+  const poll = new Y.XmlElement('poll')
+  poll.setAttribute('words', 'Wie komt er?')
+  line.insert(line.length, [poll])
+  await expect(text(page).locator('[data-foreign=poll]')).toHaveText('Wie komt er?')
+  await text(page).press('ControlOrMeta+End')
+  await page.keyboard.type(' En verder.')
+  await expect.poll(() => fragment.toString()).toContain('En verder.')
+  expect(fragment.toString()).toContain('<poll words="Wie komt er?">')
+  await page.reload()
+  await openNote(noor)
+  await expect(text(page).locator('[data-foreign=poll]')).toBeVisible()
+  await text(page).press('ControlOrMeta+End')
+  await page.keyboard.type(' Nog meer.')
+  await expect.poll(() => fragment.toString()).toContain('Nog meer.')
+  expect(fragment.toString()).toContain('<poll words="Wie komt er?">')
+  newer.close()
 })

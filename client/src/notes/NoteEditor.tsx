@@ -1,6 +1,5 @@
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { StarterKit } from '@tiptap/starter-kit'
 import { CLOSE_CODE } from '@wijktafel/shared/codes'
 import { documentName } from '@wijktafel/shared/documentName'
 import type { MentionFacts } from '@wijktafel/shared/notes/mentionLook'
@@ -15,17 +14,16 @@ import { ReadMarks } from './aloud/readMarks.ts'
 import { caretExtension } from './caretExtension.ts'
 import { EasyPanel } from './easy/EasyPanel.tsx'
 import { EasyMarks } from './easy/easyMarks.ts'
+import { foreignExtensions } from './foreign/foreignExtensions.ts'
+import { useForeign } from './foreign/useForeign.ts'
 import { MentionList } from './mention/MentionList.tsx'
 import { MentionContext } from './mention/mentionContext.ts'
-import { MentionNode } from './mention/mentionNode.ts'
 import { createMentionPicker, type MentionPicker } from './mention/mentionPicker.ts'
 import { draftMarks } from './minutes/draftMarks.ts'
-import { MinutesAttributes } from './minutes/minutesAttributes.ts'
 import styles from './NoteEditor.module.css'
 import { NoteToolbar } from './NoteToolbar.tsx'
 import type { NoteEditorProps } from './noteEditorProps.ts'
-import { PhotoNode } from './photoNode.ts'
-import { PictureNode } from './pictureNode.ts'
+import { NOTE_EXTENSIONS } from './noteExtensions.ts'
 
 const SAVED_PICTURE = '1F7E2'
 const UNSAVED_PICTURE = '1F4BE'
@@ -44,7 +42,15 @@ export function NoteEditor(props: NoteEditorProps) {
   }
   if (!live?.loaded) return <p className={styles.state}>{t('common.loading')}</p>
   // After a refused update the document is another one: the key starts the editor anew with it.
-  return <LoadedEditor key={live.doc.guid} live={live} {...props} />
+  return <WholeEditor key={live.doc.guid} live={live} {...props} />
+}
+
+type LoadedProps = NoteEditorProps & { live: LiveSnapshot }
+
+/** With what this version does not know, if somebody with a newer one wrote here. */
+function WholeEditor(props: LoadedProps) {
+  const { foreign, edition, hold } = useForeign(props.live.doc, NOTE_EXTENSIONS)
+  return <LoadedEditor key={edition} {...props} {...{ foreign, hold }} />
 }
 
 function LoadedEditor({
@@ -55,22 +61,20 @@ function LoadedEditor({
   easyWords,
   mentions,
   onMakeAgain,
-}: NoteEditorProps & { live: LiveSnapshot }) {
+  foreign,
+  hold,
+}: LoadedProps & Pick<ReturnType<typeof useForeign>, 'foreign' | 'hold'>) {
   const t = useT()
   const picker = useMentionPicker(mentions.facts)
   const editor = useEditor({
     editable,
     textDirection: 'auto',
     extensions: [
-      // Undo comes from the live document: only one's own changes.
-      StarterKit.configure({ undoRedo: false, heading: { levels: [2, 3] }, link: { openOnClick: false } }),
-      PictureNode,
-      PhotoNode,
-      MentionNode,
+      ...NOTE_EXTENSIONS,
+      ...foreignExtensions(foreign, t('notes.foreign')),
       ...(editable ? [picker.extension] : []),
       EasyMarks,
       ReadMarks,
-      MinutesAttributes,
       Collaboration.configure({ document: live.doc, field: NOTE_FRAGMENT }),
       caretExtension(live.awareness),
       draftMarks({ doc: live.doc, t, onMakeAgain: editable ? onMakeAgain : undefined }),
@@ -87,6 +91,10 @@ function LoadedEditor({
       },
     },
   })
+  useEffect(() => {
+    hold(editor)
+    return () => hold(null)
+  }, [hold, editor])
   return (
     <div className={styles.editor}>
       {editable ? (

@@ -27,6 +27,7 @@ export const notesNl = {
   'notes.draft.right': 'Dit klopt',
   'notes.draft.again': 'Maak opnieuw',
   'notes.photoAlt': 'Foto in de notitie',
+  'notes.foreign': 'Dit stukje kun je hier nog niet zien. Laad de pagina opnieuw.',
   'notes.mention': 'Kaartje noemen',
   'notes.mention.list': 'Wat wil je noemen?',
   'notes.mention.kind.card': 'Kaartjes',

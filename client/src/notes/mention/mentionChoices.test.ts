@@ -27,9 +27,9 @@ const facts: MentionFacts = {
 const found = (query: string) => mentionChoices(facts, query).map(({ look }) => look.words)
 
 describe('what a note can name', () => {
-  it('is all that everyone saw: cards, the newest first, then decisions and promises', () => {
+  it('is all that everyone saw: cards by the alphabet, then decisions and promises', () => {
     expect(found('')).toEqual([
-      ...['Meer licht', 'Café voor de buurt', 'Een bankje bij het plein'],
+      ...['Café voor de buurt', 'Een bankje bij het plein', 'Meer licht'],
       ...['Elke dinsdag koffie', 'Kim: belt over het bankje'],
     ])
     expect(mentionChoices({ cards: null, decisions: null, promises: null }, '')).toEqual([])
@@ -48,7 +48,7 @@ describe('what a note can name', () => {
   it('is not a list without end, and what is not in it is found by typing', () => {
     const cards = Array.from({ length: 40 }, (_, at) => card(`x${at}`, `Kaartje ${at}`))
     const many = { ...facts, cards }
-    expect(mentionChoices(many, '')).toHaveLength(14)
+    expect(mentionChoices(many, '')).toHaveLength(26)
     expect(mentionChoices(many, '7').map(({ id }) => id)).toEqual(['x7'])
   })
 

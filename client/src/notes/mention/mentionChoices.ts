@@ -18,11 +18,12 @@ export interface MentionChoice {
 }
 
 /** So many at first; whoever looks for another types a word of it. */
-const MOST = { card: 12, decision: 6, promise: 6 } as const
+const MOST = { card: 24, decision: 6, promise: 6 } as const
+const BY_ALPHABET = new Intl.Collator('nl', { numeric: true })
 
 /**
- * What can be named, the newest first: cards, decisions, promises. With a word typed only what has it, or words that begin
- * with it. Nothing that is not on everyone's screen: the facts hold nothing else.
+ * What can be named: cards by the alphabet, decisions and promises with the newest first. With a word typed only what has
+ * it, or words that begin with it. Nothing that is not on everyone's screen: the facts hold nothing else.
  */
 export function mentionChoices(facts: MentionFacts, query: string): MentionChoice[] {
   const asked = plain(query).split(/\s+/).filter(Boolean)
@@ -31,7 +32,7 @@ export function mentionChoices(facts: MentionFacts, query: string): MentionChoic
     return asked.every((each) => words.some((word) => word.startsWith(each)))
   }
   return allChoices(facts).flatMap((those) => {
-    const found = those.toReversed().filter(hasWords)
+    const found = those.filter(hasWords)
     return found.slice(0, found[0] ? MOST[found[0].kind] : 0)
   })
 }
@@ -42,11 +43,16 @@ export function toMention({ kind, id, look: { words, picture } }: MentionChoice)
 
 function allChoices({ cards, decisions, promises }: MentionFacts): MentionChoice[][] {
   return [
-    (cards ?? []).map((card) => ({ kind: 'card', id: card.id, look: cardLook(card) })),
+    (cards ?? [])
+      .map((card): MentionChoice => ({ kind: 'card', id: card.id, look: cardLook(card) }))
+      .toSorted((a, b) => BY_ALPHABET.compare(a.look.words, b.look.words)),
     (decisions ?? [])
       .filter(isNamable)
-      .map((decision) => ({ kind: 'decision', id: decision.id, look: decisionLook(decision) })),
-    (promises ?? []).map((promise) => ({ kind: 'promise', id: promise.id, look: promiseLook(promise) })),
+      .map((decision): MentionChoice => ({ kind: 'decision', id: decision.id, look: decisionLook(decision) }))
+      .toReversed(),
+    (promises ?? [])
+      .map((promise): MentionChoice => ({ kind: 'promise', id: promise.id, look: promiseLook(promise) }))
+      .toReversed(),
   ]
 }
 
