@@ -34,8 +34,8 @@ export function findPhoneFiles(): string[] {
 
 async function readLanguage(code: string, name: string): Promise<LanguageWords> {
   const suffix = `${code.slice(0, 1).toUpperCase()}${code.slice(1)}`
-  const [phone, common, paper] = (await Promise.all(
-    ['phone', 'common', 'paper'].map((part) => import(`${I18N}${part}/${code}.ts`)),
+  const [phone, common, paper, report] = (await Promise.all(
+    ['phone', 'common', 'paper', 'report'].map((part) => import(`${I18N}${part}/${code}.ts`)),
   )) as Record<string, unknown>[]
   return {
     code,
@@ -45,6 +45,7 @@ async function readLanguage(code: string, name: string): Promise<LanguageWords> 
       ...(common?.[`common${suffix}`] as Messages),
       ...(phone?.[`phone${suffix}`] as Messages),
       ...(paper?.[`paper${suffix}`] as Messages),
+      ...(report?.[`report${suffix}`] as Messages),
     },
   }
 }

@@ -56,6 +56,7 @@ describe.each([
   ['workshop', 'plain'],
   ['notes', 'plain'],
   ['paper', 'plain'],
+  ['report', 'veryPlain'],
   ['rules', 'plain'],
   ['canvas', 'plain'],
 ] as const)('the Dutch words of %s', (folder, level) => {

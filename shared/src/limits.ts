@@ -33,6 +33,7 @@ export const LIMITS = {
   // What a phone keeps for when there is no network
   OFFLINE_PICTURES: 1_200,
   OFFLINE_PHOTOS: 60,
+  OFFLINE_REPORTS: 3,
   /** Recordings of what the phone says, kept on a device. */
   OFFLINE_CLIPS: 800,
   /** Of one sentence that somebody read aloud for the phone. */

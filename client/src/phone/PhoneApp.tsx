@@ -13,9 +13,12 @@ import { type LoadedLanguage, loadLanguage } from './language/loadLanguage.ts'
 import { PIC } from './pictures.ts'
 
 const questionWay = lazyScreen(async () => (await import('./question/QuestionWay.tsx')).QuestionWay)
+const reportWay = lazyScreen(async () => (await import('./report/ReportWay.tsx')).ReportWay)
 const memory = createDeviceMemory()
 /** `/m?q=…` is the link of a question between meetings: that has a way in of its own. */
 const questionToken = new URL(window.location.href).searchParams.get('q')
+/** `/m?r#…` is the link of a report, `/m?r=…` that of a meeting in which this device took part. */
+const reportId = new URL(window.location.href).searchParams.get('r')
 
 /** The resident's phone: the way in, and then the meeting. `kept`: the words of who was here before, if they are there. */
 export function PhoneApp({ kept }: { kept: LoadedLanguage | null }) {
@@ -43,19 +46,23 @@ export function PhoneApp({ kept }: { kept: LoadedLanguage | null }) {
     return isLoaded
   }
 
-  if (questionToken === null && first && !words.loaded) return words.failed ? <ErrorScreen /> : <Waiting />
+  const spoken = {
+    isSpoken: words.loaded !== null,
+    languageBusy: words.busy,
+    languageFailed: words.failed,
+  }
+  if (questionToken === null && reportId === null && first && !words.loaded)
+    return words.failed ? <ErrorScreen /> : <Waiting />
   return (
     <I18nContext value={words.loaded ?? UNSPOKEN}>
       <PictureWordsContext value={words.loaded?.pictureWords ?? null}>
-        {questionToken !== null ? (
+        {reportId !== null ? (
           <Suspense fallback={<Waiting />}>
-            <questionWay.Screen
-              token={questionToken}
-              isSpoken={words.loaded !== null}
-              languageBusy={words.busy}
-              languageFailed={words.failed}
-              onLanguage={chooseLanguage}
-            />
+            <reportWay.Screen sessionId={reportId} {...spoken} onLanguage={words.choose} />
+          </Suspense>
+        ) : questionToken !== null ? (
+          <Suspense fallback={<Waiting />}>
+            <questionWay.Screen token={questionToken} {...spoken} onLanguage={chooseLanguage} />
           </Suspense>
         ) : first ? (
           <Suspense fallback={<Waiting />}>

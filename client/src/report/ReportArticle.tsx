@@ -3,6 +3,7 @@ import type { ReportPicture } from '@wijktafel/shared/api/reportPicture'
 import type { ReactNode, Ref } from 'react'
 import { useT } from '../i18n/translate.ts'
 import { MoodRow } from '../ui/MoodRow.tsx'
+import { partsOf } from './partsOf.ts'
 import { ReportDecisions } from './ReportDecisions.tsx'
 import { ReportHeader } from './ReportHeader.tsx'
 import { ReportNote } from './ReportNote.tsx'
@@ -78,17 +79,4 @@ export function ReportArticle({
       <footer className={styles.credit}>{t('report.credit')}</footer>
     </article>
   )
-}
-
-/** What of a report there is to show. */
-export function partsOf(report: Report) {
-  const moods = report.activities.flatMap(({ id, title, mood }) => (mood ? [{ id, title, mood }] : []))
-  const heard = report.activities.filter(
-    ({ cards, boardPictures }) => cards.length + boardPictures.length > 0,
-  )
-  const decisions = [...report.activities.flatMap((step) => step.decisions), ...report.decisions].filter(
-    ({ result }) => result !== null,
-  )
-  const parts = [heard, decisions, report.promises, report.notes, report.boardPictures]
-  return { moods, heard, decisions, isEmpty: parts.every(({ length }) => length === 0) }
 }

@@ -12,7 +12,7 @@ export function ReportNote({ note }: { note: Report['notes'][number] }) {
   if (note.blocks.length === 0) return null
   return (
     <section className={page.section}>
-      <h2>{note.title}</h2>
+      <h2 data-line>{note.title}</h2>
       <div>
         {note.blocks.map((block, index) => (
           // The same sentence may stand twice in a note.
@@ -31,11 +31,15 @@ function Heading({ block }: { block: Extract<NoteBlock, { type: 'heading' }> }) 
   return (
     <>
       {block.text && (
-        <Level className={styles.heading}>
+        <Level className={styles.heading} data-line>
           <NamedText {...block} />
         </Level>
       )}
-      {block.draft && <p className={styles.draft}>{t('report.draft')}</p>}
+      {block.draft && (
+        <p className={styles.draft} data-line>
+          {t('report.draft')}
+        </p>
+      )}
     </>
   )
 }
@@ -61,7 +65,9 @@ function Line({ block }: { block: Extract<NoteBlock, { pictures: unknown }> }) {
   if (pictures.length === 0 && !photo) {
     return (
       <>
-        <p className={styles.text}>{line}</p>
+        <p className={styles.text} data-line>
+          {line}
+        </p>
         {sounds}
       </>
     )
@@ -79,7 +85,7 @@ function Sound({ mention: { voice, voiceSeconds } }: { mention: NoteMention }) {
   const mediaUrl = useMediaUrl()
   if (!voice) return null
   return (
-    <div className={styles.player}>
+    <div className={styles.player} data-silent data-sound={mediaUrl(voice)}>
       <SoundPlayer src={mediaUrl(voice)} seconds={voiceSeconds} />
     </div>
   )

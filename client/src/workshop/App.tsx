@@ -35,9 +35,6 @@ const QuestionPage = lazy(() =>
 const QuestionPrint = lazy(() =>
   import('./questions/QuestionPrint.tsx').then((m) => ({ default: m.QuestionPrint })),
 )
-const LinkedReportPage = lazy(() =>
-  import('../report/link/LinkedReportPage.tsx').then((m) => ({ default: m.LinkedReportPage })),
-)
 const OnePage = lazy(() => import('../report/onePage/OnePage.tsx').then((m) => ({ default: m.OnePage })))
 const ReportPage = lazy(() => import('../report/ReportPage.tsx').then((m) => ({ default: m.ReportPage })))
 
@@ -56,7 +53,6 @@ export function App() {
           <Route path="/link/:token">{({ token }) => <LinkPage key={token} token={token} />}</Route>
           {/* Whoever took part may read the report: the server knows their seat without an account. */}
           <Route path="/bijeenkomst/:id/verslag/gemeente">{({ id }) => <OnePage sessionId={id} />}</Route>
-          <Route path="/verslag" component={LinkedReportPage} />
           <Route path="/bijeenkomst/:id/verslag">{({ id }) => <ReportPage sessionId={id} />}</Route>
           <Route>
             <SignedIn>

@@ -13,7 +13,7 @@ const close = () => meeting.facilitator.json('POST', `/api/sessions/${meeting.se
 
 async function makeLink(): Promise<string> {
   const { link } = await meeting.facilitator.json<{ link: { url: string } }>('POST', path())
-  expect(link.url).toMatch(/\/verslag#[\w-]{20,}$/)
+  expect(link.url).toMatch(/\/m\?r#[\w-]{20,}$/)
   return link.url.split('#')[1] ?? ''
 }
 

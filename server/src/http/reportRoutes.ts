@@ -46,6 +46,6 @@ export const reportRoutes: Routes<
 
 /** Behind the `#`: what stands there reaches no log. */
 async function addressOf(deps: Deps, token: string): Promise<{ url: string; isLocal: boolean }> {
-  const { address, warning } = await findPhoneAddress(deps.db, deps.env, '')
-  return { url: `${address}/verslag#${token}`, isLocal: warning === 'localhost' }
+  const { url, warning } = await findPhoneAddress(deps.db, deps.env, 'r')
+  return { url: `${url}#${token}`, isLocal: warning === 'localhost' }
 }

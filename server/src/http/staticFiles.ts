@@ -86,6 +86,8 @@ export function mountStaticFiles(
     return send(context, path, FOR_EVER)
   })
   app.get('/m', (context) => send(context, join(clientFolder, 'phone.html'), 'no-cache'))
+  // Links of reports that were given out before reports were read on the phone: the browser keeps what stands behind the `#`.
+  app.get('/verslag', (context) => context.redirect('/m?r', 301))
   // Asked for anew at each visit, so that a new version is noticed; the other one ends it on every phone that has it.
   app.get('/sw.js', (context) =>
     send(context, join(clientFolder, phoneOffline ? 'sw.js' : 'sw-end.js'), 'no-cache'),

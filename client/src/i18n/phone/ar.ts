@@ -424,7 +424,7 @@ export const phoneAr = {
     other: 'وضعت {n} بطاقة على الطاولة.',
   },
   'phone.closed.see': 'شاهد بطاقاتي',
-  'phone.closed.report': 'اقرأ التقرير (بالهولندية)',
+  'phone.closed.report': 'اقرأ التقرير',
   'phone.closed.other': 'إلى لقاء آخر',
 
   // Several people on one device, and what only the regisseur hears

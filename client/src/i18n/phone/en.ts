@@ -334,7 +334,7 @@ export const phoneEn = {
     other: 'You put {n} cards on the table.',
   },
   'phone.closed.see': 'See my cards',
-  'phone.closed.report': 'Read the report (in Dutch)',
+  'phone.closed.report': 'Read the report',
   'phone.closed.other': 'Go to another meeting',
 
   // Several people on one device, and what only the regisseur hears

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { paperEn } from '../paper/en.ts'
 import { paperNl } from '../paper/nl.ts'
+import { reportEn } from '../report/en.ts'
+import { reportNl } from '../report/nl.ts'
 import type { Message } from '../translate.ts'
 import { phoneEn } from './en.ts'
 import { phoneNl } from './nl.ts'
 
-const DUTCH = { ...phoneNl, ...paperNl }
-const ENGLISH = { ...phoneEn, ...paperEn }
+const DUTCH = { ...phoneNl, ...paperNl, ...reportNl }
+const ENGLISH = { ...phoneEn, ...paperEn, ...reportEn }
 
 const MOST_WORDS = 10
 

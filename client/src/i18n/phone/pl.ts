@@ -389,7 +389,7 @@ export const phonePl = {
     other: 'Na stole leży {n} twojej kartki.',
   },
   'phone.closed.see': 'Zobacz moje kartki',
-  'phone.closed.report': 'Przeczytaj raport (po niderlandzku)',
+  'phone.closed.report': 'Przeczytaj raport',
   'phone.closed.other': 'Przejdź do innego spotkania',
 
   // Several people on one device, and what only the regisseur hears

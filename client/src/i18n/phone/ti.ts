@@ -331,7 +331,7 @@ export const phoneTi = {
     other: '{n} ካርድታት ኣብ ጣውላ ኣንቢርኩም።',
   },
   'phone.closed.see': 'ካርድታተይ ርአ',
-  'phone.closed.report': 'ነቲ ጸብጻብ ኣንብብ (ብሆላንድኛ)',
+  'phone.closed.report': 'ነቲ ጸብጻብ ኣንብብ',
   'phone.closed.other': 'ናብ ካልእ ኣኼባ',
 
   // Several people on one device, and what only the regisseur hears

@@ -328,7 +328,7 @@ export const phoneTr = {
   'phone.closed.thanks': 'Yardımınız için teşekkür ederiz!',
   'phone.closed.cards': { one: 'Masaya {n} kart koydunuz.', other: 'Masaya {n} kart koydunuz.' },
   'phone.closed.see': 'Kartlarıma bak',
-  'phone.closed.report': 'Raporu oku (Hollandaca)',
+  'phone.closed.report': 'Raporu oku',
   'phone.closed.other': 'Başka bir toplantıya git',
 
   // Several people on one device, and what only the regisseur hears

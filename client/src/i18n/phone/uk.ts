@@ -389,7 +389,7 @@ export const phoneUk = {
     other: 'Ви поклали на стіл {n} картки.',
   },
   'phone.closed.see': 'Подивитися мої картки',
-  'phone.closed.report': 'Прочитати звіт (нідерландською)',
+  'phone.closed.report': 'Прочитати звіт',
   'phone.closed.other': 'До іншої зустрічі',
 
   // Several people on one device, and what only the regisseur hears

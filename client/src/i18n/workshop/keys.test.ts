@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { canvasNl } from '../canvas/nl.ts'
 import { commonNl } from '../common/nl.ts'
 import { paperNl } from '../paper/nl.ts'
+import { reportNl } from '../report/nl.ts'
 import { rulesNl } from '../rules/nl.ts'
 import { workshopNl } from './nl.ts'
 
@@ -17,7 +18,9 @@ const SOURCES = import.meta.glob<string>('../../{workshop,decisions,report,book}
   eager: true,
 })
 
-const messages = new Set(Object.keys({ ...commonNl, ...canvasNl, ...paperNl, ...rulesNl, ...workshopNl }))
+const messages = new Set(
+  Object.keys({ ...commonNl, ...canvasNl, ...paperNl, ...reportNl, ...rulesNl, ...workshopNl }),
+)
 const code = Object.values(SOURCES).join('\n')
 const used = [...code.matchAll(/\bt\(\s*'([\w.]+)'/g)].map(([, key = '']) => key)
 

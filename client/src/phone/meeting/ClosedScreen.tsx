@@ -24,10 +24,7 @@ export function ClosedScreen() {
         {cards > 0 && <p>{t('phone.closed.cards', { n: cards })}</p>}
       </div>
       <KeptCard canPlace={false} />
-      <ActionButton
-        picture={PIC.report}
-        onPress={() => location.assign(`/bijeenkomst/${seat.sessionId}/verslag`)}
-      >
+      <ActionButton picture={PIC.report} onPress={() => location.assign(`/m?r=${seat.sessionId}`)}>
         {t('phone.closed.report')}
       </ActionButton>
       {mine.length > 0 && (

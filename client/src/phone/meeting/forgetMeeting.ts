@@ -10,4 +10,7 @@ export function forgetMeeting({ sessionId, participantId }: Seat): void {
   forgetKeptStage()
   void forgetLocalDocuments([documentName('stage', sessionId), documentName('cards', sessionId)])
   void import('../offline/startOffline.ts').then(({ forgetPhotos }) => forgetPhotos()).catch(() => undefined)
+  void import('../report/keptReports.ts')
+    .then(({ forgetReportsOfSeats }) => forgetReportsOfSeats())
+    .catch(() => undefined)
 }

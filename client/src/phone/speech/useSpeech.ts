@@ -1,7 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { SoundPart } from './spoken.ts'
 
-/** Says parts one after the other, each by its recording or by a voice of the device. */
+type Parts = readonly SoundPart<SpeechSynthesisVoice>[]
+
+/**
+ * Says parts one after the other, each by its recording or by a voice of the device. `onEnd`: once all was said, or false
+ * when the device could not; not when somebody stopped it.
+ */
 export function useSpeech() {
   const [speaking, setSpeaking] = useState(false)
   const turn = useRef<Turn | null>(null)
@@ -10,10 +15,12 @@ export function useSpeech() {
     turn.current = null
     setSpeaking(false)
   }
-  const start = (parts: readonly SoundPart<SpeechSynthesisVoice>[]) => {
+  const start = (parts: Parts, onEnd?: (isSaid: boolean) => void) => {
     turn.current?.end()
-    const mine = new Turn(parts, () => {
-      if (turn.current === mine) setSpeaking(false)
+    const mine = new Turn(parts, (isSaid) => {
+      if (turn.current !== mine) return
+      setSpeaking(false)
+      onEnd?.(isSaid)
     })
     turn.current = mine
     setSpeaking(parts.length > 0)
@@ -24,14 +31,14 @@ export function useSpeech() {
 }
 
 class Turn {
-  readonly #parts: readonly SoundPart<SpeechSynthesisVoice>[]
-  readonly #onEnd: () => void
+  readonly #parts: Parts
+  readonly #onEnd: (isSaid: boolean) => void
   readonly #audio = new Audio()
   #next = 0
   #isOver = false
   #url = ''
 
-  constructor(parts: readonly SoundPart<SpeechSynthesisVoice>[], onEnd: () => void) {
+  constructor(parts: Parts, onEnd: (isSaid: boolean) => void) {
     this.#parts = parts
     this.#onEnd = onEnd
   }
@@ -49,7 +56,7 @@ class Turn {
     const part = this.#parts[this.#next]
     if (!part) {
       this.end()
-      this.#onEnd()
+      this.#onEnd(true)
     } else if (part.clip !== null) this.#play(part.clip)
     else this.#speak()
   }
@@ -105,7 +112,7 @@ class Turn {
       utterance.onerror = () => {
         if (this.#isOver) return
         this.end()
-        this.#onEnd()
+        this.#onEnd(false)
       }
       window.speechSynthesis.speak(utterance)
     }

@@ -4,6 +4,7 @@ import { canvasNl } from '../../i18n/canvas/nl.ts'
 import { commonNl } from '../../i18n/common/nl.ts'
 import { notesNl } from '../../i18n/notes/nl.ts'
 import { paperNl } from '../../i18n/paper/nl.ts'
+import { reportNl } from '../../i18n/report/nl.ts'
 import { rulesNl } from '../../i18n/rules/nl.ts'
 import { createTranslate, I18nContext } from '../../i18n/translate.ts'
 import { workshopNl } from '../../i18n/workshop/nl.ts'
@@ -19,7 +20,15 @@ export function WorkshopI18n({ children }: { children: React.ReactNode }) {
         t: createTranslate([
           {
             language: LANGUAGE,
-            messages: { ...commonNl, ...canvasNl, ...notesNl, ...paperNl, ...rulesNl, ...workshopNl },
+            messages: {
+              ...commonNl,
+              ...canvasNl,
+              ...notesNl,
+              ...paperNl,
+              ...reportNl,
+              ...rulesNl,
+              ...workshopNl,
+            },
           },
         ]),
       }) as const,

@@ -1,0 +1,33 @@
+import type { Messages } from '../translate.ts'
+
+/** See nl.ts. */
+export const reportEn = {
+  'report.heard': 'What we heard',
+  'report.decided': 'What we decided',
+  'report.promised': 'What we agreed to do',
+  'report.boards': 'What the board looked like',
+  'report.draft': 'First version: nobody has read this over yet.',
+  'report.reply': 'What we did with it:',
+  'report.empty': 'There is nothing in this report yet.',
+  'report.credit': 'pictures: OpenMoji, CC BY-SA 4.0',
+  'report.print': 'Print',
+  'report.onMap': 'On the map of the neighbourhood',
+  'report.residents': { one: '{n} resident', other: '{n} residents' },
+  'report.professionals': { one: '{n} professional', other: '{n} professionals' },
+  'report.read': 'Read aloud',
+  'report.pause': 'Wait',
+  'report.goOn': 'Go on reading',
+  'report.before': 'Back',
+  'report.after': 'Next',
+  'report.stopReading': 'Stop reading aloud',
+  'report.offline': 'There is no internet. This is what this device kept.',
+  'report.notHere': 'There is no internet. This device does not have the report yet.',
+  'report.save': 'Keep as a file',
+  'report.saving': 'Please wait: {n}% is ready…',
+  'report.saveFailed': 'This did not work. Please try again.',
+  'reportLink.gone': 'This link no longer works',
+  'reportLink.goneText': 'Ask the leader of the meeting for a new link.',
+  'mood.title': 'How we feel',
+  'promise.before': 'Ready by {day}.',
+  'promise.sentence': '{who}: {what}.',
+} as const satisfies Messages

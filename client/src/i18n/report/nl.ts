@@ -1,0 +1,33 @@
+import type { Messages } from '../translate.ts'
+
+/** A report as residents read it: on the phone, and in the workshop, which shares what both say. Very easy Dutch, as on the phone. */
+export const reportNl = {
+  'report.heard': 'Dit hoorden we',
+  'report.decided': 'Dit besloten we',
+  'report.promised': 'Dit spraken we af',
+  'report.boards': 'Zo zag het bord eruit',
+  'report.draft': 'Eerste versie: nog niemand las dit na.',
+  'report.reply': 'Dit deden wij ermee:',
+  'report.empty': 'Er staat nog niets in dit verslag.',
+  'report.credit': 'plaatjes: OpenMoji, CC BY-SA 4.0',
+  'report.print': 'Print',
+  'report.onMap': 'Op de kaart van de buurt',
+  'report.residents': { one: '{n} bewoner', other: '{n} bewoners' },
+  'report.professionals': { one: '{n} professional', other: '{n} professionals' },
+  'report.read': 'Lees voor',
+  'report.pause': 'Wacht even',
+  'report.goOn': 'Lees verder',
+  'report.before': 'Vorige',
+  'report.after': 'Volgende',
+  'report.stopReading': 'Stop met lezen',
+  'report.offline': 'Er is geen internet. Dit stond al op dit toestel.',
+  'report.notHere': 'Er is geen internet. Dit toestel heeft het verslag nog niet.',
+  'report.save': 'Zet dit in een bestand',
+  'report.saving': 'Even wachten: {n}% is klaar…',
+  'report.saveFailed': 'Dit lukte niet. Probeer het nog een keer.',
+  'reportLink.gone': 'Deze link werkt niet meer',
+  'reportLink.goneText': 'Vraag een nieuwe link aan de regisseur.',
+  'mood.title': 'Zo voelen we ons',
+  'promise.before': 'Klaar voor {day}.',
+  'promise.sentence': '{who}: {what}.',
+} as const satisfies Messages

@@ -1,0 +1,43 @@
+import type { Messages } from '../translate.ts'
+
+/** See nl.ts. */
+export const reportPl = {
+  'report.heard': 'Co usłyszeliśmy',
+  'report.decided': 'Co postanowiliśmy',
+  'report.promised': 'Tak się umówiliśmy',
+  'report.boards': 'Tak wyglądała tablica',
+  'report.draft': 'Pierwsza wersja: nikt jej jeszcze nie przeczytał.',
+  'report.reply': 'Co z tym zrobiliśmy:',
+  'report.empty': 'W tym raporcie jeszcze nic nie ma.',
+  'report.credit': 'obrazki: OpenMoji, CC BY-SA 4.0',
+  'report.print': 'Drukuj',
+  'report.onMap': 'Na mapie dzielnicy',
+  'report.residents': {
+    one: '{n} osoba z dzielnicy',
+    few: '{n} osoby z dzielnicy',
+    many: '{n} osób z dzielnicy',
+    other: '{n} osoby z dzielnicy',
+  },
+  'report.professionals': {
+    one: '{n} specjalista',
+    few: '{n} specjalistów',
+    many: '{n} specjalistów',
+    other: '{n} specjalisty',
+  },
+  'report.read': 'Czytaj na głos',
+  'report.pause': 'Poczekaj',
+  'report.goOn': 'Czytaj dalej',
+  'report.before': 'Wstecz',
+  'report.after': 'Dalej',
+  'report.stopReading': 'Przestań czytać',
+  'report.offline': 'Nie ma internetu. To zapisało to urządzenie.',
+  'report.notHere': 'Nie ma internetu. Tego raportu jeszcze nie ma na tym urządzeniu.',
+  'report.save': 'Zapisz jako plik',
+  'report.saving': 'Poczekaj chwilę: {n}% gotowe…',
+  'report.saveFailed': 'Nie udało się. Spróbuj ponownie.',
+  'reportLink.gone': 'Ten link już nie działa',
+  'reportLink.goneText': 'Poproś o nowy link osobę, która prowadzi spotkanie.',
+  'mood.title': 'Tak się czujemy',
+  'promise.before': 'Gotowe do: {day}.',
+  'promise.sentence': '{who}: {what}.',
+} as const satisfies Messages

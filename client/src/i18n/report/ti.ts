@@ -1,0 +1,33 @@
+import type { Messages } from '../translate.ts'
+
+/** See nl.ts. */
+export const reportTi = {
+  'report.heard': 'እዚ ሰሚዕና',
+  'report.decided': 'እዚ ወሲንና',
+  'report.promised': 'እዚ ዝተሰማማዕናሉ እዩ',
+  'report.boards': 'ሰሌዳ ከምዚ ነይሩ',
+  'report.draft': 'ቀዳማይ ጽሑፍ፦ ገና ሰብ ኣየንበቦን።',
+  'report.reply': 'በዚ እንታይ ገበርና፦',
+  'report.empty': 'ኣብዚ ጸብጻብ ገና ዋላ ሓደ የለን።',
+  'report.credit': 'ስእልታት፦ OpenMoji, CC BY-SA 4.0',
+  'report.print': 'ኣሕትም',
+  'report.onMap': 'ኣብ ካርታ ገዛውትና',
+  'report.residents': { one: '{n} ነባሪ', other: '{n} ነበርቲ' },
+  'report.professionals': { one: '{n} ሰብ ሞያ', other: '{n} ሰባት ሞያ' },
+  'report.read': 'ዓው ኢልካ ኣንብብ',
+  'report.pause': 'ቁሩብ ጽናሕ',
+  'report.goOn': 'ምንባብ ቀጽል',
+  'report.before': 'ዝሓለፈ',
+  'report.after': 'ዝቕጽል',
+  'report.stopReading': 'ምንባብ ኣቋርጽ',
+  'report.offline': 'ኢንተርነት የለን። እዚ እቲ መሳርሒ ዝዓቀቦ እዩ።',
+  'report.notHere': 'ኢንተርነት የለን። እቲ ጸብጻብ ኣብዚ መሳርሒ ገና የለን።',
+  'report.save': 'ከም ፋይል ዓቅብ',
+  'report.saving': 'ቁሩብ ጽንሑ፦ {n}% ተዛዚሙ…',
+  'report.saveFailed': 'ኣይሰርሐን። እንደገና ፈትኑ።',
+  'reportLink.gone': 'እዚ ሊንክ ድሕሪ ሕጂ ኣይሰርሕን',
+  'reportLink.goneText': 'ካብ መራሒ ኣኼባ ሓድሽ ሊንክ ሕተቱ።',
+  'mood.title': 'ከምዚ ይስምዓና ኣሎ',
+  'promise.before': 'ክሳብ {day} ክውዳእ እዩ።',
+  'promise.sentence': '{who}: {what}.',
+} as const satisfies Messages

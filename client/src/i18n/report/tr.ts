@@ -1,0 +1,33 @@
+import type { Messages } from '../translate.ts'
+
+/** See nl.ts. */
+export const reportTr = {
+  'report.heard': 'Bunları duyduk',
+  'report.decided': 'Buna karar verdik',
+  'report.promised': 'Bunlarda anlaştık',
+  'report.boards': 'Pano böyleydi',
+  'report.draft': 'İlk hali: bunu henüz kimse kontrol etmedi.',
+  'report.reply': 'Bununla şunu yaptık:',
+  'report.empty': 'Bu raporda henüz bir şey yok.',
+  'report.credit': 'resimler: OpenMoji, CC BY-SA 4.0',
+  'report.print': 'Yazdır',
+  'report.onMap': 'Mahalle haritasında',
+  'report.residents': { one: '{n} mahalle sakini', other: '{n} mahalle sakini' },
+  'report.professionals': { one: '{n} profesyonel', other: '{n} profesyonel' },
+  'report.read': 'Sesli oku',
+  'report.pause': 'Bekle',
+  'report.goOn': 'Okumaya devam et',
+  'report.before': 'Önceki',
+  'report.after': 'Sonraki',
+  'report.stopReading': 'Okumayı durdur',
+  'report.offline': 'İnternet yok. Bu cihazın sakladığını görüyorsun.',
+  'report.notHere': 'İnternet yok. Rapor bu cihazda henüz yok.',
+  'report.save': 'Dosya olarak sakla',
+  'report.saving': 'Lütfen bekle: %{n} hazır…',
+  'report.saveFailed': 'Olmadı. Lütfen tekrar dene.',
+  'reportLink.gone': 'Bu bağlantı artık çalışmıyor',
+  'reportLink.goneText': 'Toplantıyı yöneten kişiden yeni bir bağlantı iste.',
+  'mood.title': 'Kendimizi böyle hissediyoruz',
+  'promise.before': '{day} gününe kadar.',
+  'promise.sentence': '{who}: {what}.',
+} as const satisfies Messages

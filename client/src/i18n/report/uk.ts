@@ -1,0 +1,43 @@
+import type { Messages } from '../translate.ts'
+
+/** See nl.ts. */
+export const reportUk = {
+  'report.heard': 'Що ми почули',
+  'report.decided': 'Що ми вирішили',
+  'report.promised': 'Про це ми домовилися',
+  'report.boards': 'Так виглядала дошка',
+  'report.draft': 'Перша версія: її ще ніхто не перечитав.',
+  'report.reply': 'Що ми з цим зробили:',
+  'report.empty': 'У цьому звіті ще нічого немає.',
+  'report.credit': 'картинки: OpenMoji, CC BY-SA 4.0',
+  'report.print': 'Друкувати',
+  'report.onMap': 'На мапі району',
+  'report.residents': {
+    one: '{n} мешканець',
+    few: '{n} мешканці',
+    many: '{n} мешканців',
+    other: '{n} мешканця',
+  },
+  'report.professionals': {
+    one: '{n} фахівець',
+    few: '{n} фахівці',
+    many: '{n} фахівців',
+    other: '{n} фахівця',
+  },
+  'report.read': 'Читати вголос',
+  'report.pause': 'Зачекати',
+  'report.goOn': 'Читати далі',
+  'report.before': 'Назад',
+  'report.after': 'Вперед',
+  'report.stopReading': 'Зупинити читання',
+  'report.offline': 'Немає інтернету. Це те, що зберіг цей пристрій.',
+  'report.notHere': 'Немає інтернету. Звіту на цьому пристрої ще немає.',
+  'report.save': 'Зберегти як файл',
+  'report.saving': 'Зачекайте: готово {n}%…',
+  'report.saveFailed': 'Не вдалося. Спробуйте ще раз.',
+  'reportLink.gone': 'Це посилання вже не працює',
+  'reportLink.goneText': 'Попросіть нове посилання в людини, яка веде зустріч.',
+  'mood.title': 'Так ми почуваємося',
+  'promise.before': 'Готово до: {day}.',
+  'promise.sentence': '{who}: {what}.',
+} as const satisfies Messages
