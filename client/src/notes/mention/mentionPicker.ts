@@ -37,6 +37,7 @@ const LEAST_HEIGHT = 160
 export function createMentionPicker(facts: () => MentionFacts): MentionPicker {
   const listeners = new Set<() => void>()
   let state: OpenPicker | null = null
+  let isByButton = false
   const show = (next: OpenPicker | null) => {
     state = next
     for (const tell of listeners) tell()
@@ -76,7 +77,12 @@ export function createMentionPicker(facts: () => MentionFacts): MentionPicker {
           render: () => ({
             onUpdate: update,
             onKeyDown: ({ event }) => onKeyDown(event),
-            onExit: () => show(null),
+            onExit: ({ editor, range }) => {
+              show(null)
+              // Who did not type the sign does not have to take it away.
+              if (isByButton) queueMicrotask(() => takeSign(editor, range))
+              isByButton = false
+            },
           }),
         }),
       ]
@@ -91,6 +97,7 @@ export function createMentionPicker(facts: () => MentionFacts): MentionPicker {
     getSnapshot: () => state,
     open(editor) {
       if (state) return void exitSuggestion(editor.view, KEY)
+      isByButton = true
       const { $from } = editor.state.selection
       const before = $from.parent.textBetween(0, $from.parentOffset, ' ', 'x')
       editor
@@ -108,6 +115,14 @@ const fitInWindow = size({
     elements.floating.style.maxBlockSize = `${Math.max(LEAST_HEIGHT, availableHeight)}px`
   },
 })
+
+/** Only if it still stands there, alone. */
+function takeSign(editor: Editor, range: { from: number; to: number }): void {
+  if (editor.isDestroyed || range.to > editor.state.doc.content.size) return
+  if (editor.state.doc.textBetween(range.from, range.to, ' ', ' ') === CHAR) {
+    editor.commands.deleteRange(range)
+  }
+}
 
 /** With a space behind it, so that one writes on. One undo takes it back. */
 function put(editor: Editor, { from, to }: { from: number; to: number }, choice: MentionChoice): void {
