@@ -30,6 +30,8 @@ export async function showEnd(
   await question.getByRole('button', { name: 'Sluit de bijeenkomst' }).click()
   await camera.shoot('gesloten', lead.getByRole('link', { name: 'Lees het verslag' }))
   await camera.shoot('telefoon-einde', phone.getByRole('heading', { name: 'De bijeenkomst is klaar' }))
+  await phone.getByRole('button', { name: 'Lees het verslag' }).click()
+  await camera.shoot('telefoon-verslag', phone.getByRole('heading', { name: 'Dit hoorden we', exact: true }))
   await projector.getByText('Dank je wel!').waitFor()
   await showBook(camera, town)
   await lead.getByRole('link', { name: 'Lees het verslag' }).click()
@@ -76,6 +78,21 @@ async function writeNote(camera: Camera, lead: Page): Promise<void> {
   await sheet.locator('button[aria-pressed]').first().click()
   const notes = lead.getByRole('complementary', { name: 'Notities' })
   await camera.shoot('notitie', notes.getByText('Bewaard'))
+  await showEasyWords(camera, lead)
+}
+
+/** A line of an office, with easier words one press away; the press makes the note easy again. */
+async function showEasyWords(camera: Camera, lead: Page): Promise<void> {
+  const help = lead.getByRole('region', { name: 'Leest dit makkelijk?' })
+  await lead.getByRole('textbox', { name: 'Tekst van de notitie' }).press('Control+End')
+  await lead.keyboard.press('Enter')
+  await lead.keyboard.type('Wij vragen het middels een brief.')
+  const easier = help.getByRole('button', { name: 'met', exact: true })
+  await easier.waitFor()
+  await help.evaluate((panel) => panel.scrollIntoView({ block: 'center' }))
+  await camera.shoot('makkelijk', easier)
+  await easier.click()
+  await help.getByText('Deze zin is makkelijk').waitFor()
 }
 
 async function showCoach(camera: Camera, town: Town, lead: Page): Promise<void> {
