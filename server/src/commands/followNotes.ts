@@ -37,13 +37,18 @@ export async function tidyMentions(
   const named = await deps.rooms.read(name, (doc) => namedCards(doc.getXmlFragment(NOTE_FRAGMENT)))
   const sessionId = named.length === 0 ? undefined : await sessionOf(deps, noteId)
   if (!sessionId) return
+  const before = await shownCards(deps, sessionId)
+  if (named.every((id) => before.has(id))) return
   await withCardsStill(deps, sessionId, async () => {
-    const shown = new Set<string>((await readRevealedCards(deps.db, sessionId)).map(({ id }) => id))
-    if (named.every((id) => shown.has(id))) return
+    const shown = await shownCards(deps, sessionId)
     await deps.rooms.change(name, (doc) =>
       forgetMentions(doc.getXmlFragment(NOTE_FRAGMENT), (id) => !shown.has(id)),
     )
   })
+}
+
+async function shownCards({ db }: Pick<Deps, 'db'>, sessionId: SessionId): Promise<Set<string>> {
+  return new Set((await readRevealedCards(db, sessionId)).map(({ id }) => id))
 }
 
 async function sessionOf({ db }: Pick<Deps, 'db'>, noteId: NoteId): Promise<SessionId | undefined> {

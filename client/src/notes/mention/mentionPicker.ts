@@ -47,7 +47,8 @@ export function createMentionPicker(facts: () => MentionFacts): MentionPicker {
     if (loading) return
     // Words that name nothing are the words of the writer, who goes on.
     const isOver = items.length === 0 && query.includes(' ')
-    show(isOver ? null : { query, choices: items, active: 0, mount: (list) => mount(list), choose: command })
+    const active = query === state?.query ? placeOf(state.choices[state.active], items) : 0
+    show(isOver ? null : { query, choices: items, active, mount: (list) => mount(list), choose: command })
   }
   const onKeyDown = (event: KeyboardEvent): boolean => {
     if (!state || event.isComposing) return false
@@ -107,6 +108,14 @@ export function createMentionPicker(facts: () => MentionFacts): MentionPicker {
         .run()
     },
   }
+}
+
+/** Others may write meanwhile: what was chosen so far stays so. */
+function placeOf(choice: MentionChoice | undefined, choices: readonly MentionChoice[]): number {
+  return Math.max(
+    0,
+    choices.findIndex(({ kind, id }) => kind === choice?.kind && id === choice.id),
+  )
 }
 
 const fitInWindow = size({
