@@ -23,6 +23,7 @@ import { participantRoutes } from './http/participantRoutes.ts'
 import { projectRoutes } from './http/projectRoutes.ts'
 import { promiseRoutes } from './http/promiseRoutes.ts'
 import { questionRoutes } from './http/questionRoutes.ts'
+import { readingRoutes } from './http/readingRoutes.ts'
 import { remarkRoutes } from './http/remarkRoutes.ts'
 import { reportPictureRoutes } from './http/reportPictureRoutes.ts'
 import { reportRoutes } from './http/reportRoutes.ts'
@@ -57,6 +58,7 @@ const ROUTES: Routes<EndpointKey> = {
   ...minutesRoutes,
   ...noteRoutes,
   ...questionRoutes,
+  ...readingRoutes,
   ...remarkRoutes,
   ...reportRoutes,
   ...reportPictureRoutes,

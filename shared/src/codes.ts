@@ -43,6 +43,8 @@ export const ERROR_CODES = [
   'questionTooFar',
   'questionStarted',
   'tooManyQuestions',
+  'noteEmpty',
+  'noteTooLong',
   'deviceFull',
   'activityNotOpen',
   'activityChanged',

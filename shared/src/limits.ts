@@ -123,6 +123,11 @@ export const LIMITS = {
   QUESTION_OUTCOME_LENGTH: 1_000,
   QUESTION_DAYS: 7,
   QUESTION_MAX_DAYS: 366,
+  /** Of a note that people are asked to read: more reads nobody on a phone. */
+  READING_BLOCKS: 120,
+  READING_LENGTH: 10_000,
+  /** With fewer people that were marked a share tells more of them than of the text. */
+  READERS_FOR_SHARE: 3,
   /** So long a question that was taken away can be put back; then it is erased. */
   REMOVED_QUESTION_KEPT_MS: 24 * 60 * 60 * 1000,
 

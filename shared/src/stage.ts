@@ -62,6 +62,8 @@ export type QuestionAudience = (typeof QUESTION_AUDIENCES)[number]
 export interface StageQuestion {
   closesAt: number
   outcomeAt: number | null
+  /** It asks what people read in a text, which phones fetch. An older server left it out. */
+  hasText?: boolean
 }
 
 export interface StageSpotlight {

@@ -61,6 +61,7 @@ function LoadedEditor({
   easyWords,
   mentions,
   onMakeAgain,
+  readings,
   foreign,
   hold,
 }: LoadedProps & Pick<ReturnType<typeof useForeign>, 'foreign' | 'hold'>) {
@@ -107,7 +108,7 @@ function LoadedEditor({
       </MentionContext>
       {editable && <MentionList editor={editor} picker={picker} />}
       <ReadNoteButton editor={editor} facts={mentions.facts} />
-      {editable && <EasyPanel editor={editor} words={easyWords} />}
+      {editable && <EasyPanel editor={editor} words={easyWords} readings={readings} />}
       {editable && (
         <p className={styles.status} data-state={live.saved ? 'saved' : 'unsaved'}>
           <Picture id={live.saved ? SAVED_PICTURE : UNSAVED_PICTURE} size="1.1rem" eager />

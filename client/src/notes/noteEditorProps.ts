@@ -1,4 +1,5 @@
 import type { MediaId, NoteId, PictureId } from '@wijktafel/shared/ids'
+import type { ReactNode } from 'react'
 import type { EasyWords } from './easy/easyWords.ts'
 import type { NoteMentions } from './mention/mentionContext.ts'
 
@@ -15,4 +16,6 @@ export interface NoteEditorProps {
   easyWords: EasyWords
   /** Makes a draft of the minutes anew, of a step. */
   onMakeAgain: (stepId: string) => void
+  /** Below how easy it reads: whether people understand it. */
+  readings: ReactNode
 }

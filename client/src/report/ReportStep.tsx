@@ -4,6 +4,7 @@ import { ID_PATTERN, type PictureId } from '@wijktafel/shared/ids'
 import { bundleCards } from '@wijktafel/shared/minutes/bundleCards'
 import { feelingOf } from '@wijktafel/shared/pictures/feelings'
 import { pictureWord } from '@wijktafel/shared/pictures/pictureWord'
+import type { ReactNode } from 'react'
 import { useLanguage, useT } from '../i18n/translate.ts'
 import { Button } from '../ui/Button.tsx'
 import { MoodRow } from '../ui/MoodRow.tsx'
@@ -27,6 +28,8 @@ interface ReportStepProps {
   onKeep?: ((cardId: string) => void) | undefined
   /** Only for who may say what was done with a card. */
   onReply?: ((card: ReportCard) => void) | undefined
+  /** What else stands below a card. */
+  below?: (card: ReportCard) => ReactNode
   /** Not where the moods of several steps stand side by side. */
   showsMood: boolean
 }
@@ -71,9 +74,10 @@ interface CardLinesProps {
   onErase: ((cardId: string) => void) | undefined
   onKeep?: ((cardId: string) => void) | undefined
   onReply?: ((card: ReportCard) => void) | undefined
+  below?: ((card: ReportCard) => ReactNode) | undefined
 }
 
-function CardLines({ cards, onErase, onKeep, onReply }: CardLinesProps) {
+function CardLines({ cards, onErase, onKeep, onReply, below }: CardLinesProps) {
   if (cards.length === 0) return null
   return (
     <ul>
@@ -84,7 +88,9 @@ function CardLines({ cards, onErase, onKeep, onReply }: CardLinesProps) {
           onErase={ID_PATTERN.test(card.id) ? onErase : undefined}
           onKeep={onKeep}
           onReply={ID_PATTERN.test(card.id) ? onReply : undefined}
-        />
+        >
+          {below?.(card)}
+        </CardLine>
       ))}
     </ul>
   )
@@ -110,9 +116,10 @@ interface CardLineProps {
   onErase: ((cardId: string) => void) | undefined
   onKeep: ((cardId: string) => void) | undefined
   onReply: ((card: ReportCard) => void) | undefined
+  children?: ReactNode
 }
 
-function CardLine({ card, onErase, onKeep, onReply }: CardLineProps) {
+function CardLine({ card, onErase, onKeep, onReply, children }: CardLineProps) {
   const t = useT()
   const mediaUrl = useMediaUrl()
   const language = useLanguage()
@@ -138,6 +145,7 @@ function CardLine({ card, onErase, onKeep, onReply }: CardLineProps) {
       {card.onMap && <small className={styles.onMap}>{t('report.onMap')}</small>}
       <ReportRemarks remarks={card.remarks} />
       <ReportReply reply={card.reply} />
+      {children}
       {(onKeep || onErase || onReply) && (
         <div className={styles.erase}>
           {onKeep && (

@@ -49,6 +49,8 @@ const TABLES_OF_PROJECTS: readonly Table[] = [
     'remark',
     'reportPicture',
     'reportLink',
+    'noteReading',
+    'readingMark',
     'auditLog',
   ] as const),
 ]

@@ -24,7 +24,9 @@ export async function finishCardErasures(deps: Deps): Promise<void> {
     await eraseOne(deps, cardId)
     await endErasure(deps.db, key)
   }
-  await scrubFreedPages(deps.db, ['card', 'media', 'remark', 'moment', 'reportPicture'])
+  await scrubFreedPages(deps.db, [
+    ...(['card', 'media', 'remark', 'moment', 'reportPicture', 'readingMark', 'noteReading'] as const),
+  ])
 }
 
 async function eraseOne(deps: Deps, cardId: CardId): Promise<void> {

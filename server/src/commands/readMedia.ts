@@ -1,9 +1,12 @@
 import type { MediaId, SessionId } from '@wijktafel/shared/ids'
+import { openCopy } from '@wijktafel/shared/notes/copyNote'
+import { mediaOfBlocks } from '@wijktafel/shared/notes/noteBlocks'
 import { can } from '@wijktafel/shared/roles'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { isMediaForReview, isMediaShown } from '../storage/isMediaShown.ts'
 import { findOwnSeats } from '../storage/ownSeats.ts'
+import { readAsReader } from '../storage/readings.ts'
 import type { SessionRow } from '../storage/schema.ts'
 import { hashToken } from '../token.ts'
 import { requireSession } from './access.ts'
@@ -18,7 +21,7 @@ interface ReadableMedia {
 }
 
 /**
- * A photo or a recording for someone of its meeting: its sender, and everyone once it is shown. Hidden ones do not exist
+ * A photo or a recording for someone of its meeting: its sender, and everyone once it is shown, and who was given a note to read in which it stands. Hidden ones do not exist
  * for others than the regisseur. A recording has one size. `link`: the token of a question or of a report that is over.
  */
 export async function readMedia(
@@ -33,7 +36,8 @@ export async function readMedia(
     .executeTakeFirst()
   if (!media) throw new Refusal('notFound')
   const { kind, sessionId, participantId, mime } = media
-  const isOpened = await isOpenedBy(deps, link, sessionId)
+  const isOpened =
+    (await isOpenedBy(deps, link, sessionId)) || (await isInText(deps, actor, { mediaId, sessionId }))
   const access = isOpened
     ? null
     : await requireSession(deps, actor, { sessionId, capability: 'session.read' })
@@ -63,6 +67,32 @@ async function isOpenedBy(deps: Deps, link: string | undefined, sessionId: Sessi
   if (link === undefined) return false
   const { session } = await findSessionOf(deps, link)
   return session.id === sessionId && session.state === 'closed'
+}
+
+/** Whether it stands in the copy of a note of its meeting, that who asks was given to read at a question. */
+async function isInText(
+  { db }: Deps,
+  { account, deviceHash }: Actor,
+  { mediaId, sessionId }: { mediaId: MediaId; sessionId: SessionId },
+): Promise<boolean> {
+  const texts = await db
+    .selectFrom('noteReading')
+    .innerJoin('note', 'note.id', 'noteReading.noteId')
+    .innerJoin('question', 'question.sessionId', 'noteReading.sessionId')
+    .innerJoin('participant', 'participant.sessionId', 'noteReading.sessionId')
+    .select('noteReading.text')
+    .where('note.sessionId', '=', sessionId)
+    .where('question.removedAt', 'is', null)
+    .where(({ eb, or }) =>
+      or([
+        ...(deviceHash === null ? [] : [eb('participant.deviceHash', '=', deviceHash)]),
+        ...(account === null ? [] : [eb('participant.userId', '=', account.id)]),
+      ]),
+    )
+    .execute()
+  if (texts.length === 0) return false
+  const read = await readAsReader(db, sessionId)
+  return texts.some(({ text }) => mediaOfBlocks(read(openCopy(text))).has(mediaId))
 }
 
 /** Of the link of a question, or of a report. */

@@ -146,10 +146,13 @@ async function readStageQuestion({ db }: Deps, { id, kind }: SessionRow): Promis
   if (kind === 'meeting') return null
   const question = await db
     .selectFrom('question')
-    .select(['closesAt', 'outcomeAt'])
-    .where('sessionId', '=', id)
+    .leftJoin('noteReading', 'noteReading.sessionId', 'question.sessionId')
+    .select(['closesAt', 'outcomeAt', 'noteReading.noteId'])
+    .where('question.sessionId', '=', id)
     .executeTakeFirst()
-  return question ? { closesAt: question.closesAt, outcomeAt: question.outcomeAt } : null
+  if (!question) return null
+  const { closesAt, outcomeAt, noteId } = question
+  return { closesAt, outcomeAt, hasText: noteId !== null }
 }
 
 async function readDecisions(

@@ -22,6 +22,7 @@ besluitenboek.json      Hetzelfde boek met de stemmen, om na te rekenen of er ni
 questions/1, 2, 3 ...   Voor elke vraag voor tussendoor een map.
   question.json         De vraag, hoeveel mensen antwoord gaven, en wat ermee is gedaan.
   cards.csv, cards.json De antwoorden.
+  reading.json          Ging de vraag over een notitie? Dan staat hier wat mensen lazen, en of ze het begrepen.
 templates               Jullie eigen werkvormen. Een ander team kan ze zo gebruiken.
 boards                  De borden: wat erop staat en waar, en wat erover is gezegd. De indeling is die van tldraw.
   <bord>/moments        Hoe dat bord eerder was, voor elk moment dat bewaard is.

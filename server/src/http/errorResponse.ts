@@ -30,6 +30,8 @@ const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   notASound: 415,
   badRequest: 400,
   cardEmpty: 400,
+  noteEmpty: 400,
+  noteTooLong: 413,
   questionStartPast: 400,
   questionEndPast: 400,
   questionStartLate: 400,

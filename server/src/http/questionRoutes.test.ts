@@ -200,7 +200,7 @@ describe('answering', () => {
     ])
     const stage = await stageOf(question.id)
     expect(stage.people).toEqual([])
-    expect(stage.question).toEqual({ closesAt: question.closesAt, outcomeAt: null })
+    expect(stage.question).toEqual({ closesAt: question.closesAt, outcomeAt: null, hasText: false })
     expect(JSON.stringify(read)).not.toContain(fatma.seatId)
   })
 

@@ -4,13 +4,16 @@ import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { hashText, verifyBook } from '@wijktafel/shared/decisions/bookChain'
 import { DEFAULT_RULES } from '@wijktafel/shared/decisions/rules'
-import type { NoteId, ProjectId } from '@wijktafel/shared/ids'
+import type { CardId, NoteId, ProjectId, SessionId } from '@wijktafel/shared/ids'
+import { copyNote } from '@wijktafel/shared/notes/copyNote'
 import { type Kysely, sql } from 'kysely'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { enterOldDecisions } from '../commands/enterOldDecisions.ts'
 import { readBook } from './decisionBook.ts'
 import { openDatabase } from './openDatabase.ts'
 import { readDecision } from './readDecision.ts'
+import { listQuestions } from './readQuestions.ts'
 import type { Database } from './schema.ts'
 
 const ALL_TRIGGERS = ['decisionBookKept', 'decisionBookWhole']
@@ -172,6 +175,30 @@ it('opens a file of version 0015: no report has a link yet, and accepted words s
   expect(await shapeOf(db)).toEqual(await shapeOf(empty))
   expect(await db.selectFrom('acceptedWord').select('word').execute()).toEqual([{ word: 'borging' }])
   expect(await db.selectFrom('reportLink').selectAll().execute()).toEqual([])
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
+it('opens a file of version 0016: nobody was asked yet what they read, and questions stay as they were', async () => {
+  const db = await openDatabase(fileOf('0016.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  expect(await db.selectFrom('reportLink').select('tokenHash').execute()).toEqual([{ tokenHash: 'h3' }])
+  expect(await db.selectFrom('noteReading').selectAll().execute()).toEqual([])
+  const projectId = 'prprprprprprprprprpr' as ProjectId
+  expect(await listQuestions(db, { projectId })).toMatchObject([
+    { question: 'Waar zit jij graag?', answers: 1, noteTitle: null },
+  ])
+  const [sessionId, noteId] = ['ququququququququququ' as SessionId, 'nononononononononono' as NoteId]
+  await db
+    .insertInto('noteReading')
+    .values({ sessionId, noteId, title: 'Wat wij hoorden', text: copyNote(new Y.Doc()) })
+    .execute()
+  const cardId = 'cacacacacacacacacaca' as CardId
+  await db.insertInto('readingMark').values({ cardId, verdict: 'understood' }).execute()
+  await db.deleteFrom('note').execute()
+  expect(await db.selectFrom('noteReading').selectAll().execute()).toEqual([])
+  await db.deleteFrom('card').execute()
+  expect(await db.selectFrom('readingMark').selectAll().execute()).toEqual([])
   await Promise.all([db.destroy(), empty.destroy()])
 })
 

@@ -18,6 +18,7 @@ import { turnCards } from './migrations/0014_turn_cards.ts'
 import { acceptedWords } from './migrations/0015_accepted_words.ts'
 import { minutes } from './migrations/0015_minutes.ts'
 import { reportLinks } from './migrations/0016_report_links.ts'
+import { noteReadings } from './migrations/0017_note_readings.ts'
 import type { Database } from './schema.ts'
 
 const MIGRATIONS = {
@@ -36,6 +37,7 @@ const MIGRATIONS = {
   '0014_turn_cards': turnCards,
   '0015_accepted_words': acceptedWords,
   '0016_report_links': reportLinks,
+  '0017_note_readings': noteReadings,
   '0015_minutes': minutes,
 }
 

@@ -13,6 +13,7 @@ export async function listQuestions(
     .selectFrom('question')
     .innerJoin('session', 'session.id', 'question.sessionId')
     .innerJoin('activity', 'activity.sessionId', 'question.sessionId')
+    .leftJoin('noteReading', 'noteReading.sessionId', 'question.sessionId')
     .selectAll('question')
     .select([
       'session.state',
@@ -21,7 +22,7 @@ export async function listQuestions(
       'session.plannedAt',
       'activity.question as words',
     ])
-    .select(['activity.title', 'activity.picture', 'activity.silent'])
+    .select(['activity.title', 'activity.picture', 'activity.silent', 'noteReading.title as noteTitle'])
     .where(({ eb }) =>
       'projectId' in of ? eb('session.projectId', '=', of.projectId) : eb('session.id', '=', of.sessionId),
     )
@@ -42,6 +43,7 @@ export async function listQuestions(
       openedAt: row.openedAt,
       closesAt: row.closesAt,
       outcome: presentOutcome(row),
+      noteTitle: row.noteTitle,
       ...(await countAnswers(db, row.sessionId)),
     })),
   )

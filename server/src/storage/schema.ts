@@ -1,3 +1,4 @@
+import type { ReadingVerdict } from '@wijktafel/shared/api/reading'
 import type {
   ActivityId,
   BoardId,
@@ -76,6 +77,8 @@ export interface Database {
   remark: RemarkTable
   reportPicture: ReportPictureTable
   reportLink: ReportLinkTable
+  noteReading: NoteReadingTable
+  readingMark: { cardId: CardId; verdict: ReadingVerdict }
   auditLog: AuditLogTable
 }
 
@@ -169,6 +172,15 @@ export interface QuestionTable {
   zoneId: string | null
   /** Taken away: put back within a day, or erased. */
   removedAt: number | null
+}
+
+/** A question that asks what people read in a note. It goes with its question, and with its note. */
+export interface NoteReadingTable {
+  sessionId: SessionId
+  noteId: NoteId
+  title: string
+  /** The note as it was: a document of its own (`copyNote`). */
+  text: Uint8Array
 }
 
 /** The link that opens a report without an account. Made as that of a question is. */

@@ -15,6 +15,7 @@ import { participantEndpoints } from './participant.ts'
 import { projectEndpoints } from './project.ts'
 import { promiseEndpoints } from './promise.ts'
 import { questionEndpoints } from './question.ts'
+import { readingEndpoints } from './reading.ts'
 import { remarkEndpoints } from './remark.ts'
 import { reportEndpoints } from './report.ts'
 import { reportPictureEndpoints } from './reportPicture.ts'
@@ -53,6 +54,7 @@ export const ENDPOINTS = {
   ...acceptedWordEndpoints,
   ...teachBackEndpoints,
   ...questionEndpoints,
+  ...readingEndpoints,
   ...remarkEndpoints,
   ...reportEndpoints,
   ...reportPictureEndpoints,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ActivityId, BoardId, ProjectId, SessionId } from '../ids.ts'
+import type { ActivityId, BoardId, NoteId, ProjectId, SessionId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
 import { CARD_KINDS } from '../method/template.ts'
 import { QUESTION_AUDIENCES } from '../stage.ts'
@@ -7,6 +7,7 @@ import type { EndpointSet } from './endpoint.ts'
 import { id, instant, ok, phase, picture, text, token, words } from './fields.ts'
 import { participant } from './participant.ts'
 import { sessionState } from './project.ts'
+import { readingDetail } from './reading.ts'
 import { reportCard } from './report.ts'
 
 /** Who a question between meetings is meant for. Said in words; the link opens for whoever has it. */
@@ -38,6 +39,8 @@ export const questionCard = z.object({
   answers: z.number(),
   /** Null until somebody told what came of it. */
   outcome: questionOutcome.nullable(),
+  /** The name of the note that it is about; null for any other question. */
+  noteTitle: z.string().nullable(),
 })
 export type QuestionCard = z.output<typeof questionCard>
 
@@ -54,6 +57,8 @@ export const questionDetail = questionCard.extend({
   link: z.object({ url: z.string(), isLocal: z.boolean() }).nullable(),
   /** The board that the answers lie on. */
   board: z.object({ id: id<BoardId>(), title: z.string(), sessionId: id<SessionId>() }).nullable(),
+  /** Where it is about a note: what people read and whether they understood, for who may write that note. */
+  reading: readingDetail.nullable(),
   /** How many answers are kept from view; nobody but the regisseur is told. */
   kept: z.number(),
   canReview: z.boolean(),
@@ -123,9 +128,18 @@ export const questionEndpoints = {
       audience,
       /** Answers are shown to everyone only after it closed. */
       silent: z.boolean(),
+      /** What do you read in this note? It is kept as it is now. Then whoever may write the note may ask. */
+      noteId: id<NoteId>().nullable().default(null),
     }),
     response: questionDetail,
-    errors: ['questionStartPast', 'questionEndPast', 'questionStartLate', 'questionTooFar'],
+    errors: [
+      'noteEmpty',
+      'noteTooLong',
+      'questionStartPast',
+      'questionEndPast',
+      'questionStartLate',
+      'questionTooFar',
+    ],
   },
   'GET /api/questions/:sessionId': {
     summary: 'A question with its link, its answers and what came of it.',

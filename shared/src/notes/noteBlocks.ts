@@ -38,6 +38,16 @@ export function picturesOfBlocks(blocks: readonly NoteBlock[]): PictureId[] {
   return [...new Set(all)]
 }
 
+/** The photos that stand in blocks, and those and the recordings of cards that are named there. */
+export function mediaOfBlocks(blocks: readonly NoteBlock[]): Set<MediaId> {
+  const all = blocks.flatMap((block) =>
+    block.type === 'photo'
+      ? [block.media]
+      : (block.mentions ?? []).flatMap(({ photo, voice }) => [photo, voice]),
+  )
+  return new Set(all.filter((media) => media !== null))
+}
+
 type Child = Y.XmlElement | Y.XmlText
 
 interface ReadingOptions {

@@ -1,5 +1,6 @@
 import { HIDE_REASONS } from '@wijktafel/shared/hideReasons'
 import { TEMPLATES } from '@wijktafel/shared/method/templates'
+import { READING_QUESTION } from '@wijktafel/shared/readingQuestion'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../translate.ts'
 import { loadActivityWords } from './loadActivityWords.ts'
@@ -15,9 +16,11 @@ const titles = TEMPLATES.filter(({ question, accepts }) => question === null || 
 )
 const starters = TEMPLATES.flatMap((template) => template.starters)
 const reasons = HIDE_REASONS.map(({ words }) => words)
-const shown = [...new Set([...questions, ...titles, ...zones, ...starters, ...reasons])].toSorted()
+const shown = [
+  ...new Set([READING_QUESTION, ...questions, ...titles, ...zones, ...starters, ...reasons]),
+].toSorted()
 
-describe('the words of our own activities, and why a card stays off the table', () => {
+describe('the words of our own activities, what readers are asked, and why a card stays off the table', () => {
   it.each(LANGUAGES.filter((language) => language !== 'nl'))(
     'are all there in %s, and no others',
     async (language) => {

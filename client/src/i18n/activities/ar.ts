@@ -7,6 +7,7 @@ export const activitiesAr: ActivityWords = {
   'Wat wil jij doen, en wanneer?': 'ماذا تريد أن تفعل، ومتى؟',
   'Wat heb jij nodig om hier vrij te praten?': 'ماذا تحتاج لتتكلم هنا بحرية؟',
   'Wat is nodig zodat dit blijft?': 'ماذا نحتاج حتى يستمر هذا؟',
+  'Wat lees je hier?': 'ماذا تقرأ هنا؟',
   'Welke drie ideeën heb jij?': 'ما هي أفكارك الثلاث؟',
   'Hoe zit jij erbij vandaag?': 'كيف حالك اليوم؟',
   'Hoe ga jij naar huis?': 'بأي شعور تعود إلى البيت؟',

@@ -6,6 +6,7 @@ export const activitiesEn: ActivityWords = {
   'Wat wil jij doen, en wanneer?': 'What do you want to do, and when?',
   'Wat heb jij nodig om hier vrij te praten?': 'What do you need to talk freely here?',
   'Wat is nodig zodat dit blijft?': 'What is needed to keep this going?',
+  'Wat lees je hier?': 'What do you read here?',
   'Welke drie ideeën heb jij?': 'Which three ideas do you have?',
   'Hoe zit jij erbij vandaag?': 'How are you feeling today?',
   'Hoe ga jij naar huis?': 'How do you go home?',

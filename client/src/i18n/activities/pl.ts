@@ -7,6 +7,7 @@ export const activitiesPl: ActivityWords = {
   'Wat wil jij doen, en wanneer?': 'Co chcesz zrobić i kiedy?',
   'Wat heb jij nodig om hier vrij te praten?': 'Czego potrzebujesz, żeby mówić tu swobodnie?',
   'Wat is nodig zodat dit blijft?': 'Czego trzeba, żeby to trwało dalej?',
+  'Wat lees je hier?': 'Co tu czytasz?',
   'Welke drie ideeën heb jij?': 'Jakie masz trzy pomysły?',
   'Hoe zit jij erbij vandaag?': 'Jak się dzisiaj czujesz?',
   'Hoe ga jij naar huis?': 'Z czym wracasz do domu?',

@@ -7,6 +7,7 @@ export const activitiesTi: ActivityWords = {
   'Wat wil jij doen, en wanneer?': 'እንታይ ክትገብሩ ትደልዩ፣ መዓስ ከ?',
   'Wat heb jij nodig om hier vrij te praten?': 'ኣብዚ ብነጻ ንክትዛረቡ እንታይ የድልየኩም?',
   'Wat is nodig zodat dit blijft?': 'እዚ ንክቕጽል እንታይ የድሊ?',
+  'Wat lees je hier?': 'ኣብዚ እንታይ ተንብቡ?',
   'Welke drie ideeën heb jij?': 'ኣየኖት ሰለስተ ሓሳባት ኣለዉኹም?',
   'Hoe zit jij erbij vandaag?': 'ሎሚ ከመይ ይስምዓኩም?',
   'Hoe ga jij naar huis?': 'ብኸመይ ስምዒት ናብ ገዛ ትኸዱ?',

@@ -7,6 +7,7 @@ export const activitiesTr: ActivityWords = {
   'Wat wil jij doen, en wanneer?': 'Ne yapmak istiyorsunuz, ve ne zaman?',
   'Wat heb jij nodig om hier vrij te praten?': 'Burada rahat konuşmak için neye ihtiyacınız var?',
   'Wat is nodig zodat dit blijft?': 'Bunun devam etmesi için ne gerekli?',
+  'Wat lees je hier?': 'Burada ne okuyorsunuz?',
   'Welke drie ideeën heb jij?': 'Sizin üç fikriniz nedir?',
   'Hoe zit jij erbij vandaag?': 'Bugün kendinizi nasıl hissediyorsunuz?',
   'Hoe ga jij naar huis?': 'Eve hangi duyguyla gidiyorsunuz?',

@@ -7,6 +7,7 @@ export const activitiesUk: ActivityWords = {
   'Wat wil jij doen, en wanneer?': 'Що ви хочете зробити, і коли?',
   'Wat heb jij nodig om hier vrij te praten?': 'Що вам потрібно, щоб говорити тут вільно?',
   'Wat is nodig zodat dit blijft?': 'Що потрібно, щоб це залишилося?',
+  'Wat lees je hier?': 'Що ви тут читаєте?',
   'Welke drie ideeën heb jij?': 'Які три ідеї ви маєте?',
   'Hoe zit jij erbij vandaag?': 'Як ви почуваєтеся сьогодні?',
   'Hoe ga jij naar huis?': 'З чим ви йдете додому?',

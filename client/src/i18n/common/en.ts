@@ -97,6 +97,8 @@ export const commonEn = {
   'error.questionEndPast': 'This end is past. Choose a later day.',
   'error.questionStartLate': 'The beginning is after the end. Choose an earlier beginning or a later day.',
   'error.questionTooFar': 'That is too far away. Choose a moment within a year.',
+  'error.noteEmpty': 'This note has no words yet. Write a sentence first.',
+  'error.noteTooLong': 'This text is too long for a phone. Make it shorter.',
   'error.questionStarted': 'The question has begun. Its beginning cannot change any more.',
   'error.tooManyQuestions': 'There are very many questions already. Remove one first.',
   'error.deviceFull': 'Eight people already share this device. Take another device.',

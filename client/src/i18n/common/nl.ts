@@ -97,6 +97,8 @@ export const commonNl = {
   'error.questionEndPast': 'Dit einde is al voorbij. Kies een latere dag.',
   'error.questionStartLate': 'Het begin ligt na het einde. Kies een eerder begin of een latere dag.',
   'error.questionTooFar': 'Dat is te ver weg. Kies een moment binnen een jaar.',
+  'error.noteEmpty': 'Er staat nog niets in deze notitie. Schrijf eerst een zin.',
+  'error.noteTooLong': 'Deze tekst is te lang voor een telefoon. Maak hem korter.',
   'error.questionStarted': 'De vraag is al begonnen. Het begin kan niet meer anders.',
   'error.tooManyQuestions': 'Er zijn al heel veel vragen. Haal er eerst één weg.',
   'error.deviceFull': 'Er doen al acht mensen mee op dit toestel. Pak een ander toestel.',

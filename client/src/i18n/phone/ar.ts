@@ -398,6 +398,8 @@ export const phoneAr = {
   'phone.outcome.number': '{value}',
 
   // A question between meetings
+  'phone.reading.title': 'اقرأ هذا النص',
+  'phone.reading.answer': 'احكِ ما قرأته',
   'phone.ask.forYou': 'سؤال لك',
   'phone.ask.noName': 'لا حاجة إلى اسمك.',
   'phone.ask.until': 'مفتوح حتى {day}',

@@ -312,6 +312,8 @@ export const phoneEn = {
   'phone.outcome.number': '{value}',
 
   // A question between meetings
+  'phone.reading.title': 'Read this text',
+  'phone.reading.answer': 'Tell what you read',
   'phone.ask.forYou': 'A question for you',
   'phone.ask.noName': 'You do not need to give your name.',
   'phone.ask.until': 'Open until {day}',

@@ -311,6 +311,8 @@ export const phoneNl = {
   'phone.outcome.number': '{value}',
 
   // A question between meetings
+  'phone.reading.title': 'Lees deze tekst',
+  'phone.reading.answer': 'Vertel wat je leest',
   'phone.ask.forYou': 'Een vraag voor jou',
   'phone.ask.noName': 'Je naam is niet nodig.',
   'phone.ask.until': 'Open tot {day}',

@@ -365,6 +365,8 @@ export const phonePl = {
   'phone.outcome.number': '{value}',
 
   // A question between meetings
+  'phone.reading.title': 'Przeczytaj ten tekst',
+  'phone.reading.answer': 'Opowiedz, co czytasz',
   'phone.ask.forYou': 'Pytanie do Ciebie',
   'phone.ask.noName': 'Nie musisz podawać imienia.',
   'phone.ask.until': 'Otwarte do: {day}',

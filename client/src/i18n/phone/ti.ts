@@ -309,6 +309,8 @@ export const phoneTi = {
   'phone.outcome.number': '{value}',
 
   // A question between meetings
+  'phone.reading.title': 'ነዚ ጽሑፍ ኣንብቡ',
+  'phone.reading.answer': 'እንታይ ከም ዘንበብኩም ንገሩ',
   'phone.ask.forYou': 'ሕቶ ንዓኹም',
   'phone.ask.noName': 'ስምኩም ኣየድልን።',
   'phone.ask.until': 'ክሳብ {day} ክፉት እዩ',

@@ -309,6 +309,8 @@ export const phoneTr = {
   'phone.outcome.number': '{value}',
 
   // A question between meetings
+  'phone.reading.title': 'Bu metni oku',
+  'phone.reading.answer': 'Ne okuduğunu anlat',
   'phone.ask.forYou': 'Sana bir soru',
   'phone.ask.noName': 'Adını söylemen gerekmez.',
   'phone.ask.until': '{day} gününe kadar açık',

@@ -365,6 +365,8 @@ export const phoneUk = {
   'phone.outcome.number': '{value}',
 
   // A question between meetings
+  'phone.reading.title': 'Прочитай цей текст',
+  'phone.reading.answer': 'Розкажи, що ти читаєш',
   'phone.ask.forYou': 'Питання для вас',
   'phone.ask.noName': "Ваше ім'я не потрібне.",
   'phone.ask.until': 'Відкрито до: {day}',

@@ -1055,6 +1055,31 @@ export const workshopNl = {
   'about.api': 'Voor programmeurs: wat je de server kunt vragen, staat in',
 
   // Questions between meetings
+  'reading.title': 'Begrijpen mensen dit?',
+  'reading.none': 'Dat weet je pas als mensen het lezen. Vraag wat zij lezen.',
+  'reading.ask': 'Vraag wat mensen lezen',
+  'reading.askAgain': 'Vraag het opnieuw',
+  'reading.about':
+    'Mensen lezen eerst “{title}”, zoals de tekst nu is. Daarna vertellen ze op hun telefoon wat zij lezen.',
+  'reading.share': {
+    one: '{n} van de {people} mensen begreep de tekst.',
+    other: '{n} van de {people} mensen begrepen de tekst.',
+  },
+  'reading.few': 'Bij {n} mensen of meer zie je hier hoeveel mensen de tekst begrepen.',
+  'reading.noAnswers': 'Er is nog geen antwoord.',
+  'reading.toMark': {
+    one: '{n} antwoord is nog niet bekeken.',
+    other: '{n} antwoorden zijn nog niet bekeken.',
+  },
+  'reading.changed': 'De tekst is daarna veranderd.',
+  'reading.toAnswers': 'Bekijk de antwoorden',
+  'reading.toNote': 'Naar de notitie',
+  'reading.text': 'De tekst bij deze vraag',
+  'reading.earlier': 'Eerder gevraagd',
+  'reading.of': 'over “{title}”',
+  'reading.mark': 'Is de tekst goed begrepen?',
+  'reading.verdict.understood': 'Begrepen',
+  'reading.verdict.misread': 'Niet goed begrepen',
   'ask.list': 'Vragen voor tussendoor',
   'ask.new': 'Vraag voor tussendoor',
   'ask.none': 'Nog geen vraag voor tussendoor',

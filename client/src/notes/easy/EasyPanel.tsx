@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Level } from '@wijktafel/shared/language/finding'
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Picture } from '../../ui/Picture.tsx'
@@ -13,8 +13,15 @@ import { putLinesApart } from './putWords.ts'
 import { useEasyCheck, useEasySnapshot } from './useEasyCheck.ts'
 import { VERDICT_PICTURES } from './verdictPictures.ts'
 
-/** Beside a note: how easy it reads, and what would help with the sentence one is in. */
-export function EasyPanel({ editor, words }: { editor: Editor; words: EasyWords }) {
+interface EasyPanelProps {
+  editor: Editor
+  words: EasyWords
+  /** What people read in it: the measure itself. */
+  readings: ReactNode
+}
+
+/** Beside a note: how easy it reads, what would help with the sentence one is in, and whether people understand it. */
+export function EasyPanel({ editor, words, readings }: EasyPanelProps) {
   const t = useT()
   const [level, setLevel] = useState(rememberedLevel)
   const check = useEasyCheck(editor, { level, accepted: words.accepted })
@@ -29,6 +36,7 @@ export function EasyPanel({ editor, words }: { editor: Editor; words: EasyWords 
         <LevelChoice {...{ level }} onChoose={choose} />
       </div>
       {check && <Checked {...{ editor, check, words }} />}
+      {readings}
     </section>
   )
 }

@@ -3,12 +3,13 @@ import { RowButton } from '../frame/RowButton.tsx'
 import { PIC } from '../pictures.ts'
 import { useMeeting } from './meetingContext.ts'
 
-/** To everyone's cards, where they may be seen and there are any. */
+/** To everyone's cards, where they may be seen and there are any. Who is asked what they read in a text tells that first. */
 export function EveryoneButton() {
-  const { stage, everyone, open } = useMeeting()
+  const { stage, everyone, mine, open } = useMeeting()
   const t = useT()
   const activity = stage?.activity
   if (!activity || (activity.silent && !stage.revealed)) return null
+  if (stage.question?.hasText && mine.length === 0) return null
   const count = everyone?.filter(({ activityId }) => activityId === activity.id).length ?? 0
   if (count === 0) return null
   return (

@@ -1,3 +1,4 @@
+import type { Stage } from '@wijktafel/shared/stage'
 import { type ReactNode, Suspense, useEffect } from 'react'
 import type { Seat } from '../device.ts'
 import { Waiting } from '../frame/Waiting.tsx'
@@ -19,6 +20,7 @@ import {
   LaterDecisionScreens,
   LaterEveryoneScreen,
   LaterQuestionEnd,
+  LaterReadingScreen,
 } from './laterScreens.ts'
 import { useMeeting } from './meetingContext.ts'
 import { QuestionScreen } from './QuestionScreen.tsx'
@@ -36,9 +38,7 @@ export function MeetingScreens({ view }: { view: View | null }) {
   const key = view ? view.name : `${home.kind} ${home.moment}`
   return (
     <div key={key} data-phase={phase}>
-      <Suspense fallback={<Waiting />}>
-        {view ? showView(view) : showHome(home, { seat, decisionId: stage?.decision?.id ?? '' })}
-      </Suspense>
+      <Suspense fallback={<Waiting />}>{view ? showView(view) : showHome(home, { seat, stage })}</Suspense>
     </div>
   )
 }
@@ -75,13 +75,13 @@ function showView(view: View): ReactNode {
   }
 }
 
-function showHome(home: Home, { seat, decisionId }: { seat: Seat; decisionId: string }): ReactNode {
+function showHome(home: Home, { seat, stage }: { seat: Seat; stage: Stage | null }): ReactNode {
   switch (home.kind) {
     case 'connecting':
     case 'wait':
       return <WaitScreen />
     case 'question':
-      return <QuestionScreen isHome />
+      return stage?.question?.hasText ? <LaterReadingScreen /> : <QuestionScreen isHome />
     case 'everyone':
       return <LaterEveryoneScreen />
     case 'own':
@@ -92,7 +92,7 @@ function showHome(home: Home, { seat, decisionId }: { seat: Seat; decisionId: st
     case 'notYou':
     case 'counted':
     case 'outcome':
-      return <LaterDecisionScreens moment={home.kind} decisionId={decisionId} />
+      return <LaterDecisionScreens moment={home.kind} decisionId={stage?.decision?.id ?? ''} />
     case 'closed':
       return 'question' in seat.joinCode ? (
         <LaterQuestionEnd token={seat.joinCode.question} />

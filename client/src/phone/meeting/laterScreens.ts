@@ -5,12 +5,14 @@ const aside = lazyScreen(async () => (await import('./AsideScreens.tsx')).AsideS
 const everyone = lazyScreen(async () => (await import('./EveryoneScreen.tsx')).EveryoneScreen)
 const closed = lazyScreen(async () => (await import('./ClosedScreen.tsx')).ClosedScreen)
 const decision = lazyScreen(async () => (await import('../decision/DecisionScreens.tsx')).DecisionScreens)
+const reading = lazyScreen(async () => (await import('../question/ReadingScreen.tsx')).ReadingScreen)
 const questionEnd = lazyScreen(async () => (await import('../question/QuestionEnd.tsx')).QuestionEnd)
 
 export const LaterAsideScreens = aside.Screen
 export const LaterEveryoneScreen = everyone.Screen
 export const LaterClosedScreen = closed.Screen
 export const LaterDecisionScreens = decision.Screen
+export const LaterReadingScreen = reading.Screen
 export const LaterQuestionEnd = questionEnd.Screen
 
 /** After what the first card itself may need. */

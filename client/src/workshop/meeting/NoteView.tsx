@@ -11,6 +11,7 @@ import { useToasts } from '../../ui/toasts.ts'
 import { PicturePicker } from '../pictures/PicturePicker.tsx'
 import { usePictureName } from '../pictures/usePictureName.ts'
 import { useAction } from '../queries/useAction.ts'
+import { NoteReadings } from '../readings/NoteReadings.tsx'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import { MentionSheet } from './MentionSheet.tsx'
 import { useMinutes } from './minutes/useMinutes.ts'
@@ -58,6 +59,7 @@ export function NoteView({ session, note, editable }: NoteViewProps) {
             noteId={note.id}
             {...{ editable, uploadPhoto, easyWords, mentions }}
             pickPicture={pick}
+            readings={editable && <NoteReadings {...{ projectId, note }} />}
             onMakeAgain={(activityId) => make({ activityId, again: 'anew' })}
           />
         </Suspense>

@@ -10,6 +10,7 @@ import { HiddenList } from '../meeting/HiddenList.tsx'
 import { HideReason } from '../meeting/HideReason.tsx'
 import { useKeepCard } from '../meeting/useKeepCard.ts'
 import { useEndpoint } from '../queries/useEndpoint.ts'
+import { ReadingMark } from '../readings/ReadingMark.tsx'
 import { QueryState } from '../shell/QueryState.tsx'
 import styles from './QuestionAnswers.module.css'
 
@@ -67,7 +68,7 @@ interface ShownProps {
 
 function Shown({ question, onKeep, onErase }: ShownProps) {
   const t = useT()
-  const { id, picture, phase, zones, cards } = question
+  const { id, picture, phase, zones, cards, reading } = question
   const step = { id: id as never, title: '', question: t('ask.said'), picture, phase, zones, cards }
   return (
     <ReportStep
@@ -75,6 +76,9 @@ function Shown({ question, onKeep, onErase }: ShownProps) {
       onRemovePicture={undefined}
       onErase={onErase ?? undefined}
       {...(onKeep && { onKeep })}
+      {...(reading && {
+        below: (card) => <ReadingMark cardId={card.id} verdict={reading.marks[card.id] ?? null} />,
+      })}
       showsMood={false}
     />
   )

@@ -1,7 +1,9 @@
+import type { NoteCard } from '@wijktafel/shared/api/project'
 import { newId, type PictureId, type SessionId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import { CARD_KINDS, type CardKind } from '@wijktafel/shared/method/template'
 import { TEMPLATES } from '@wijktafel/shared/method/templates'
+import { READING_PICTURE, READING_QUESTION } from '@wijktafel/shared/readingQuestion'
 import { QUESTION_AUDIENCES, type QuestionAudience } from '@wijktafel/shared/stage'
 import { useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
@@ -28,32 +30,34 @@ interface Draft extends WhenDraft {
   silent: boolean
 }
 
-const newDraft = (): Draft => ({
+const newDraft = (isReading: boolean): Draft => ({
   templateId: '',
-  question: '',
-  pictures: ['1F4AC' as PictureId],
+  question: isReading ? READING_QUESTION : '',
+  pictures: [isReading ? READING_PICTURE : ('1F4AC' as PictureId)],
   accepts: ['pictures', 'photo', 'voice', 'words'],
   opens: 'now',
   start: likelyStart(),
   day: splitMoment(Date.now() + LIMITS.QUESTION_DAYS * DAY_MS).day,
-  audience: 'ring',
+  audience: isReading ? 'everyone' : 'ring',
   silent: false,
 })
 
 interface QuestionFormProps {
   projectId: string
+  /** Asks what people read in it. */
+  note?: Pick<NoteCard, 'id' | 'title'>
   onMade: (sessionId: string) => void
 }
 
 /** One question, a picture, how one may answer, and until when: all but the question is filled in already. */
-export function QuestionForm({ projectId, onMade }: QuestionFormProps) {
+export function QuestionForm({ projectId, note, onMade }: QuestionFormProps) {
   const t = useT()
   const [id] = useState(() => newId<SessionId>())
-  const [draft, setDraft] = useState(newDraft)
+  const [draft, setDraft] = useState(() => newDraft(note !== undefined))
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
   const make = useAction('POST /api/projects/:projectId/questions', {
     errors: 'inline',
-    refresh: ['GET /api/projects/:projectId/questions'],
+    refresh: ['GET /api/projects/:projectId/questions', 'GET /api/notes/:noteId/readings'],
     onDone: (question) => onMade(question.id),
   })
   const times = timesOf(draft)
@@ -72,13 +76,15 @@ export function QuestionForm({ projectId, onMade }: QuestionFormProps) {
           body: {
             ...{ id, question, accepts: [...accepts], audience, silent, ...times },
             templateId: draft.templateId || null,
+            noteId: note?.id ?? null,
             picture: picture ?? ('1F4AC' as PictureId),
           },
         })
       }}
     >
       {make.error && <Notice tone="problem">{t(`error.${make.error.code}`)}</Notice>}
-      <Asked draft={draft} change={change} />
+      {note && <Notice picture="1F4D6">{t('reading.about', { title: note.title })}</Notice>}
+      <Asked draft={draft} change={change} isReading={note !== undefined} />
       <WhenFields draft={draft} change={change} />
       <Answering draft={draft} change={change} />
       <div className={styles.buttons}>
@@ -96,7 +102,7 @@ interface PartProps {
 }
 
 /** In words of one's own, or one of the questions of the templates. */
-function Asked({ draft, change }: PartProps) {
+function Asked({ draft, change, isReading }: PartProps & { isReading: boolean }) {
   const t = useT()
   const ready = TEMPLATES.filter(({ question, accepts }) => question !== null && accepts.length > 0)
   const take = (templateId: string) => {
@@ -116,15 +122,17 @@ function Asked({ draft, change }: PartProps) {
         onChange={(event) => change({ question: event.target.value })}
       />
       <div className={styles.row}>
-        <SelectField
-          label={t('ask.ready')}
-          value={draft.templateId}
-          onChange={(event) => take(event.target.value)}
-          options={[
-            { value: '', label: t('ask.ready.none') },
-            ...ready.map(({ id, question }) => ({ value: id, label: question ?? '' })),
-          ]}
-        />
+        {!isReading && (
+          <SelectField
+            label={t('ask.ready')}
+            value={draft.templateId}
+            onChange={(event) => take(event.target.value)}
+            options={[
+              { value: '', label: t('ask.ready.none') },
+              ...ready.map(({ id, question }) => ({ value: id, label: question ?? '' })),
+            ]}
+          />
+        )}
         <PicturesField
           label={t('ask.picture')}
           pictures={draft.pictures}

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { useT } from '../../i18n/translate.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { useEndpoint } from '../queries/useEndpoint.ts'
+import { QuestionReading } from '../readings/QuestionReading.tsx'
 import { Page } from '../shell/Page.tsx'
 import { QueryState } from '../shell/QueryState.tsx'
 import { LayOnBoard } from './LayOnBoard.tsx'
@@ -45,6 +46,7 @@ function Question({ question }: { question: QuestionDetail }) {
           <h1>{question.question}</h1>
           <p>
             {[
+              ...(question.noteTitle === null ? [] : [t('reading.of', { title: question.noteTitle })]),
               t(`ask.audience.${question.audience}`),
               ...(isToCome ? [] : [t('ask.answered', { n: people }), t('ask.answers', { n: answers })]),
               when(question),
@@ -55,6 +57,7 @@ function Question({ question }: { question: QuestionDetail }) {
       </header>
       <div className={styles.columns}>
         <div className={styles.column}>
+          {question.reading && <QuestionReading question={question} reading={question.reading} />}
           <QuestionAnswers question={question} />
           {!isToCome && <Outcome key={question.id} question={question} />}
         </div>

@@ -78,7 +78,7 @@ function NewQuestion({ projectId }: { projectId: string }) {
 function QuestionLine({ question }: { question: QuestionCard }) {
   const t = useT()
   const when = useWhenWords()
-  const { id, picture, state, audience, people } = question
+  const { id, picture, state, audience, people, noteTitle } = question
   return (
     <li className={styles.line}>
       <Picture id={picture} size="2.5rem" />
@@ -88,6 +88,7 @@ function QuestionLine({ question }: { question: QuestionCard }) {
         </Link>
         <p className={styles.facts}>
           {[
+            ...(noteTitle === null ? [] : [t('reading.of', { title: noteTitle })]),
             t(`ask.audience.${audience}`),
             ...(state === 'planned' ? [] : [t('ask.answered', { n: people })]),
             when(question),

@@ -6,6 +6,7 @@ import type { Deps } from '../../deps.ts'
 import { fromJson } from '../../storage/json.ts'
 import { listNotes } from '../../storage/readSession.ts'
 import type { CardRow } from '../../storage/schema.ts'
+import { forgetInReadings } from '../readings/forgetInReadings.ts'
 
 interface Gone {
   sessionId: SessionId
@@ -15,7 +16,7 @@ interface Gone {
 
 /**
  * Takes what was taken back out of the minutes of a meeting, and out of its other notes, into which people may have moved
- * lines before they took the minutes away. Called while no card is laid or told (`withCardsStill`). May be repeated.
+ * lines before they took the minutes away, and out of what readers were given of them. Called while no card is laid or told (`withCardsStill`). May be repeated.
  */
 export async function forgetInMinutes(
   deps: Pick<Deps, 'db' | 'rooms'>,
@@ -28,5 +29,6 @@ export async function forgetInMinutes(
   })
   for (const { id } of await listNotes(deps.db, { id: sessionId })) {
     await deps.rooms.change(documentName('note', id), (doc) => forgetSaid(doc, { cards: gone, remarks }))
+    await forgetInReadings(deps, { sessionId, noteId: id, gone: { cards: gone, remarks } })
   }
 }

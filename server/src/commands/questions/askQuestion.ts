@@ -1,4 +1,11 @@
-import { type ActivityId, newId, type PictureId, type ProjectId, type SessionId } from '@wijktafel/shared/ids'
+import {
+  type ActivityId,
+  type NoteId,
+  newId,
+  type PictureId,
+  type ProjectId,
+  type SessionId,
+} from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import type { CardKind } from '@wijktafel/shared/method/template'
 import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
@@ -9,10 +16,12 @@ import { Refusal } from '../../errors.ts'
 import { audit } from '../../storage/audit.ts'
 import { inTransaction } from '../../storage/inTransaction.ts'
 import { toJson } from '../../storage/json.ts'
+import type { NoteReadingRow } from '../../storage/readings.ts'
 import type { ActivityRow, Database, ProjectRow } from '../../storage/schema.ts'
 import { requireProject } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import { findTemplate } from '../findTemplate.ts'
+import { copyForReaders, type NoteCopy } from '../readings/copyForReaders.ts'
 import { refreshStage } from '../refreshStage.ts'
 import { newQuestionLink } from './questionLink.ts'
 import { requireTimes } from './questionTimes.ts'
@@ -31,16 +40,38 @@ export interface NewQuestion {
   closesAt: number
   audience: QuestionAudience
   silent: boolean
+  /** Asks what people read in this note. Null: it is about none. */
+  noteId: NoteId | null
 }
 
-/** Asks a question by link; open at once or from a moment that was chosen. The same id twice is refused. */
+/**
+ * Asks a question by link; open at once or from a moment that was chosen. The same id twice is refused. Of a note its
+ * writers ask, and what it says now is kept with the question.
+ */
 export async function askQuestion(deps: Deps, actor: Actor, input: NewQuestion): Promise<void> {
-  const { id, projectId } = input
-  await requireProject(deps, actor, { projectId, capability: 'session.prepare' })
+  const { id, projectId, noteId } = input
+  const capability = noteId === null ? 'session.prepare' : 'note.edit'
+  await requireProject(deps, actor, { projectId, capability })
   requireTimes(deps, input)
   const snapshot = await readSnapshot(deps, input)
   const link = await newQuestionLink(deps, id)
-  await inTransaction(deps.db, projectId, async (trx) => {
+  const store = (copy: NoteCopy | null) => storeQuestion(deps, input, { snapshot, link, copy })
+  if (noteId === null) await store(null)
+  else await copyForReaders(deps, { noteId, projectId }, store)
+  const actorId = actor.account?.id ?? null
+  await audit(deps.db, { at: deps.now(), actor: actorId, action: 'question.ask', target: id })
+  await refreshStage(deps, id)
+}
+
+interface Prepared {
+  snapshot: TemplateSnapshot
+  link: Awaited<ReturnType<typeof newQuestionLink>>
+  copy: NoteCopy | null
+}
+
+function storeQuestion(deps: Deps, input: NewQuestion, { snapshot, link, copy }: Prepared): Promise<void> {
+  const { id, projectId } = input
+  return inTransaction(deps.db, projectId, async (trx) => {
     await requireRoom(trx, projectId)
     const project = await trx
       .selectFrom('project')
@@ -57,10 +88,15 @@ export async function askQuestion(deps: Deps, actor: Actor, input: NewQuestion):
       })
       .execute()
     await trx.insertInto('activity').values(activity).execute()
+    if (copy) await insertReading(trx, { ...copy, sessionId: id })
   })
-  const actorId = actor.account?.id ?? null
-  await audit(deps.db, { at: deps.now(), actor: actorId, action: 'question.ask', target: id })
-  await refreshStage(deps, id)
+}
+
+async function insertReading(trx: Transaction<Database>, reading: NoteReadingRow): Promise<void> {
+  const note = await trx.selectFrom('note').select('id').where('id', '=', reading.noteId).executeTakeFirst()
+  // Somebody took the note away at this very moment.
+  if (!note) throw new Refusal('notFound')
+  await trx.insertInto('noteReading').values(reading).execute()
 }
 
 async function requireRoom(trx: Transaction<Database>, projectId: ProjectId): Promise<void> {

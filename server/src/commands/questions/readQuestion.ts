@@ -13,6 +13,7 @@ import { listQuestions, presentOutcome } from '../../storage/readQuestions.ts'
 import { readRevealedCards } from '../../storage/readRevealedCards.ts'
 import type { ActivityRow, SessionRow } from '../../storage/schema.ts'
 import type { Actor } from '../actor.ts'
+import { readReading } from '../readings/readReading.ts'
 import { reportCards } from '../reportCards.ts'
 import { findQuestionOfLink, questionToken } from './questionLink.ts'
 import { type QuestionAccess, requireQuestion } from './requireQuestion.ts'
@@ -34,6 +35,7 @@ export async function readQuestion(deps: Deps, actor: Actor, sessionId: SessionI
     revealed: activity.silent === 0 || activity.revealedAt !== null,
     link: can(role, 'session.takePart') ? await readLink(deps, access) : null,
     board: await readBoardOf(deps, activity),
+    reading: can(role, 'note.edit') ? await readReading(deps, sessionId) : null,
     kept: can(role, 'card.review') ? await countKept(deps, sessionId) : 0,
     canReview: can(role, 'card.review'),
     canManage: can(role, 'session.prepare'),

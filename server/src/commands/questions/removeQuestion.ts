@@ -12,7 +12,10 @@ import { finishErasures } from '../finishErasures.ts'
 import { takeOffBoard } from './layAnswers.ts'
 import { requireQuestion } from './requireQuestion.ts'
 
-const TABLES: readonly Table[] = ['session', 'question', 'activity', 'participant', 'card', 'media']
+const TABLES: readonly Table[] = [
+  ...(['session', 'question', 'activity', 'participant', 'card', 'media'] as const),
+  ...(['noteReading', 'readingMark'] as const),
+]
 
 /** Takes a question away: its link says so, its answers leave every board. Within a day it can be put back. */
 export async function removeQuestion(deps: Deps, actor: Actor, sessionId: SessionId): Promise<void> {
