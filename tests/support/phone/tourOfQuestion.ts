@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { type Asked, askQuestion } from './askQuestion.ts'
+import { askReading } from './askReading.ts'
 import type { Hand } from './hand.ts'
 import { opens, type Stop } from './stop.ts'
 
@@ -54,6 +55,24 @@ export const TOUR_OF_QUESTION: readonly Stop[] = [
         body: { text: 'Bij de school komt een bankje.', pictures: ['1FA91', '1F3EB'] },
       })
       await expect(hand.page.getByText('Bij de school komt een bankje.')).toBeVisible()
+    },
+  },
+  {
+    screen: 'text to read',
+    async go(hand) {
+      hand.asked = await askReading(hand.table)
+      await hand.page.goto(hand.asked.path)
+      await hand.chooseLanguage()
+      await hand.pressPart('phone.side.resident')
+      await hand.sees('phone.reading.title')
+      await expect(hand.page.getByRole('heading', { name: 'Wie doet wat' })).toBeVisible()
+    },
+  },
+  {
+    screen: 'what one reads there',
+    async go(hand) {
+      await hand.press('phone.reading.answer')
+      await hand.seesQuestion()
     },
   },
   {
