@@ -20,14 +20,16 @@ export async function changePromise(
   actor: Actor,
   { promiseId, change }: { promiseId: PromiseId; change: PromiseChange },
 ): Promise<PromiseView> {
-  const { who, what, dueOn, state, projectId } = await requirePromise(deps, actor, promiseId)
+  const { who, what, dueOn, state, settledAt, projectId } = await requirePromise(deps, actor, promiseId)
+  const next = change.state ?? state
   await deps.db
     .updateTable('promise')
     .set({
       who: change.who ?? who,
       what: change.what ?? what,
       dueOn: change.dueOn === undefined ? dueOn : change.dueOn,
-      state: change.state ?? state,
+      state: next,
+      settledAt: next === 'open' ? null : next === state ? settledAt : deps.now(),
     })
     .where('id', '=', promiseId)
     .execute()

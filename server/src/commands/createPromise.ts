@@ -38,7 +38,13 @@ export async function createPromise(deps: Deps, actor: Actor, input: NewPromise)
       await checkCount(trx, session.id)
       await trx
         .insertInto('promise')
-        .values({ ...input, projectId: session.projectId, state: 'open', createdAt: deps.now() })
+        .values({
+          ...input,
+          projectId: session.projectId,
+          state: 'open',
+          createdAt: deps.now(),
+          settledAt: null,
+        })
         .execute()
     }
     return readPromise(trx, input.id)

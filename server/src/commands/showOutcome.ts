@@ -73,7 +73,7 @@ async function promiseToLookAgain(
     .insertInto('promise')
     .values({
       ...{ id: newId<PromiseId>(), sessionId, projectId, decisionId: id, state: 'open', createdAt: at },
-      ...{ who: WHO_LOOKS_AGAIN, face: null, dueOn: reviewOn },
+      ...{ who: WHO_LOOKS_AGAIN, face: null, dueOn: reviewOn, settledAt: null },
       what: what.length > LIMITS.QUESTION_LENGTH ? `${what.slice(0, LIMITS.QUESTION_LENGTH - 1)}…` : what,
     })
     .execute()

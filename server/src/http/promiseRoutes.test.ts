@@ -98,6 +98,26 @@ describe('promises', () => {
     expect(await stage()).toMatchObject({ activity: { id: next.activityIds[0] }, promised: [] })
   })
 
+  it('that were settled since the last meeting open the next one, however old, and only that one', async () => {
+    const { facilitator, projectId } = meeting
+    const old = promise({ what: 'Belt de gemeente' })
+    await facilitator.json('POST', path(), old)
+    await facilitator.json('POST', `/api/sessions/${meeting.sessionId}/close`)
+    const hold = async () => {
+      const { sessionId } = await meeting.buildSession(facilitator, { projectId, open: true })
+      const { promised } = await meeting.deps.rooms.read(`stage:${sessionId}`, readStage)
+      await facilitator.json('POST', `/api/sessions/${sessionId}/promises`, promise({ what: 'Iets anders' }))
+      await facilitator.json('POST', `/api/sessions/${sessionId}/close`)
+      return promised?.filter(({ id }) => id === old.id).map(({ state }) => state)
+    }
+    expect(await hold()).toEqual(['open'])
+    await facilitator.json('PATCH', `/api/promises/${old.id}`, { state: 'done' })
+    expect(await hold()).toEqual(['done'])
+    expect(await hold()).toEqual([])
+    await facilitator.json('PATCH', `/api/promises/${old.id}`, { state: 'open' })
+    expect(await hold()).toEqual(['open'])
+  })
+
   it('of another project open no meeting', async () => {
     const { facilitator } = meeting
     const body = promise()

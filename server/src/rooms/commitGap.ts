@@ -1,5 +1,5 @@
-/** The longest pause between two commits. */
-const BUSY_GAP_MS = 8
+/** The longest pause between two commits: a frame of a screen. */
+const BUSY_GAP_MS = 16
 /** Rooms that commit, a second: up to here each is stored and shown at once, from there the pause grows. */
 const QUIET_TURNS = 120
 const BUSY_TURNS = 400

@@ -202,6 +202,18 @@ it('opens a file of version 0016: nobody was asked yet what they read, and quest
   await Promise.all([db.destroy(), empty.destroy()])
 })
 
+it('opens a file of version 0016: nobody knows when its promises were kept', async () => {
+  const db = await openDatabase(fileOf('0016-promise.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  const promises = await db.selectFrom('promise').select(['state', 'settledAt']).orderBy('id').execute()
+  expect(promises).toEqual([
+    { state: 'open', settledAt: null },
+    { state: 'done', settledAt: null },
+  ])
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
 it('enters what was decided before there was a book, marked as entered later, once', async () => {
   const db = await openDatabase(fileOf('0009.sql'))
   await enterOldDecisions({ db, now: () => 77 })

@@ -19,6 +19,7 @@ import { acceptedWords } from './migrations/0015_accepted_words.ts'
 import { minutes } from './migrations/0015_minutes.ts'
 import { reportLinks } from './migrations/0016_report_links.ts'
 import { noteReadings } from './migrations/0017_note_readings.ts'
+import { promiseSettled } from './migrations/0018_promise_settled.ts'
 import type { Database } from './schema.ts'
 
 const MIGRATIONS = {
@@ -36,9 +37,10 @@ const MIGRATIONS = {
   '0013_decision_book': decisionBook,
   '0014_turn_cards': turnCards,
   '0015_accepted_words': acceptedWords,
+  '0015_minutes': minutes,
   '0016_report_links': reportLinks,
   '0017_note_readings': noteReadings,
-  '0015_minutes': minutes,
+  '0018_promise_settled': promiseSettled,
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Database, SessionRow } from './schema.ts'
 
 /**
  * What a meeting begins with: the promises of earlier meetings of its project that are open still, and what became of
- * those of the last one. Oldest first, and the latest where there are very many; none for a question between meetings. `shown`: stay, whatever became of them since.
+ * those of the last one, and of older ones since that one ended. Oldest first, and the latest where there are very many; none for a question between meetings. `shown`: stay, whatever became of them since.
  */
 export async function readPromised(
   db: Kysely<Database>,
@@ -27,13 +27,33 @@ export async function readPromised(
     .orderBy('promise.id')
     .execute()
   const lastClosedAt = Math.max(...rows.map(({ closedAt }) => Number(closedAt)))
+  const sinceAt = await lastMeetingEndedAt(db, { id, projectId })
+  const isNew = ({ settledAt }: { settledAt: number | null }) => settledAt !== null && settledAt >= sinceAt
   return rows
     .filter(
-      ({ id, state, closedAt }) => state === 'open' || shown.has(id) || Number(closedAt) === lastClosedAt,
+      (row) =>
+        row.state === 'open' || shown.has(row.id) || Number(row.closedAt) === lastClosedAt || isNew(row),
     )
     .slice(-LIMITS.PROMISES_AT_OPENING)
     .map((row) => {
       const { sessionId: _, decisionId: __, ...promise } = presentPromise(row)
       return promise
     })
+}
+
+/** Also one in which nothing was promised; 0 where there was none. */
+async function lastMeetingEndedAt(
+  db: Kysely<Database>,
+  { id, projectId }: Pick<SessionRow, 'id' | 'projectId'>,
+): Promise<number> {
+  const last = await db
+    .selectFrom('session')
+    .select('closedAt')
+    .where('projectId', '=', projectId)
+    .where('id', '!=', id)
+    .where('kind', '=', 'meeting')
+    .where('state', '=', 'closed')
+    .orderBy('closedAt', 'desc')
+    .executeTakeFirst()
+  return Number(last?.closedAt ?? 0)
 }

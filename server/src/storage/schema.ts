@@ -310,6 +310,8 @@ export interface PromiseTable {
   dueOn: string | null
   state: 'open' | 'done' | 'dropped'
   createdAt: number
+  /** When its state came to be done or dropped; null while it is open, and where that was before we wrote it down. */
+  settledAt: number | null
 }
 
 export interface NoteTable {
