@@ -291,7 +291,7 @@ test('the first version of a step shows photos and plays recordings; what is tak
       .locator('section')
       .filter({ has: reader.page.getByRole('heading', { name: 'Verslag per stap' }) })
     const line = minutes.locator('[data-line]', { hasText: 'Een bewoner maakte een foto.' })
-    await expect(line.getByRole('img', { name: 'Foto op een kaartje' })).toBeVisible()
+    await expect(line.getByRole('img', { name: 'Foto', exact: true })).toBeVisible()
     const heard = minutes.locator('[data-line]', { hasText: 'Een bewoner sprak dit kaartje in.' })
     await expect(heard.getByRole('button', { name: 'Luister: opname van 1 tel' })).toBeVisible()
   })
@@ -300,6 +300,21 @@ test('the first version of a step shows photos and plays recordings; what is tak
     await phone.page.getByRole('button', { name: 'Weghalen' }).first().click()
     await expect(spoken).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Maak opnieuw' })).toBeVisible()
+  })
+
+  await test.step('in the report that a resident opens by its link, on a phone', async () => {
+    const { facilitator } = table.neighbourhood
+    await facilitator.call('POST /api/sessions/:sessionId/close', { params: params() })
+    const { link } = await facilitator.call('POST /api/sessions/:sessionId/report-link', { params: params() })
+    const { pathname, search, hash } = new URL(link?.url ?? '')
+    const reader = await table.people.arrive({ baseURL: table.server.origin, viewport: PHONE })
+    await reader.goto(`${pathname}${search}${hash}`)
+    await reader.getByRole('button', { name: 'Nederlands' }).click()
+    const line = reader.locator('[data-line]', { hasText: 'Een bewoner maakte een foto.' })
+    const shown = line.getByRole('img', { name: 'Foto', exact: true })
+    await expect(shown).toBeVisible()
+    await expect.poll(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
+    await expect(reader.locator('article')).not.toContainText('sprak dit kaartje in')
   })
 })
 

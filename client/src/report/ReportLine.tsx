@@ -22,7 +22,7 @@ export function ReportLine({ pictures, photo, aside, as: Line = 'li', children }
   return (
     <Line className={styles.line} data-line>
       <span className={classes(styles.pictures, pictures.length > 1 && styles.several)}>
-        {photo && <img className={styles.photo} src={mediaUrl(photo, 'small')} alt={t('card.photo')} />}
+        {photo && <img className={styles.photo} src={mediaUrl(photo, 'small')} alt={t('report.photo')} />}
         {pictures.map((id) => (
           <Picture key={id} id={id} size={pictures.length > 1 ? '2.1rem' : '3.75rem'} eager />
         ))}

@@ -7,6 +7,7 @@ export const reportAr = {
   'report.promised': 'هذا ما اتفقنا عليه',
   'report.boards': 'هكذا كانت اللوحة',
   'report.draft': 'نسخة أولى: لم يراجعها أحد بعد.',
+  'report.photo': 'صورة بالكاميرا',
   'report.reply': 'هذا ما فعلناه:',
   'report.empty': 'لا يوجد شيء في هذا التقرير بعد.',
   'report.credit': 'الصور: OpenMoji, CC BY-SA 4.0',

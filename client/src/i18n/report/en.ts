@@ -7,6 +7,7 @@ export const reportEn = {
   'report.promised': 'What we agreed to do',
   'report.boards': 'What the board looked like',
   'report.draft': 'First version: nobody has read this over yet.',
+  'report.photo': 'Photo',
   'report.reply': 'What we did with it:',
   'report.empty': 'There is nothing in this report yet.',
   'report.credit': 'pictures: OpenMoji, CC BY-SA 4.0',

@@ -7,6 +7,7 @@ export const reportNl = {
   'report.promised': 'Dit spraken we af',
   'report.boards': 'Zo zag het bord eruit',
   'report.draft': 'Eerste versie: nog niemand las dit na.',
+  'report.photo': 'Foto',
   'report.reply': 'Dit deden wij ermee:',
   'report.empty': 'Er staat nog niets in dit verslag.',
   'report.credit': 'plaatjes: OpenMoji, CC BY-SA 4.0',

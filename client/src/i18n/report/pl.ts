@@ -7,6 +7,7 @@ export const reportPl = {
   'report.promised': 'Tak się umówiliśmy',
   'report.boards': 'Tak wyglądała tablica',
   'report.draft': 'Pierwsza wersja: nikt jej jeszcze nie przeczytał.',
+  'report.photo': 'Zdjęcie',
   'report.reply': 'Co z tym zrobiliśmy:',
   'report.empty': 'W tym raporcie jeszcze nic nie ma.',
   'report.credit': 'obrazki: OpenMoji, CC BY-SA 4.0',

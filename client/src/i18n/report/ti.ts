@@ -7,6 +7,7 @@ export const reportTi = {
   'report.promised': 'እዚ ዝተሰማማዕናሉ እዩ',
   'report.boards': 'ሰሌዳ ከምዚ ነይሩ',
   'report.draft': 'ቀዳማይ ጽሑፍ፦ ገና ሰብ ኣየንበቦን።',
+  'report.photo': 'ፎቶ',
   'report.reply': 'በዚ እንታይ ገበርና፦',
   'report.empty': 'ኣብዚ ጸብጻብ ገና ዋላ ሓደ የለን።',
   'report.credit': 'ስእልታት፦ OpenMoji, CC BY-SA 4.0',

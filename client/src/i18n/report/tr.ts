@@ -7,6 +7,7 @@ export const reportTr = {
   'report.promised': 'Bunlarda anlaştık',
   'report.boards': 'Pano böyleydi',
   'report.draft': 'İlk hali: bunu henüz kimse kontrol etmedi.',
+  'report.photo': 'Fotoğraf',
   'report.reply': 'Bununla şunu yaptık:',
   'report.empty': 'Bu raporda henüz bir şey yok.',
   'report.credit': 'resimler: OpenMoji, CC BY-SA 4.0',

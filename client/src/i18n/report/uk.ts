@@ -7,6 +7,7 @@ export const reportUk = {
   'report.promised': 'Про це ми домовилися',
   'report.boards': 'Так виглядала дошка',
   'report.draft': 'Перша версія: її ще ніхто не перечитав.',
+  'report.photo': 'Фото',
   'report.reply': 'Що ми з цим зробили:',
   'report.empty': 'У цьому звіті ще нічого немає.',
   'report.credit': 'картинки: OpenMoji, CC BY-SA 4.0',
