@@ -39,6 +39,7 @@ it('R3: commits at once when it is quiet, and what comes within some millisecond
   const busy = await enlistFor(1_000, 1)
   expect(busy).toBeGreaterThan(50)
   expect(busy).toBeLessThan(80)
+  await vi.advanceTimersByTimeAsync(20)
   expect(store.counts.rows).toBe(2_050)
   await enlistFor(1_000, 20)
   expect(await enlistFor(1_000, 20)).toBe(50)
