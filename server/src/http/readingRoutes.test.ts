@@ -11,7 +11,13 @@ import {
 import { LIMITS } from '@wijktafel/shared/limits'
 import { findPieces } from '@wijktafel/shared/minutes/pieces'
 import { NOTE_FRAGMENT } from '@wijktafel/shared/notes/noteBlocks'
-import { headingNode, lineNode, mentionNode, sentenceNode } from '@wijktafel/shared/notes/writeNode'
+import {
+  headingNode,
+  lineNode,
+  mentionNode,
+  pictureNode,
+  sentenceNode,
+} from '@wijktafel/shared/notes/writeNode'
 import { readStage } from '@wijktafel/shared/stage'
 import { unzipSync } from 'fflate'
 import sharp from 'sharp'
@@ -122,6 +128,24 @@ describe('asking what people read in a note', () => {
     const stage = await meeting.deps.rooms.read(`stage:${question.id}`, readStage)
     expect(stage.question).toMatchObject({ hasText: true })
     expect(JSON.stringify(stage)).not.toContain('bankje')
+  })
+
+  it('loses nothing of the text when it is taken apart in sentences', async () => {
+    await write((fragment) => {
+      fragment.delete(0, 2)
+      fragment.insert(0, [
+        sentenceNode('… doet dit: … Tot dan! :-)', BENCH),
+        lineNode([':-)']),
+        lineNode([pictureNode(BENCH)]),
+      ])
+    })
+    const question = await asked()
+    const { parts } = (await (await text(question, await phone(question))).json()) as ReadingText
+    expect(parts).toMatchObject([
+      { sentences: ['… doet dit: …', 'Tot dan! :-)'] },
+      { sentences: [':-)'] },
+      { sentences: [], pictures: [BENCH] },
+    ])
   })
 
   it('is refused to everybody else, and the text opens for who sits there alone', async () => {

@@ -78,6 +78,9 @@ function linesOf({ text, pictures, mentions = [] }: Extract<NoteBlock, { picture
   }
 }
 
+/** All of the text: what is no sentence, as points or a face, stays with the one that it stands beside. */
 function sentencesOf(text: string): string[] {
-  return splitSentences(text).map(({ start, end }) => text.slice(start, end))
+  const starts = splitSentences(text).map(({ start }, at) => (at === 0 ? 0 : start))
+  const pieces = starts.length === 0 ? [text] : starts.map((start, at) => text.slice(start, starts[at + 1]))
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '')
 }
