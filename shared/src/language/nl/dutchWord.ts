@@ -1,7 +1,6 @@
 import type { MayBeNo } from '../doubleNegations.ts'
 import { ENGLISH_FUNCTION_WORDS } from '../en/englishGrammar.ts'
 import type { InChain } from '../nounChains.ts'
-import { fullFormOf } from './dutchAbbreviations.ts'
 import {
   BE,
   COORDINATORS,
@@ -18,6 +17,7 @@ import {
 } from './dutchGrammar.ts'
 import { compoundJoints, dutchZipf } from './dutchZipf.ts'
 import { type EntryStart, entriesAt } from './entryStarts.ts'
+import { fullFormOf } from './shortForms.ts'
 
 /** Found in both languages, and so telling nothing. */
 const IN_BOTH = new Set([
