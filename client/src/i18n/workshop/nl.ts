@@ -327,6 +327,8 @@ export const workshopNl = {
   'meeting.minutesLeft': 'nog {n} min',
   'meeting.wholeHoursLeft': 'nog {hours} uur',
   'meeting.hoursLeft': 'nog {hours} uur en {minutes} min',
+  'meeting.endsAt': 'Klaar om {time}',
+  'meeting.late': { one: '{n} minuut later dan gepland', other: '{n} minuten later dan gepland' },
   'meeting.atTable': '{n} aan tafel',
   'meeting.code': 'Code',
   'meeting.screen': 'Scherm voor de zaal',

@@ -1,12 +1,14 @@
 import type { Activity } from '@wijktafel/shared/api/session'
 import { can } from '@wijktafel/shared/roles'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { classes } from '../../ui/classes.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { phaseColors } from '../../ui/phaseLook.ts'
+import { clockTime } from '../shell/dates.ts'
 import styles from './AgendaPanel.module.css'
 import { useMeeting } from './meetingContext.ts'
+import { minutesLate, plannedEnd, timesFromHere } from './meetingTimes.ts'
 import { useLead } from './useLead.ts'
 import { useRemaining } from './useRemaining.ts'
 import { useScrollEdges } from './useScrollEdges.ts'
@@ -23,17 +25,25 @@ export function AgendaPanel() {
   const list = useRef<HTMLOListElement>(null)
   const { above, below } = useScrollEdges(list)
   useCurrentInSight(list, currentId)
+  const times = useMeetingTimes()
   return (
     <section className={styles.panel}>
       <header className={styles.header}>
         <h2>{t('meeting.today')}</h2>
         <TimeLeft />
       </header>
+      <EndTime {...times} />
       <div className={styles.scroll} data-above={above} data-below={below}>
         <ol ref={list} className={styles.steps}>
           {session.activities.map((activity) => {
             const isCurrent = activity.id === currentId
-            const content = <StepContent activity={activity} isCurrent={isCurrent} />
+            const content = (
+              <StepContent
+                activity={activity}
+                isCurrent={isCurrent}
+                startsAt={times.startsAt.get(activity.id)}
+              />
+            )
             const className = classes(
               styles.step,
               isCurrent && styles.current,
@@ -86,7 +96,14 @@ function isDone(activity: Activity, isCurrent: boolean): boolean {
   return activity.state === 'done' && !isCurrent
 }
 
-function StepContent({ activity, isCurrent }: { activity: Activity; isCurrent: boolean }) {
+interface StepContentProps {
+  activity: Activity
+  isCurrent: boolean
+  /** Of a step that is still to come. */
+  startsAt: number | undefined
+}
+
+function StepContent({ activity, isCurrent, startsAt }: StepContentProps) {
   const t = useT()
   return (
     <>
@@ -97,10 +114,43 @@ function StepContent({ activity, isCurrent }: { activity: Activity; isCurrent: b
           ✓
         </span>
       ) : (
-        <span className={styles.minutes}>{t('agenda.min', { n: activity.minutes })}</span>
+        <span className={styles.minutes}>
+          {startsAt !== undefined && <span className={styles.at}>{clockTime(startsAt)}</span>}
+          {t('agenda.min', { n: activity.minutes })}
+        </span>
       )}
     </>
   )
+}
+
+/** When it will be over as it goes now, and how much later that is than was planned. */
+function EndTime({ endsAt, late }: { endsAt: number; late: number }) {
+  const t = useT()
+  return (
+    <p className={styles.end} data-late={late > 0}>
+      {t('meeting.endsAt', { time: clockTime(endsAt) })}
+      {late > 0 && <strong>{t('meeting.late', { n: late })}</strong>}
+    </p>
+  )
+}
+
+const LOOK_EVERY_MS = 5_000
+
+/** By the clock of the server, so that all who lead see the same. */
+function useMeetingTimes() {
+  const { session, stage, clockOffsetMs } = useMeeting()
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const interval = setInterval(() => setNow(Date.now()), LOOK_EVERY_MS)
+    return () => clearInterval(interval)
+  }, [])
+  const { activities } = session
+  const times = timesFromHere(activities, {
+    currentId: stage.activity?.id ?? null,
+    timer: stage.timer,
+    now: now + clockOffsetMs,
+  })
+  return { ...times, late: minutesLate(times.endsAt, plannedEnd(activities, session)) }
 }
 
 /** What the rest of the meeting takes: this step's clock and all steps that come after it. */
