@@ -3,6 +3,7 @@ import { newId, type SessionId } from '@wijktafel/shared/ids'
 import { Visitor } from '../../scripts/demo/visitor.ts'
 import { Phone } from '../support/pages/phone.ts'
 import { PHONE } from '../support/people.ts'
+import { askReading } from '../support/phone/askReading.ts'
 import { Table } from '../support/table.ts'
 
 /** Whether people understand a note is asked of people: they read it on their phone, and tell what they read. */
@@ -48,6 +49,26 @@ async function answer(link: URL, text: string): Promise<void> {
 const panel = (page: Page) => page.getByRole('region', { name: 'Begrijpen mensen dit?' })
 const lineOf = (page: Page, words: string) => page.getByRole('listitem').filter({ hasText: words })
 
+test('a phone that lost its network before the text came shows it once it is back', async () => {
+  const { path } = await askReading(table.neighbourhood)
+  const phone = new Phone(await table.people.arrive({ baseURL: table.server.origin, viewport: PHONE }))
+  const { page } = phone
+  await page.goto(path)
+  await page.getByRole('button', { name: 'Nederlands', exact: true }).click()
+  await page.getByRole('button', { name: /^Bewoner/ }).click()
+  await expect(page.getByRole('heading', { name: 'Wie doet wat' })).toBeVisible()
+  // The device forgets what it read; only its seat is kept.
+  await page.route('**/api/questions/*/text', (route) => route.abort())
+  await page.reload()
+  await expect(phone.heading('Lees deze tekst')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Probeer opnieuw' })).toBeVisible()
+  await page.unroute('**/api/questions/*/text')
+  await page.context().setOffline(true)
+  await expect(page.getByText(/Geen internet/).first()).toBeVisible()
+  await page.context().setOffline(false)
+  await expect(page.getByRole('heading', { name: 'Wie doet wat' })).toBeVisible()
+})
+
 test('people read a note on their phone and tell what they read; its writers see who understood, also after the note changed', async () => {
   const noor = await table.facilitator({ viewport: { width: 1440, height: 900 } })
   const { page } = noor
@@ -60,7 +81,7 @@ test('people read a note on their phone and tell what they read; its writers see
     await expect(panel(page)).toContainText('Dat weet je pas als mensen het lezen.')
     await page.locator('.ProseMirror').click()
     await page.keyboard.type(`${SENTENCE} ${SECOND}`)
-    await expect(page.getByText('Bewaard', { exact: true })).toBeVisible()
+    await expect(page.getByRole('complementary', { name: 'Notities' }).getByText('Bewaard')).toBeVisible()
     await panel(page).getByRole('button', { name: 'Vraag wat mensen lezen' }).click()
     const sheet = page.getByRole('dialog', { name: 'Vraag wat mensen lezen' })
     await expect(sheet.getByLabel('Wat wil je vragen?')).toHaveValue('Wat lees je hier?')

@@ -16,9 +16,9 @@ import { useReadingText } from './useReadingText.ts'
 
 /** Where one is asked what one reads in a text: first that text, large, one sentence a line. Back from answering it is here again. */
 export function ReadingScreen() {
-  const { seat, mine, open } = useMeeting()
+  const { seat, mine, open, isOnline } = useMeeting()
   const t = useT()
-  const { text, problem, again } = useReadingText(seat.sessionId)
+  const { text, problem, again } = useReadingText(seat.sessionId, { isOnline })
   return (
     <MeetingScreen
       title={t('phone.reading.title')}

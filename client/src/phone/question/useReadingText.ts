@@ -7,13 +7,16 @@ import { problemOf } from './useQuestionPage.ts'
 /** Back from answering the text stands there at once. */
 const known = new Map<SessionId, ReadingText>()
 
-/** The text that a question is about, as the server has it now: words that were taken back leave it. `problem` is a message key. */
-export function useReadingText(sessionId: SessionId) {
+/**
+ * The text that a question is about, as the server has it now: words that were taken back leave it. Read again once there is
+ * network again. `problem` is a message key.
+ */
+export function useReadingText(sessionId: SessionId, { isOnline }: { isOnline: boolean }) {
   const [text, setText] = useState(() => known.get(sessionId) ?? null)
   const [problem, setProblem] = useState<string | null>(null)
   const [attempt, setAttempt] = useState(0)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads again, and so does being online again
   useEffect(() => {
     const stopped = new AbortController()
     call('GET /api/questions/:sessionId/text', { params: { sessionId } }, { signal: stopped.signal }).then(
@@ -28,7 +31,7 @@ export function useReadingText(sessionId: SessionId) {
       },
     )
     return () => stopped.abort()
-  }, [sessionId, attempt])
+  }, [sessionId, attempt, isOnline])
 
   return {
     text,
