@@ -1,3 +1,4 @@
+import type { ActivityPlan } from '@wijktafel/shared/api/session'
 import type { ActivityId, PictureId, SessionId } from '@wijktafel/shared/ids'
 import { LIMITS } from '@wijktafel/shared/limits'
 import type { CardShows } from '@wijktafel/shared/stage'
@@ -80,6 +81,7 @@ export interface ActivityChange {
   picture?: PictureId | undefined
   silent?: boolean | undefined
   shows?: CardShows | undefined
+  plan?: ActivityPlan | undefined
   position?: number | undefined
 }
 

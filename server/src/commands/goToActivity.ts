@@ -55,7 +55,10 @@ async function takeStep(deps: Deps, input: Step): Promise<void> {
       .execute()
     const marked = await trx
       .updateTable('activity')
-      .set({ state: 'active', boardId: await stillThere(trx, boardId) })
+      .set({
+        ...{ state: 'active', boardId: await stillThere(trx, boardId) },
+        ...(target.plan === 'skipped' && { plan: 'spare' as const }),
+      })
       .where('id', '=', target.id)
       .where('removedAt', 'is', null)
       .executeTakeFirst()

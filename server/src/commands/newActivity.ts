@@ -26,6 +26,7 @@ export function newActivity(options: {
     silent: template.silent ? 1 : 0,
     shows: 'side',
     state: 'planned',
+    plan: 'needed',
     revealedAt: null,
     boardId: null,
     template: toJson(snapshotOf(template)),

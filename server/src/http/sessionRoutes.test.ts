@@ -10,7 +10,14 @@ interface Detail {
   pictureCode: string[] | null
   state: string
   join: { url: string; address: string; candidates: string[]; warning: string } | null
-  activities: { id: string; title: string; minutes: number; silent: boolean; position: number }[]
+  activities: {
+    id: string
+    title: string
+    minutes: number
+    silent: boolean
+    position: number
+    plan: string
+  }[]
 }
 
 let meeting: TestMeeting
@@ -89,6 +96,22 @@ describe('the agenda', () => {
     await noor.json('PATCH', `/api/activities/${activityId}`, { question: 'Wat maakt jou blij?' })
     expect((await meeting.stage()).activity?.question).toBe('Wat maakt jou blij?')
     expect(await refusalOf(noor.request('DELETE', `/api/activities/${activityId}`))).toBe('403 notAllowed')
+  })
+
+  it('leaves a step out when time runs out, until one goes there all the same', async () => {
+    const { activityId } = await meeting.goTo('stress-en-blij')
+    const planOf = async (change: object) => {
+      const { activities } = await noor.json<Detail>('PATCH', `/api/activities/${activityId}`, change)
+      return activities.find(({ id }) => id === activityId)?.plan
+    }
+    expect(await planOf({ minutes: 12 })).toBe('needed')
+    expect(await planOf({ plan: 'skipped' })).toBe('skipped')
+    expect(await refusalOf(noor.request('PATCH', `/api/activities/${activityId}`, { plan: 'later' }))).toBe(
+      '400 badRequest',
+    )
+    await meeting.goTo('check-in')
+    await meeting.goTo('stress-en-blij')
+    expect(await planOf({ minutes: 12 })).toBe('spare')
   })
 
   it('does not make a running round silent or open: people count on what was said', async () => {

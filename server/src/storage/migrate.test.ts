@@ -214,6 +214,15 @@ it('opens a file of version 0016: nobody knows when its promises were kept', asy
   await Promise.all([db.destroy(), empty.destroy()])
 })
 
+it('opens a file of version 0018: each step of an agenda is needed', async () => {
+  const db = await openDatabase(fileOf('0018.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  const plans = await db.selectFrom('activity').select('plan').execute()
+  expect(new Set(plans.map(({ plan }) => plan))).toEqual(new Set(['needed']))
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
 it('enters what was decided before there was a book, marked as entered later, once', async () => {
   const db = await openDatabase(fileOf('0009.sql'))
   await enterOldDecisions({ db, now: () => 77 })

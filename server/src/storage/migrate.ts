@@ -20,6 +20,7 @@ import { minutes } from './migrations/0015_minutes.ts'
 import { reportLinks } from './migrations/0016_report_links.ts'
 import { noteReadings } from './migrations/0017_note_readings.ts'
 import { promiseSettled } from './migrations/0018_promise_settled.ts'
+import { activityPlan } from './migrations/0019_activity_plan.ts'
 import type { Database } from './schema.ts'
 
 const MIGRATIONS = {
@@ -41,6 +42,7 @@ const MIGRATIONS = {
   '0016_report_links': reportLinks,
   '0017_note_readings': noteReadings,
   '0018_promise_settled': promiseSettled,
+  '0019_activity_plan': activityPlan,
 }
 
 /**

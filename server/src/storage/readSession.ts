@@ -67,7 +67,7 @@ async function presentActivities(db: Kysely<Database>, session: SessionRow): Pro
 }
 
 function presentActivity(row: ActivityRow, cards: number): Activity {
-  const { id, position, templateId, title, question, picture, phase, minutes, state, boardId } = row
+  const { id, position, templateId, title, question, picture, phase, minutes, state, plan, boardId } = row
   const silent = row.silent === 1
   const revealed = !silent || row.revealedAt !== null
   return {
@@ -83,6 +83,7 @@ function presentActivity(row: ActivityRow, cards: number): Activity {
     decision: fromJson<TemplateSnapshot>(row.template).decision,
     shows: row.shows,
     state,
+    plan,
     revealed,
     boardId,
     cards,

@@ -1,4 +1,5 @@
 import type { ReadingVerdict } from '@wijktafel/shared/api/reading'
+import type { ActivityPlan } from '@wijktafel/shared/api/session'
 import type {
   ActivityId,
   BoardId,
@@ -205,6 +206,8 @@ export interface ActivityTable {
   /** What a card tells of its maker. */
   shows: CardShows
   state: 'planned' | 'active' | 'done'
+  /** Whether it can be left out when time runs out, or is. */
+  plan: ActivityPlan
   revealedAt: number | null
   boardId: BoardId | null
   /** TemplateSnapshot: old meetings stay as they were when a template changes. */

@@ -13,6 +13,11 @@ const cardShows = z.enum(CARD_SHOWS)
 
 export const activityState = z.enum(['planned', 'active', 'done'])
 
+/** `spare`: may be left out when time runs out. `skipped`: is left out; going there takes that back. */
+export const ACTIVITY_PLANS = ['needed', 'spare', 'skipped'] as const
+export type ActivityPlan = (typeof ACTIVITY_PLANS)[number]
+const activityPlan = z.enum(ACTIVITY_PLANS)
+
 /** A step of the agenda. */
 export const activity = z.object({
   id: id<ActivityId>(),
@@ -28,6 +33,7 @@ export const activity = z.object({
   decision: z.boolean(),
   shows: cardShows,
   state: activityState,
+  plan: activityPlan,
   revealed: z.boolean(),
   boardId: id<BoardId>().nullable(),
   cards: z.number(),
@@ -139,7 +145,7 @@ export const sessionEndpoints = {
   },
   'PATCH /api/activities/:activityId': {
     summary:
-      'Changes a step: title, question, minutes, picture, silent round, what cards show, place in the agenda.',
+      'Changes a step: title, question, minutes, picture, silent round, what cards show, whether it can be left out, place in the agenda.',
     body: z.object({
       title: words(LIMITS.TITLE_LENGTH).optional(),
       question: text(LIMITS.QUESTION_LENGTH).nullable().optional(),
@@ -147,6 +153,7 @@ export const sessionEndpoints = {
       picture: picture.optional(),
       silent: z.boolean().optional(),
       shows: cardShows.optional(),
+      plan: activityPlan.optional(),
       position: z.number().int().min(0).optional(),
     }),
     response: sessionDetail,

@@ -35,7 +35,8 @@ export function EditStepSheet({ projectId, activity, onClose }: EditStepSheetPro
       <form
         className={styles.form}
         onSubmit={(event) => {
-          const { title, question = '', minutes, silent, shows } = readForm(event)
+          const { title, question = '', minutes, silent, shows, spare } = readForm(event)
+          const spared = activity.plan === 'skipped' ? 'skipped' : 'spare'
           change.mutate({
             params: { activityId: activity.id },
             body: {
@@ -44,6 +45,7 @@ export function EditStepSheet({ projectId, activity, onClose }: EditStepSheetPro
               minutes: Number(minutes),
               silent: silent === 'on',
               shows: CARD_SHOWS.find((each) => each === shows),
+              plan: spare === 'on' ? spared : 'needed',
               picture,
             },
           })
@@ -76,6 +78,10 @@ export function EditStepSheet({ projectId, activity, onClose }: EditStepSheetPro
         <div>
           <CheckField label={t('step.silent')} name="silent" defaultChecked={activity.silent} />
           <p className={styles.hint}>{t('step.silentHint')}</p>
+        </div>
+        <div>
+          <CheckField label={t('step.spare')} name="spare" defaultChecked={activity.plan !== 'needed'} />
+          <p className={styles.hint}>{t('step.spareHint')}</p>
         </div>
         <SelectField
           label={t('step.shows')}

@@ -44,6 +44,7 @@ export function StepRow(props: StepRowProps) {
         <p className={styles.title}>{title}</p>
         {activity.question && <p className={styles.question}>{activity.question}</p>}
         {activity.silent && <Chip picture="1F92B">{t('agenda.silent')}</Chip>}
+        {activity.plan !== 'needed' && <Chip picture="23F1">{t('agenda.spare')}</Chip>}
       </div>
       <fieldset className={styles.minutes} aria-label={t('agenda.minutesOf', { title })}>
         <SmallButton

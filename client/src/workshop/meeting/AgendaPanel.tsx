@@ -1,6 +1,6 @@
 import type { Activity } from '@wijktafel/shared/api/session'
 import { can } from '@wijktafel/shared/roles'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { classes } from '../../ui/classes.ts'
 import { Picture } from '../../ui/Picture.tsx'
@@ -9,6 +9,7 @@ import { clockTime } from '../shell/dates.ts'
 import styles from './AgendaPanel.module.css'
 import { useMeeting } from './meetingContext.ts'
 import { minutesLate, plannedEnd, timesFromHere } from './meetingTimes.ts'
+import { ShortenSheet } from './ShortenSheet.tsx'
 import { useLead } from './useLead.ts'
 import { useRemaining } from './useRemaining.ts'
 import { useScrollEdges } from './useScrollEdges.ts'
@@ -32,7 +33,7 @@ export function AgendaPanel() {
         <h2>{t('meeting.today')}</h2>
         <TimeLeft />
       </header>
-      <EndTime {...times} />
+      <EndTime {...times}>{leads && <Shorten {...times} currentId={currentId} />}</EndTime>
       <div className={styles.scroll} data-above={above} data-below={below}>
         <ol ref={list} className={styles.steps}>
           {session.activities.map((activity) => {
@@ -48,6 +49,7 @@ export function AgendaPanel() {
               styles.step,
               isCurrent && styles.current,
               isDone(activity, isCurrent) && styles.done,
+              isSkipped(activity, isCurrent) && styles.skipped,
             )
             return (
               <li
@@ -96,6 +98,11 @@ function isDone(activity: Activity, isCurrent: boolean): boolean {
   return activity.state === 'done' && !isCurrent
 }
 
+/** Left out, and not gone to all the same. */
+function isSkipped({ plan, state }: Activity, isCurrent: boolean): boolean {
+  return plan === 'skipped' && state === 'planned' && !isCurrent
+}
+
 interface StepContentProps {
   activity: Activity
   isCurrent: boolean
@@ -109,7 +116,9 @@ function StepContent({ activity, isCurrent, startsAt }: StepContentProps) {
     <>
       <Picture id={activity.picture} size="1.75rem" eager />
       <span className={styles.name}>{activity.title}</span>
-      {isDone(activity, isCurrent) ? (
+      {isSkipped(activity, isCurrent) ? (
+        <span className={styles.minutes}>{t('shorten.skipped')}</span>
+      ) : isDone(activity, isCurrent) ? (
         <span className={styles.tick} role="img" aria-label={t('phase.done')}>
           ✓
         </span>
@@ -124,13 +133,33 @@ function StepContent({ activity, isCurrent, startsAt }: StepContentProps) {
 }
 
 /** When it will be over as it goes now, and how much later that is than was planned. */
-function EndTime({ endsAt, late }: { endsAt: number; late: number }) {
+function EndTime({ endsAt, late, children }: { endsAt: number; late: number; children: ReactNode }) {
   const t = useT()
   return (
     <p className={styles.end} data-late={late > 0}>
       {t('meeting.endsAt', { time: clockTime(endsAt) })}
       {late > 0 && <strong>{t('meeting.late', { n: late })}</strong>}
+      {children}
     </p>
+  )
+}
+
+/** Plan B, where the agenda has one or time runs out. */
+function Shorten({ endsAt, late, currentId }: { endsAt: number; late: number; currentId: string | null }) {
+  const t = useT()
+  const { session } = useMeeting()
+  const [isOpen, setIsOpen] = useState(false)
+  const { activities } = session
+  const later = activities.slice(activities.findIndex(({ id }) => id === currentId) + 1)
+  const steps = later.filter(({ plan }) => plan !== 'needed')
+  if (later.length === 0 || (steps.length === 0 && late === 0)) return null
+  return (
+    <>
+      <button type="button" className={styles.shorten} onClick={() => setIsOpen(true)}>
+        {t('shorten.button')}
+      </button>
+      {isOpen && <ShortenSheet {...{ steps, endsAt, late }} onClose={() => setIsOpen(false)} />}
+    </>
   )
 }
 
@@ -159,7 +188,9 @@ function TimeLeft() {
   const { session, stage, clockOffsetMs } = useMeeting()
   const remaining = useRemaining(stage.timer, clockOffsetMs)
   const at = session.activities.findIndex(({ id }) => id === stage.activity?.id)
-  const later = session.activities.slice(at + 1).reduce((sum, { minutes }) => sum + minutes, 0)
+  const later = session.activities
+    .slice(at + 1)
+    .reduce((sum, { minutes, plan }) => sum + (plan === 'skipped' ? 0 : minutes), 0)
   const total = Math.round((remaining ?? 0) / MINUTE_MS) + later
   const [hours, minutes] = [Math.floor(total / 60), total % 60]
   if (hours === 0) return <span className={styles.left}>{t('meeting.minutesLeft', { n: minutes })}</span>

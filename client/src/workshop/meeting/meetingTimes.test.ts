@@ -3,10 +3,10 @@ import { minutesLate, plannedEnd, timesFromHere } from './meetingTimes.ts'
 
 const MINUTE = 60_000
 const steps = [
-  { id: 'a', minutes: 10 },
-  { id: 'b', minutes: 20 },
-  { id: 'c', minutes: 5 },
-]
+  { id: 'a', minutes: 10, plan: 'needed' },
+  { id: 'b', minutes: 20, plan: 'spare' },
+  { id: 'c', minutes: 5, plan: 'needed' },
+] as const
 const running = (minutes: number) => ({ endsAt: minutes * MINUTE, remainingMs: null, totalMs: 10 * MINUTE })
 const inMinutes = ({ startsAt, endsAt }: ReturnType<typeof timesFromHere>) => [
   ...[...startsAt].map(([id, at]) => `${id} ${at / MINUTE}`),
@@ -26,6 +26,13 @@ describe('the times of what is still to come', () => {
   it('wait with a clock that waits', () => {
     const timer = { endsAt: null, remainingMs: 4 * MINUTE, totalMs: 10 * MINUTE }
     expect(inMinutes(timesFromHere(steps, { currentId: 'b', timer, now: 20 * MINUTE }))).toEqual(['c 24', 29])
+  })
+
+  it('come sooner without a step that is left out', () => {
+    const shorter = steps.map((step) => (step.id === 'b' ? { ...step, plan: 'skipped' as const } : step))
+    const moment = { currentId: 'a', timer: running(10), now: 0 }
+    expect(inMinutes(timesFromHere(shorter, moment))).toEqual(['c 10', 15])
+    expect(plannedEnd(shorter, { plannedAt: null, openedAt: 0 })).toBe(35 * MINUTE)
   })
 
   it('begin now before the first step, and are over after the last', () => {

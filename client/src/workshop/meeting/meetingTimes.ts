@@ -1,8 +1,10 @@
+import type { ActivityPlan } from '@wijktafel/shared/api/session'
 import type { StageTimer } from '@wijktafel/shared/stage'
 
 interface Step {
   id: string
   minutes: number
+  plan: ActivityPlan
 }
 
 export interface MeetingTimes {
@@ -20,7 +22,8 @@ export function timesFromHere(
 ): MeetingTimes {
   const startsAt = new Map<string, number>()
   let at = Math.max(now, timer?.endsAt ?? now + (timer?.remainingMs ?? 0))
-  for (const { id, minutes } of steps.slice(steps.findIndex((step) => step.id === currentId) + 1)) {
+  for (const { id, minutes, plan } of steps.slice(steps.findIndex((step) => step.id === currentId) + 1)) {
+    if (plan === 'skipped') continue
     startsAt.set(id, at)
     at += minutes * MINUTE_MS
   }
@@ -30,7 +33,7 @@ export function timesFromHere(
 /** Who opens long before or after the planned hour holds another meeting than was planned. */
 const SAME_MEETING_MS = 3 * 60 * MINUTE_MS
 
-/** When it was to end; null for a meeting that has neither begun nor a time. */
+/** When it was to end, with all of its steps; null for a meeting that has neither begun nor a time. */
 export function plannedEnd(
   steps: readonly Step[],
   { plannedAt, openedAt }: { plannedAt: number | null; openedAt: number | null },

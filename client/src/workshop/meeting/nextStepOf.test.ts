@@ -32,6 +32,13 @@ describe('nextStepOf', () => {
     })
   })
 
+  it('goes past what was left out', () => {
+    const three = [...activities, { id: id('three') } as Activity].map((step) =>
+      step.id === 'two' ? { ...step, plan: 'skipped' as const } : step,
+    )
+    expect(nextStepOf({ stage: stage({}), activities: three, decisions: [] })).toMatchObject({ to: 'three' })
+  })
+
   it('begins with the first step when none was begun', () => {
     const nothing = { activity: null, decision: null, outcome: null, revealed: false }
     expect(nextStepOf({ stage: nothing, activities, decisions: [] })).toEqual({

@@ -50,7 +50,8 @@ export function nextStepOf({ stage, activities, decisions }: Moment): NextStep {
     if (ofStep.length === 0 && isDecision) return { kind: 'prepareDecision' }
   }
   const from = activity?.id ?? null
-  const following = activities[activities.findIndex(({ id }) => id === from) + 1]
+  const later = activities.slice(activities.findIndex(({ id }) => id === from) + 1)
+  const following = later.find(({ plan }) => plan !== 'skipped')
   return following ? { kind: 'step', from, to: following.id } : { kind: 'close' }
 }
 

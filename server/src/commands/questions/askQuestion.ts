@@ -141,6 +141,7 @@ function newQuestionActivity(
     minutes: 1,
     silent: input.silent ? 1 : 0,
     shows: 'side',
+    plan: 'needed',
     state: 'active',
     revealedAt: null,
     boardId: null,
