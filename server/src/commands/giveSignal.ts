@@ -40,9 +40,15 @@ export async function giveSignal(
       .executeTakeFirst()
     if (!session) throw new Refusal('notFound')
     requireOpen(session)
+    const { latest } = await trx
+      .selectFrom('signal')
+      .where('participantId', 'in', seatsOf(trx, seat.sessionId))
+      .select((eb) => eb.fn.max('createdAt').as('latest'))
+      .executeTakeFirstOrThrow()
     await trx
       .insertInto('signal')
-      .values({ participantId: seat.id, kind: signal, createdAt: deps.now() })
+      // Hands that go up in one millisecond still have an order.
+      .values({ participantId: seat.id, kind: signal, createdAt: Math.max(deps.now(), (latest ?? 0) + 1) })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
   })
