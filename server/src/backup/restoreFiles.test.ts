@@ -20,7 +20,14 @@ beforeEach(() => {
 afterEach(() => place.remove())
 
 const BEFORE = 'voor-terugzetten-2026-11-22-143015'
-const PRESENT = ['documents.db', 'documents.db-shm', 'documents.db-wal', 'wijktafel.db', 'wijktafel.db-wal']
+const PRESENT = [
+  'documents.db',
+  'documents.db-shm',
+  'documents.db-wal',
+  'wijktafel.db',
+  'wijktafel.db-journal',
+  'wijktafel.db-wal',
+]
 const FILES = ['documents.db', 'wijktafel.db']
 
 function build(present: readonly string[]): string {

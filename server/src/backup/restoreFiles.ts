@@ -16,6 +16,8 @@ const COMMITTED = 'terugzetten'
 const PREPARED = /^terugzetten-[a-z0-9]+\.part$/
 const BEFORE = /^voor-terugzetten-[\w-]+$/
 const NOTE_OF_BEFORE = 'before.txt'
+/** What SQLite keeps beside a file. Left behind, it would be played back into the file that takes its place. */
+const LOGS = ['-wal', '-shm', '-journal']
 
 /** Where a restore may prepare its files: in the data folder, so that they only need another name later. */
 export function newPreparedName(): string {
@@ -93,7 +95,7 @@ export function finishRestore(folder: string, onStep: OnStep = () => undefined):
 
 function moveAside(folder: string, before: string, name: string, onStep: OnStep): void {
   const aside = join(folder, before)
-  for (const present of [name, `${name}-wal`, `${name}-shm`]) {
+  for (const present of [name, ...LOGS.map((log) => name + log)]) {
     if (!existsSync(join(folder, present))) continue
     mkdirSync(aside, { recursive: true, mode: 0o700 })
     onStep(`before ${present} goes`)

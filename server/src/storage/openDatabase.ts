@@ -26,21 +26,40 @@ export function openSqliteFile(path: string): DatabaseSync {
 }
 
 /**
- * Looks without writing: a damaged file must stay as it is for whoever repairs it.
+ * Looks without writing: a damaged file must stay as it is for whoever repairs it. Only a change that was cut off before it was
+ * done, with its journal beside it, is taken back first, as SQLite does.
  * Throws DamagedDatabaseError. A file that is not there yet is sound.
  */
 export function assertSound(path: string): void {
   if (path === ':memory:' || !existsSync(path)) return
   try {
-    const probe = new DatabaseSync(path, { readOnly: true })
-    try {
-      const [row] = probe.prepare('PRAGMA quick_check(1)').all()
-      if (row?.quick_check !== 'ok') throw new Error(String(row?.quick_check))
-    } finally {
-      probe.close()
-    }
+    check(path, { readOnly: true })
+  } catch (error) {
+    if (!isCutOff(error)) throw new DamagedDatabaseError(path, error)
+    recheckWritable(path)
+  }
+}
+
+/** SQLITE_READONLY_ROLLBACK: the file is in the middle of a change, and who may only read cannot take that back. */
+function isCutOff(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === 776
+}
+
+function recheckWritable(path: string): void {
+  try {
+    check(path, { readOnly: false })
   } catch (error) {
     throw new DamagedDatabaseError(path, error)
+  }
+}
+
+function check(path: string, options: { readOnly: boolean }): void {
+  const probe = new DatabaseSync(path, options)
+  try {
+    const [row] = probe.prepare('PRAGMA quick_check(1)').all()
+    if (row?.quick_check !== 'ok') throw new Error(String(row?.quick_check))
+  } finally {
+    probe.close()
   }
 }
 
