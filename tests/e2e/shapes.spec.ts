@@ -114,6 +114,21 @@ async function drag({ page }: Workshop, shape: Locator, to: { x: number; y: numb
   await page.mouse.up()
 }
 
+/** Until a view that flies has come down. */
+async function atRest(shape: Locator): Promise<void> {
+  let last = ''
+  await expect
+    .poll(
+      async () => {
+        const before = last
+        last = JSON.stringify(await shape.boundingBox())
+        return last === before
+      },
+      { intervals: [100] },
+    )
+    .toBe(true)
+}
+
 async function lead({ page }: Workshop, id: string): Promise<void> {
   await page.locator('[data-tool="more"]').click()
   await action(page, id).click()
@@ -169,6 +184,9 @@ test('a pile: made of chosen cards, opened and closed by anyone, filled and empt
     const { items, piles } = await listing(boardId)
     const member = items.find(({ pileId }) => pileId === piles[0]?.id)
     const card = mila.page.locator(`.tl-shape[data-shape-id="${member?.recordId}"]`)
+    // Where cards are revealed differs, and spread out they may reach past the edge of another's screen.
+    await mila.page.getByRole('button', { name: 'Alles in beeld', exact: true }).click()
+    await atRest(pile(mila))
     const tray = await pile(mila).boundingBox()
     if (!tray) throw new Error('the pile is not in sight')
     // Away from the edge: a board moves on under a hand that stays there.

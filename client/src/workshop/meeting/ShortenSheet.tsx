@@ -19,7 +19,6 @@ interface ShortenSheetProps {
 /** Plan B, for when time runs out: which steps to leave out, and when the meeting is then over. Each can be put back. */
 export function ShortenSheet({ steps, endsAt, late, onClose }: ShortenSheetProps) {
   const t = useT()
-  const change = useSessionAction('PATCH /api/activities/:activityId')
   return (
     <Sheet title={t('shorten.title')} picture="23F1" isOpen onClose={onClose} closeLabel={t('common.close')}>
       <div className={styles.shorten}>
@@ -27,29 +26,39 @@ export function ShortenSheet({ steps, endsAt, late, onClose }: ShortenSheetProps
           {t('meeting.endsAt', { time: clockTime(endsAt) })}
           {late > 0 && <strong>{t('meeting.late', { n: late })}</strong>}
         </p>
-        {change.error && <Notice tone="problem">{t(`error.${change.error.code}`)}</Notice>}
         {steps.length === 0 ? (
           <EmptyState picture="1F4CB" title={t('shorten.none')} text={t('shorten.noneText')} />
         ) : (
           <fieldset className={styles.steps}>
             <legend>{t('shorten.which')}</legend>
-            {steps.map(({ id, title, minutes, plan }) => (
-              <CheckField
-                key={id}
-                label={t('shorten.step', { title, minutes })}
-                checked={plan === 'skipped'}
-                disabled={change.isPending}
-                onChange={({ target }) =>
-                  change.mutate({
-                    params: { activityId: id },
-                    body: { plan: target.checked ? 'skipped' : 'spare' },
-                  })
-                }
-              />
+            {steps.map((step) => (
+              <SpareStep key={step.id} step={step} />
             ))}
           </fieldset>
         )}
       </div>
     </Sheet>
+  )
+}
+
+/** Shows at once what was pressed, and what the server made of it once it has answered. */
+function SpareStep({ step: { id, title, minutes, plan } }: { step: Activity }) {
+  const t = useT()
+  const change = useSessionAction('PATCH /api/activities/:activityId')
+  const shown = change.isPending ? change.variables.body.plan : plan
+  return (
+    <>
+      <CheckField
+        label={t('shorten.step', { title, minutes })}
+        checked={shown === 'skipped'}
+        onChange={({ target }) =>
+          change.mutate({
+            params: { activityId: id },
+            body: { plan: target.checked ? 'skipped' : 'spare' },
+          })
+        }
+      />
+      {change.error && <Notice tone="problem">{t(`error.${change.error.code}`)}</Notice>}
+    </>
   )
 }
