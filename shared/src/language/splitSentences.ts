@@ -1,14 +1,14 @@
 import { ABBREVIATIONS, MAY_END } from './abbreviations.ts'
+import { beginsSmall, hasLetterOrNumber } from './letters.ts'
 import type { Span } from './span.ts'
 
 /** Points, with the quotes and brackets that close behind them, and pictures (U+FFFC). */
 const STOP = /[.!?…]+["'”’»)\]\uFFFC]*(?=\s|$)/gu
-const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u
-const SMALL_LETTER = /\p{Ll}/u
 const CLOSES = /["'”’»)\]]$/u
 const SPACE = /\s/
 const OPENS = /^["'“‘«([]+/u
 const LIST_NUMBER = /^(\p{N}{1,3}|\p{L})$/u
+const MOST_IN_NUMBER = 3
 const LETTERS_WITH_POINTS = /^(\p{L}\.)+\p{L}$/u
 /** Who ends a sentence in small letters: a word of at least so many letters. */
 const MIN_WORD = 3
@@ -44,7 +44,7 @@ function splitLine(text: string, line: Span, into: Span[]): void {
 /** Leaves out what has no letter or number. */
 function add(into: Span[], words: string, { start, end, offset }: Span & { offset: number }): void {
   const piece = words.slice(start, end)
-  if (!LETTER_OR_NUMBER.test(piece)) return
+  if (!hasLetterOrNumber(piece)) return
   const left = piece.length - piece.trimStart().length
   into.push({ start: offset + start + left, end: offset + start + piece.trimEnd().length })
 }
@@ -58,7 +58,7 @@ function endsHere(
     .trimStart()
     .replace(OPENS, '')[0]
   if (next === undefined) return true
-  const goesOnSmall = SMALL_LETTER.test(next)
+  const goesOnSmall = beginsSmall(next)
   const mark = words.slice(stop, end)
   // "Wat nu?" vroeg zij.
   if (CLOSES.test(mark) && goesOnSmall) return false
@@ -66,9 +66,10 @@ function endsHere(
   const before = wordBefore(words, start, stop).replace(OPENS, '')
   const word = before.toLowerCase()
   if (MAY_END.has(word)) return !goesOnSmall
-  if (ABBREVIATIONS.has(word) || LETTERS_WITH_POINTS.test(word)) return false
+  if (ABBREVIATIONS.has(word) || (word.includes('.') && LETTERS_WITH_POINTS.test(word))) return false
   const isFirst = words.slice(start, stop - before.length).trim() === ''
-  if (LIST_NUMBER.test(before) && (isFirst || !/\p{N}/u.test(before))) return false
+  if (before.length <= MOST_IN_NUMBER && LIST_NUMBER.test(before) && (isFirst || !/\p{N}/u.test(before)))
+    return false
   return !goesOnSmall || before.length >= MIN_WORD
 }
 

@@ -2,6 +2,7 @@ import type { CheckContext } from '../checkContext.ts'
 import type { CheckedClauses } from '../checkedClauses.ts'
 import { doubleNegations, type MayBeNo } from '../doubleNegations.ts'
 import type { Finding } from '../finding.ts'
+import { beginsWithCapital, isLatinWord } from '../letters.ts'
 import { LEVELS } from '../levels.ts'
 import { findingAt } from '../makeFinding.ts'
 import { type InChain, nounChains } from '../nounChains.ts'
@@ -75,14 +76,11 @@ function listedWords({ words, level, accepted }: CheckContext): Finding[] {
   return found
 }
 
-const NAME = /^\p{Lu}/u
-const LATIN = /^[\p{Script=Latin}\p{M}'-]+$/u
-
 function rareWords({ words, level, accepted }: CheckContext, met: readonly Finding[]): Finding[] {
   return words.flatMap((word, index) => {
     const { kind, plain } = word
-    const isName = NAME.test(word.text) && index > 0
-    const isOrdinary = kind === 'word' && LATIN.test(plain) && plain.length > 2 && !isName
+    const isName = beginsWithCapital(word.text) && index > 0
+    const isOrdinary = kind === 'word' && isLatinWord(plain) && plain.length > 2 && !isName
     if (!isOrdinary || accepted.has(plain) || ENGLISH_FUNCTION_WORDS.has(plain)) return []
     if (met.some(({ start, end }) => start < word.end && word.start < end)) return []
     if (englishZipf(plain) >= LEVELS[level].rareZipf) return []

@@ -1,5 +1,6 @@
 import type { CheckContext } from '../checkContext.ts'
 import type { Finding } from '../finding.ts'
+import { isOrganisation } from '../letters.ts'
 import { LEVELS } from '../levels.ts'
 import { findingAt } from '../makeFinding.ts'
 import { mayBeLetters } from '../splitWords.ts'
@@ -20,7 +21,6 @@ const NEEDS_POINT: ReadonlySet<string> = new Set('no max min re temp info ref'.s
 const KNOWN: ReadonlySet<string> = new Set(
   'tv pc ok dvd cd sms app wc km cm kg wifi pdf led id usb qr uk us usa eu un dna am pm i a'.split(' '),
 )
-const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&]{1,5}(?:['’]?s|-\p{Ll}+)?$/u
 
 /** What a short form stands for, or null where we do not know that. */
 export const fullEnglishOf = (plain: string): string | null => IN_FULL[plain] ?? null
@@ -32,7 +32,7 @@ export function englishAbbreviations({ text, words, level, accepted }: CheckCont
     if (word.kind !== 'word' || accepted.has(plain) || KNOWN.has(plain)) return []
     const hasPoint = text[word.end] === '.'
     const isShort = plain in IN_FULL && (!NEEDS_POINT.has(plain) || (hasPoint && word.end + 1 < text.length))
-    if (!isShort && !(mayBeLetters(word) && CAPITALS.test(word.text))) return []
+    if (!isShort && !(mayBeLetters(word) && isOrganisation(word.text))) return []
     const end = isShort && hasPoint && word.end + 1 < text.length ? word.end + 1 : word.end
     return findingAt({ start, end }, { kind: 'abbreviation', weight: LEVELS[level].small, word: plain })
   })

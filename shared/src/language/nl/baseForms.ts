@@ -14,12 +14,27 @@ export function baseForms(word: string): string[] {
 
 const MIN_STEM = 2
 
+const VOWELS: ReadonlySet<string> = new Set('aeiou')
+/** Consonants that a spelling doubles behind a short vowel. */
+const DOUBLED: ReadonlySet<string> = new Set('bdfgklmnprst')
+
+const isDoubled = (stem: string) => stem.at(-1) === stem.at(-2) && DOUBLED.has(stem.at(-1) ?? '')
 /** "mann" → "man", "bom" stays. */
-const undouble = (stem: string) => (/([bdfgklmnprst])\1$/.test(stem) ? stem.slice(0, -1) : stem)
+const undouble = (stem: string) => (isDoubled(stem) ? stem.slice(0, -1) : stem)
+
 /** "bom" → "boom", "brev" → "brev" → "breef" is left to the list: vowels of open syllables are written twice in closed ones. */
-const lengthen = (stem: string) => stem.replace(/(?<![aeiou])([aeou])([bdfgklmnprstvz])$/, '$1$1$2')
+function lengthen(stem: string): string {
+  const [before = '', vowel = '', last = ''] = [stem.at(-3), stem.at(-2), stem.at(-1)]
+  if (vowel === 'i' || !VOWELS.has(vowel) || VOWELS.has(before)) return stem
+  return DOUBLED.has(last) || last === 'v' || last === 'z' ? stem.slice(0, -1) + vowel + last : stem
+}
+
 /** "brief" for "briev", "huis" for "huiz". */
-const harden = (stem: string) => stem.replace(/v$/, 'f').replace(/z$/, 's')
+function harden(stem: string): string {
+  if (stem.endsWith('v')) return `${stem.slice(0, -1)}f`
+  return stem.endsWith('z') ? `${stem.slice(0, -1)}s` : stem
+}
+
 const singulars = (stem: string) => [stem, undouble(stem), harden(stem), harden(lengthen(stem))]
 
 type Ending = readonly [string, (stem: string) => string[]]
@@ -55,11 +70,26 @@ const ENDINGS_BY_LETTER: Readonly<Record<string, readonly Ending[] | undefined>>
 
 /** "regel" → "regelen", "maak" → "maken", "wil" → "willen", "leef" → "leven". */
 function infinitives(stem: string): string[] {
-  if (stem.length < MIN_STEM || !/[a-zë]$/.test(stem)) return []
-  const short = stem.replace(/([aeou])\1([^aeiou])$/, '$1$2')
-  const soft = short.replace(/f$/, 'v').replace(/s$/, 'z')
-  const forms = [`${stem}en`, `${short}en`, `${soft}en`]
-  return /[bdfgklmnprst]$/.test(stem) ? [...forms, `${stem}${stem.at(-1)}en`] : forms
+  const last = stem.at(-1) ?? ''
+  if (stem.length < MIN_STEM || !isSmallLetter(last)) return []
+  const short = shorten(stem)
+  const forms = [`${stem}en`, `${short}en`, `${soften(short)}en`]
+  if (DOUBLED.has(last)) forms.push(`${stem}${last}en`)
+  return forms
+}
+
+const isSmallLetter = (letter: string) => (letter >= 'a' && letter <= 'z') || letter === 'ë'
+
+/** "maak" → "mak": the second of two equal vowels goes, before a last consonant. */
+function shorten(stem: string): string {
+  const [vowel = '', last = ''] = [stem.at(-2), stem.at(-1)]
+  const isLong = vowel === stem.at(-3) && vowel !== 'i' && VOWELS.has(vowel) && !VOWELS.has(last)
+  return isLong ? stem.slice(0, -2) + last : stem
+}
+
+function soften(stem: string): string {
+  if (stem.endsWith('f')) return `${stem.slice(0, -1)}v`
+  return stem.endsWith('s') ? `${stem.slice(0, -1)}z` : stem
 }
 
 /** "gemaakt" → "maken", "uitgelegd" → "uitleggen", "vertelde" → "vertellen". */

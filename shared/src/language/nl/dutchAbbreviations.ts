@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import { isOrganisation } from '../letters.ts'
 import { LEVELS } from '../levels.ts'
 import { findingAt } from '../makeFinding.ts'
 import { mayBeLetters } from '../splitWords.ts'
@@ -10,7 +11,6 @@ const KNOWN = new Set(
     ' ',
   ),
 )
-const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]{1,5}(?:['’]?s|-[\p{Ll}]+)?$/u
 const ENDING = /-.*$|'?s$/
 
 /** Short forms, of letters with points and of capitals, with the whole word where we know it. */
@@ -24,7 +24,7 @@ export function abbreviations({ text, words, known, level, accepted }: DutchCont
       continue
     const hasPoint = text[word.end] === '.'
     const isShort = full !== null && (hasPoint || word.plain.includes('.') || !IS_WORD.has(word.plain))
-    if (!isShort && !CAPITALS.test(word.text)) continue
+    if (!isShort && !isOrganisation(word.text)) continue
     const isInside = hasPoint && full && word.end + 1 < text.length
     const place = { start: word.start, end: isInside ? word.end + 1 : word.end }
     const weight = LEVELS[level].small

@@ -81,14 +81,28 @@ export function dutchWord(plain: string): DutchWord {
 }
 
 function lookUp(plain: string): DutchWord {
-  const isFunction = FUNCTION_WORDS.has(plain)
+  const kinds = LISTED.get(plain) ?? NO_KIND
+  return {
+    ...kinds,
+    zipf: dutchZipf(plain),
+    mayRefer: plain === 'die' || plain === 'dat' || plain === 'wat',
+    isVague: plain === 'er' || plain === 'men',
+    isNegatedQuality: plain.startsWith('on') && NEGATED_QUALITY.test(plain),
+    isParticiple: !kinds.isFunction && isParticiple(plain),
+    fullForm: fullFormOf(plain),
+    joints: compoundJoints(plain),
+    starts: entriesAt(plain),
+  }
+}
+
+/** On which lists a word stands. Most stand on none, and each is looked up only once. */
+function listKinds(plain: string) {
   const isSubordinator = SUBORDINATORS.has(plain)
   const isPassiveVerb = PASSIVE_VERBS.has(plain)
   const isBe = BE.has(plain)
   const isModal = MODALS.has(plain)
   return {
-    zipf: dutchZipf(plain),
-    isFunction,
+    isFunction: FUNCTION_WORDS.has(plain),
     isEnglish: ENGLISH_FUNCTION_WORDS.has(plain),
     isInBoth: IN_BOTH.has(plain),
     ...{ isSubordinator, isPassiveVerb, isBe, isModal },
@@ -98,12 +112,13 @@ function lookUp(plain: string): DutchWord {
     isDeterminer: DETERMINERS.has(plain),
     isSubject: SUBJECTS.has(plain),
     isNegation: NEGATIONS.has(plain),
-    mayRefer: plain === 'die' || plain === 'dat' || plain === 'wat',
-    isVague: plain === 'er' || plain === 'men',
-    isNegatedQuality: plain.startsWith('on') && NEGATED_QUALITY.test(plain),
-    isParticiple: !isFunction && isParticiple(plain),
-    fullForm: fullFormOf(plain),
-    joints: compoundJoints(plain),
-    starts: entriesAt(plain),
   }
 }
+
+const NO_KIND = listKinds('')
+const LISTED = new Map(
+  [
+    ...[FUNCTION_WORDS, ENGLISH_FUNCTION_WORDS, IN_BOTH, SUBORDINATORS, PASSIVE_VERBS, BE, MODALS],
+    ...[COORDINATORS, PREPOSITIONS, DETERMINERS, SUBJECTS, NEGATIONS],
+  ].flatMap((list) => [...list].map((plain) => [plain, listKinds(plain)] as const)),
+)

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import { beginsWithCapital, isLatinWord } from '../letters.ts'
 import { LEVELS } from '../levels.ts'
 import { findingAt } from '../makeFinding.ts'
 import type { Word } from '../splitWords.ts'
@@ -46,15 +47,13 @@ const ENDS_LIKE_OFFICE =
 
 /** "Fatima en Omar": with its capital, and no form of any word that is known. A capital alone says nothing where a sentence begins. */
 const mayBeName = ({ text, plain }: Word, { zipf }: DutchWord): boolean =>
-  NAME.test(text) && zipf === UNKNOWN_ZIPF && !ENDS_LIKE_OFFICE.test(plain)
+  beginsWithCapital(text) && zipf === UNKNOWN_ZIPF && !ENDS_LIKE_OFFICE.test(plain)
 
 const MIN_LETTERS = 3
-const NAME = /^\p{Lu}/u
-const LATIN = /^[\p{Script=Latin}\p{M}'-]+$/u
 
 /** No number, no name, no letters of an organisation: those are said of abbreviations. */
 function isOrdinary({ kind, plain, text }: Word, { isFunction }: DutchWord, isFirst: boolean): boolean {
   if (kind !== 'word' || plain.length < MIN_LETTERS || isFunction) return false
-  const isName = NAME.test(text) && (!isFirst || text === text.toUpperCase())
-  return !isName && LATIN.test(plain)
+  const isName = beginsWithCapital(text) && (!isFirst || text === text.toUpperCase())
+  return !isName && isLatinWord(plain)
 }
