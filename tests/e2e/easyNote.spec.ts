@@ -57,6 +57,20 @@ test('hard words are marked, replaced with one press, explained, or said to be f
     await expect(text(page)).toContainText('onze intentie')
   })
 
+  await test.step('at the word itself: pressed, replaced, and closed by Escape', async () => {
+    const atWord = page.getByRole('dialog', { name: 'Hulp bij dit woord' })
+    await text(page).locator('.easy-word', { hasText: 'intentie' }).click()
+    await expect(atWord).toContainText('‘intentie’ kan makkelijker:')
+    await page.keyboard.press('Escape')
+    await expect(atWord).toBeHidden()
+    await text(page).locator('.easy-word', { hasText: 'intentie' }).click()
+    await atWord.getByRole('button', { name: 'ons plan', exact: true }).click()
+    await expect(atWord).toBeHidden()
+    await expect(text(page)).toContainText('Dat is ons plan.')
+    await page.getByRole('toolbar').getByRole('button', { name: 'Ongedaan' }).click()
+    await expect(text(page)).toContainText('onze intentie')
+  })
+
   await test.step('explained instead', async () => {
     await text(page).click()
     await page.keyboard.press('Control+End')

@@ -69,6 +69,7 @@ export const notesNl = {
   'easy.found.email': 'Hier staat een e-mailadres. Mag iedereen dat zien?',
   'easy.found.citizenNumber': 'Dit lijkt een burgerservicenummer. Dat mag hier niet staan.',
   'easy.advice': 'Zeg het met: {word}',
+  'easy.atWord': 'Hulp bij dit woord',
   'easy.findings': 'Wat er makkelijker kan',
   'easy.pictures': 'Een plaatje bij deze zin?',
   'easy.linesApart': 'Zet elke zin op een eigen regel',

@@ -4,6 +4,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Picture } from '../../ui/Picture.tsx'
+import { EasyAtWord } from './EasyAtWord.tsx'
 import styles from './EasyPanel.module.css'
 import { EasySentence } from './EasySentence.tsx'
 import { canBeEasier, type EasyCheck, type EasySnapshot } from './easyCheck.ts'
@@ -30,14 +31,17 @@ export function EasyPanel({ editor, words, readings }: EasyPanelProps) {
     setLevel(chosen)
   }
   return (
-    <section className={styles.panel} aria-label={t('easy.title')}>
-      <div className={styles.head}>
-        <h3>{t('easy.title')}</h3>
-        <LevelChoice {...{ level }} onChoose={choose} />
-      </div>
-      {check && <Checked {...{ editor, check, words }} />}
-      {readings}
-    </section>
+    <>
+      <section className={styles.panel} aria-label={t('easy.title')}>
+        <div className={styles.head}>
+          <h3>{t('easy.title')}</h3>
+          <LevelChoice {...{ level }} onChoose={choose} />
+        </div>
+        {check && <Checked {...{ editor, check, words }} />}
+        {readings}
+      </section>
+      {check && <EasyAtWord {...{ editor, check, words }} />}
+    </>
   )
 }
 

@@ -67,5 +67,6 @@ function softHyphen(): HTMLElement {
 
 const OF_WHOLE: readonly Finding['kind'][] = ['long', 'manyThoughts', 'capitals', 'passive', 'nounChain']
 
-const isAboutWords = ({ kind }: Finding) => !OF_WHOLE.includes(kind)
+/** Said of some of its words, not of the sentence as a whole. */
+export const isAboutWords = ({ kind }: Finding) => !OF_WHOLE.includes(kind)
 const classOf = ({ weight }: Finding) => (weight === 'note' ? 'easy-private' : 'easy-word')

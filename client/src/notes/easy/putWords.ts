@@ -1,10 +1,21 @@
 import type { Editor } from '@tiptap/core'
 import type { Transaction } from '@tiptap/pm/state'
 import { yUndoPluginKey } from '@tiptap/y-tiptap'
+import type { Suggestion } from '@wijktafel/shared/language/finding'
+import type { SentenceInNote } from './easyCheck.ts'
 
 /** Puts words in the place of others, as one step that can be undone by itself. */
 export function putWords(editor: Editor, text: string, { from, to }: { from: number; to: number }): void {
   asOneStep(editor, (tr) => tr.insertText(text, from, to))
+}
+
+/** Puts what was suggested in its place in a sentence. What has no place of its own is advice, and puts nothing. */
+export function putSuggestion(
+  editor: Editor,
+  { from }: Pick<SentenceInNote, 'from'>,
+  { text, replaces }: Suggestion,
+): void {
+  if (replaces) putWords(editor, text, { from: from + replaces.start, to: from + replaces.end })
 }
 
 /** Puts a picture at a place, in the same way. */

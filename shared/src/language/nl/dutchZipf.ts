@@ -2,7 +2,7 @@ import { readZipfs, UNKNOWN_ZIPF } from '../zipf.ts'
 import { baseForms } from './baseForms.ts'
 import { COMMON_WORDS } from './commonWords.ts'
 import { splitCompound } from './compounds.ts'
-import { DAILY_WORDS } from './dailyWords.ts'
+import { DAILY_WORDS, HOME_WORDS } from './dailyWords.ts'
 
 /** A form of a known word is somewhat rarer than the word itself. */
 const FORM_COST = 0.3
@@ -12,11 +12,20 @@ const COMMON_ZIPF = 4.3
 
 /** So common at least is a word of daily life: clear to most in each of its forms, not yet very easy. */
 const DAILY_ZIPF = 4.1
+/** So common at least is what everybody sees at home and in the street: very easy in each of its forms. */
+const HOME_ZIPF = 4.6
+
+const KNOWN_FROM_LIFE = [
+  [DAILY_WORDS, DAILY_ZIPF],
+  [HOME_WORDS, HOME_ZIPF],
+] as const
 
 const listed = withDailyWords(readZipfs(COMMON_WORDS))
 
 function withDailyWords(zipfs: Map<string, number>): ReadonlyMap<string, number> {
-  for (const word of DAILY_WORDS) zipfs.set(word, Math.max(zipfs.get(word) ?? 0, DAILY_ZIPF))
+  for (const [words, zipf] of KNOWN_FROM_LIFE) {
+    for (const word of words) zipfs.set(word, Math.max(zipfs.get(word) ?? 0, zipf))
+  }
   return zipfs
 }
 

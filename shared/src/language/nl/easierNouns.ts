@@ -121,7 +121,6 @@ het domein: het onderwerp
 het dossier: de map = alle papieren over jou
 de draagkracht: het geld = hoeveel geld iemand kan missen
 het draagvlak: de steun = genoeg mensen vinden het goed
-de drempel: het probleem
 de duiding: de uitleg
 de effectiviteit: het nut = hoe goed het werkt
 het effect: het gevolg

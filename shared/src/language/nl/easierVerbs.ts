@@ -279,7 +279,6 @@ vereisen: nodig hebben
 vergemakkelijken: makkelijker maken
 verifiëren: controleren, na|kijken
 verkennen: onderzoeken, bekijken
-verkeren: zijn
 verkrijgen: krijgen
 verlenen: geven
 vermeerderen: meer worden
