@@ -35,6 +35,8 @@ export interface Stage {
   outcome: StageOutcome | null
   /** Everyone's board follows the regisseur's view. */
   following: boolean
+  /** Everybody was asked to look up: screens wait, and lose nothing. An older server left it out. */
+  paused?: boolean
   /** The one zone that everyone should look at now. */
   spotlight: StageSpotlight | null
   /** "Everyone to me": once, then everybody moves freely again. */
@@ -281,6 +283,7 @@ export function readStage(doc: Y.Doc): Stage {
     decision: read('decision', null),
     outcome: read('outcome', null),
     following: read('following', false),
+    paused: read('paused', false),
     spotlight: read('spotlight', null),
     call: read('call', null),
     promised: read('promised', []),

@@ -98,6 +98,8 @@ test('three people on one phone: own cards, own ballots, and nothing of one befo
     await phone.chooseZone('Hier word ik blij van')
     await phone.beginWords(cardText.pro)
     await phone.place()
+    // Not only its picture before it is placed.
+    await expect(phone.heading(/^Jouw kaartje/)).toBeVisible()
     await expect(page.getByText(cardText.pro)).toBeVisible()
     await page.reload()
     await expect(button(page, /^Nu: /)).toBeVisible()

@@ -148,6 +148,19 @@ describe('leading', () => {
     expect((await meeting.stage()).following).toBe(true)
   })
 
+  it('lets all screens wait, the timer with them, and go on', async () => {
+    await lead({ type: 'startTimer', minutes: 5 })
+    await lead({ type: 'pause', on: true })
+    expect(await meeting.stage()).toMatchObject({ paused: true, timer: { endsAt: null } })
+    await lead({ type: 'pause', on: false })
+    const { paused, timer } = await meeting.stage()
+    expect(paused).toBe(false)
+    expect(timer).toMatchObject({ endsAt: expect.any(Number), remainingMs: null })
+    await lead({ type: 'pause', on: true })
+    await meeting.facilitator.json('POST', `/api/sessions/${meeting.sessionId}/close`)
+    expect((await meeting.stage()).paused).toBe(false)
+  })
+
   it('never puts a hidden card, a ballot or the turnout on the stage', async () => {
     const seat = await meeting.buildSeat(meeting)
     const { activityId } = await meeting.goTo('stress-en-blij')

@@ -48,6 +48,11 @@ async function act(deps: Deps, session: SessionRow, action: ParsedLeadAction): P
       return reveal(deps, session, action.activityId)
     case 'follow':
       return change(deps, session, () => ({ following: action.on ? 1 : 0 }))
+    case 'pause':
+      return change(deps, session, (now) => ({
+        paused: action.on ? 1 : 0,
+        timer: changeTimer(now, { type: action.on ? 'pauseTimer' : 'resumeTimer' }, deps.now()),
+      }))
     case 'clearOutcome':
       return change(deps, session, () => ({ outcomeDecisionId: null }))
     case 'spotlight':
@@ -62,10 +67,7 @@ async function act(deps: Deps, session: SessionRow, action: ParsedLeadAction): P
     case 'moreTime':
     case 'pauseTimer':
     case 'resumeTimer':
-      return change(deps, session, (now) => {
-        const timer = nextTimer(now.timer ? fromJson<StageTimer>(now.timer) : null, action, deps.now())
-        return { timer: timer && toJson(timer) }
-      })
+      return change(deps, session, (now) => ({ timer: changeTimer(now, action, deps.now()) }))
     default:
       return assertNever(action)
   }
@@ -120,6 +122,11 @@ async function change(
     requireOpen(session)
     await trx.updateTable('session').set(next(session)).where('id', '=', id).execute()
   })
+}
+
+function changeTimer(now: SessionRow, action: TimerAction, at: number): SessionRow['timer'] {
+  const timer = nextTimer(now.timer ? fromJson<StageTimer>(now.timer) : null, action, at)
+  return timer && toJson(timer)
 }
 
 type TimerAction = Extract<

@@ -56,6 +56,7 @@ async function readStageFromSql(deps: Deps, sessionId: SessionId): Promise<Stage
     people,
     ...(await readDecisions(deps, session)),
     following: session.following === 1,
+    paused: session.state === 'open' && session.paused === 1,
     spotlight:
       session.state === 'open' && session.spotlight ? fromJson<StageSpotlight>(session.spotlight) : null,
     promised: session.state === 'open' && !current ? await readPromisedNow(deps, session) : [],

@@ -223,6 +223,15 @@ it('opens a file of version 0018: each step of an agenda is needed', async () =>
   await Promise.all([db.destroy(), empty.destroy()])
 })
 
+it('opens a file of version 0019: no screen waits', async () => {
+  const db = await openDatabase(fileOf('0019.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  const sessions = await db.selectFrom('session').select('paused').execute()
+  expect(sessions.map(({ paused }) => paused)).toEqual([0, 0])
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
 it('enters what was decided before there was a book, marked as entered later, once', async () => {
   const db = await openDatabase(fileOf('0009.sql'))
   await enterOldDecisions({ db, now: () => 77 })

@@ -21,6 +21,7 @@ import { reportLinks } from './migrations/0016_report_links.ts'
 import { noteReadings } from './migrations/0017_note_readings.ts'
 import { promiseSettled } from './migrations/0018_promise_settled.ts'
 import { activityPlan } from './migrations/0019_activity_plan.ts'
+import { sessionPaused } from './migrations/0020_session_paused.ts'
 import type { Database } from './schema.ts'
 
 const MIGRATIONS = {
@@ -43,6 +44,7 @@ const MIGRATIONS = {
   '0017_note_readings': noteReadings,
   '0018_promise_settled': promiseSettled,
   '0019_activity_plan': activityPlan,
+  '0020_session_paused': sessionPaused,
 }
 
 /**

@@ -148,6 +148,8 @@ export interface SessionTable {
   /** StageTimer */
   timer: Json | null
   following: Flag
+  /** The screens wait: everybody was asked to look up. */
+  paused: Generated<Flag>
   /** The decision whose outcome is on the screens. */
   outcomeDecisionId: DecisionId | null
   /** StageSpotlight */

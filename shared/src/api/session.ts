@@ -92,6 +92,8 @@ export const leadAction = z.discriminatedUnion('type', [
   z.object({ type: z.literal('resumeTimer') }),
   z.object({ type: z.literal('reveal'), activityId: id<ActivityId>() }),
   z.object({ type: z.literal('follow'), on: z.boolean() }),
+  /** All screens wait, and the timer with them. */
+  z.object({ type: z.literal('pause'), on: z.boolean() }),
   z.object({ type: z.literal('clearOutcome') }),
   z.object({
     type: z.literal('spotlight'),

@@ -67,6 +67,8 @@ export const phoneAr = {
   'phone.look.screen': 'انظر إلى الشاشة الكبيرة.',
   'phone.wait.welcome': 'أهلًا وسهلًا، {face}!',
   'phone.wait.soon': 'سيبدأ اللقاء بعد قليل.',
+  'phone.pause.title': 'ارفع نظرك عن هاتفك.',
+  'phone.pause.text': 'نتحدث الآن معًا. ستكمل بعد قليل.',
   'phone.wait.look': 'انظر إلى الشاشة الكبيرة.',
   'phone.wait.question': 'سيظهر هنا سؤال بعد قليل.',
   'phone.wait.connecting': 'نبحث عن اتصال…',

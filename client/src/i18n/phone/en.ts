@@ -59,6 +59,8 @@ export const phoneEn = {
   'phone.look.screen': 'Look at the big screen.',
   'phone.wait.welcome': 'Welcome, {face}!',
   'phone.wait.soon': 'The meeting starts soon.',
+  'phone.pause.title': 'Look up from your phone.',
+  'phone.pause.text': 'We are talking together now. You can go on soon.',
   'phone.wait.look': 'Look at the big screen.',
   'phone.wait.question': 'A question will come here.',
   'phone.wait.connecting': 'We are connecting…',

@@ -64,6 +64,8 @@ export const phoneNl = {
   'phone.look.screen': 'Kijk naar het grote scherm.',
   'phone.wait.welcome': 'Welkom, {face}!',
   'phone.wait.soon': 'De bijeenkomst begint zo.',
+  'phone.pause.title': 'Kijk op van je telefoon.',
+  'phone.pause.text': 'We praten nu samen. Straks ga je verder.',
   'phone.wait.look': 'Kijk naar het grote scherm.',
   'phone.wait.question': 'Straks komt hier een vraag.',
   'phone.wait.connecting': 'Wij zoeken verbinding…',

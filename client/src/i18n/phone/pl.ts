@@ -63,6 +63,8 @@ export const phonePl = {
   'phone.look.screen': 'Spójrz na duży ekran.',
   'phone.wait.welcome': 'Witaj, {face}!',
   'phone.wait.soon': 'Spotkanie zaraz się zacznie.',
+  'phone.pause.title': 'Oderwij wzrok od telefonu.',
+  'phone.pause.text': 'Teraz rozmawiamy razem. Za chwilę pójdziemy dalej.',
   'phone.wait.look': 'Spójrz na duży ekran.',
   'phone.wait.question': 'Za chwilę pojawi się tu pytanie.',
   'phone.wait.connecting': 'Szukamy połączenia…',

@@ -59,6 +59,8 @@ export const phoneTi = {
   'phone.look.screen': 'ናብቲ ዓቢ ስክሪን ረኣዩ።',
   'phone.wait.welcome': 'እንቋዕ ብደሓን መጻእኩም፣ {face}!',
   'phone.wait.soon': 'እቲ ኣኼባ ድሕሪ ቁሩብ ክጅምር እዩ።',
+  'phone.pause.title': 'ካብ ስልክኹም ርእስኹም ኣልዕሉ።',
+  'phone.pause.text': 'ሕጂ ብሓባር ንዛረብ ኣለና። ድሓር ክትቅጽሉ ኢኹም።',
   'phone.wait.look': 'ናብቲ ዓቢ ስክሪን ረኣዩ።',
   'phone.wait.question': 'ድሕሪ ቁሩብ ኣብዚ ሕቶ ክመጽእ እዩ።',
   'phone.wait.connecting': 'መስመር ንደሊ ኣለና…',

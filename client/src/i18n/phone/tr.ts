@@ -56,6 +56,8 @@ export const phoneTr = {
   'phone.look.screen': 'Büyük ekrana bakın.',
   'phone.wait.welcome': 'Hoş geldiniz, {face}!',
   'phone.wait.soon': 'Toplantı birazdan başlıyor.',
+  'phone.pause.title': 'Telefonunuzdan başınızı kaldırın.',
+  'phone.pause.text': 'Şimdi birlikte konuşuyoruz. Birazdan devam edersiniz.',
   'phone.wait.look': 'Büyük ekrana bakın.',
   'phone.wait.question': 'Birazdan burada bir soru çıkacak.',
   'phone.wait.connecting': 'Bağlantı kuruyoruz…',

@@ -63,6 +63,8 @@ export const phoneUk = {
   'phone.look.screen': 'Подивіться на великий екран.',
   'phone.wait.welcome': 'Вітаємо, {face}!',
   'phone.wait.soon': 'Зустріч скоро почнеться.',
+  'phone.pause.title': 'Відірвіться від телефону.',
+  'phone.pause.text': 'Зараз ми говоримо разом. Скоро ви продовжите.',
   'phone.wait.look': 'Подивіться на великий екран.',
   'phone.wait.question': 'Скоро тут буде запитання.',
   'phone.wait.connecting': 'Шукаємо зв’язок…',

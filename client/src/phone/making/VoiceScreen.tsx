@@ -38,6 +38,11 @@ export function VoiceScreen() {
 function VoiceChoice({ onRecorded }: { onRecorded: (recording: Recording) => void }) {
   const t = useT()
   const { state, start, stop } = useRecorder()
+  const isPaused = useMeeting().stage?.paused === true
+  useEffect(() => {
+    // Everybody talks now: what is said is not for a card.
+    if (isPaused) stop()
+  }, [isPaused, stop])
   const tell = useEffectEvent(onRecorded)
   useEffect(() => {
     if (state.name === 'done') tell(state.recording)

@@ -5,7 +5,9 @@ import { useOffline } from '../offline/useOffline.ts'
 import { PIC } from '../pictures.ts'
 import { MeetingScreens } from './MeetingScreens.tsx'
 import { MeetingContext } from './meetingContext.ts'
+import { PausedScreen } from './PausedScreen.tsx'
 import { type MeetingProps, useMeetingModel } from './useMeetingModel.ts'
+import { isReachable } from './usePhoneConnection.ts'
 
 /** Pictures of what to say when there is no network: they cannot be fetched at that moment. */
 const NEEDED_OFFLINE = [
@@ -25,6 +27,8 @@ const NEEDED_OFFLINE = [
 /** Everything after the way in. Loaded while someone picks a face. */
 export function Meeting(props: MeetingProps) {
   const { model, view } = useMeetingModel(props)
+  // A phone that hears nothing more does not wait for a word that cannot come.
+  const isPaused = model.stage?.paused === true && isReachable(model.connection)
   const title = model.stage?.title || props.seat.info.title
   useEffect(() => {
     document.title = title ? `${title} – Wijktafel` : 'Wijktafel'
@@ -33,7 +37,10 @@ export function Meeting(props: MeetingProps) {
   useOffline(model.connection === 'together')
   return (
     <MeetingContext value={model}>
-      <MeetingScreens view={view} />
+      <div inert={isPaused}>
+        <MeetingScreens view={view} />
+      </div>
+      {isPaused && <PausedScreen />}
     </MeetingContext>
   )
 }

@@ -46,18 +46,22 @@ export function LeadBar({ onPrepareDecision }: { onPrepareDecision: () => void }
   return (
     <div className={styles.bar}>
       <LeadSignals />
-      <TimerControls />
-      {next && (
-        <Button
-          look="now"
-          size="m"
-          className={styles.next}
-          pictureEnd={next.picture}
-          isDisabled={next.isPending}
-          onPress={next.run}
-        >
-          {t(next.label)}
-        </Button>
+      {stage.paused ? <Clock /> : <TimerControls />}
+      {stage.paused ? (
+        <GoOnTogether />
+      ) : (
+        next && (
+          <Button
+            look="now"
+            size="m"
+            className={styles.next}
+            pictureEnd={next.picture}
+            isDisabled={next.isPending}
+            onPress={next.run}
+          >
+            {t(next.label)}
+          </Button>
+        )
       )}
       {adapting && <AdaptNow decisionId={adapting} onClose={() => setAdapting(null)} />}
       {isClosing && <CloseQuestion onClose={() => setIsClosing(false)} />}
@@ -72,6 +76,29 @@ export function LeadBar({ onPrepareDecision }: { onPrepareDecision: () => void }
         />
       )}
     </div>
+  )
+}
+
+/** All screens wait: the one next step is to let them go on. */
+function GoOnTogether() {
+  const t = useT()
+  const { lead, isPending } = useLead()
+  return (
+    <>
+      <p className={styles.waiting} role="status">
+        {t('pause.now')}
+      </p>
+      <Button
+        look="now"
+        size="m"
+        className={styles.next}
+        picture="25B6"
+        isDisabled={isPending}
+        onPress={() => lead({ type: 'pause', on: false })}
+      >
+        {t('pause.end')}
+      </Button>
+    </>
   )
 }
 

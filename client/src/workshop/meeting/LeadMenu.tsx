@@ -10,7 +10,7 @@ import styles from './LeadMenu.module.css'
 import { useMeeting } from './meetingContext.ts'
 import { useLead } from './useLead.ts'
 
-/** What a regisseur does once in a while: lead everyone's view, lock the board, change the agenda, close early. */
+/** What a regisseur does once in a while: lead everyone's view, let all screens wait, lock the board, change the agenda, close early. */
 export function LeadMenu() {
   const t = useT()
   const [, navigate] = useLocation()
@@ -33,6 +33,12 @@ export function LeadMenu() {
             label: t(stage.following ? 'meeting.unfollow' : 'meeting.follow'),
             picture: '1F440',
             onAction: () => lead({ type: 'follow', on: !stage.following }),
+          },
+          {
+            id: 'pause',
+            label: t(stage.paused ? 'pause.end' : 'pause.start'),
+            picture: stage.paused ? '25B6' : '23F8',
+            onAction: () => lead({ type: 'pause', on: !stage.paused }),
           },
           ...boardLock,
           {

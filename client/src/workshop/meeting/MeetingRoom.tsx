@@ -17,6 +17,7 @@ import { useMeeting } from './meetingContext.ts'
 import { NewCards } from './NewCards.tsx'
 import { NoteSheet } from './NoteSheet.tsx'
 import { PanelContent } from './PanelContent.tsx'
+import { PausedRoom } from './PausedRoom.tsx'
 import { type PanelId, panelsOf } from './panels.ts'
 import { SidePanel } from './SidePanel.tsx'
 import { useBoardGone } from './useBoardGone.ts'
@@ -63,6 +64,9 @@ export function MeetingRoom() {
       onView={() => setChosenView(asList ? 'board' : 'list')}
     />
   )
+  // Who leads goes on, to see what others wait for; who only watches sees it as it is.
+  const isPaused =
+    stage.paused === true && can(session.role, 'session.takePart') && !can(session.role, 'session.lead')
   const leadBar = <LeadBar onPrepareDecision={() => setPanel('decision')} />
   return (
     <div className={styles.room}>
@@ -70,7 +74,8 @@ export function MeetingRoom() {
         <MeetingHeader onPeople={() => setPanel('people')} />
       </div>
       {can(session.role, 'session.watch') && <p className={styles.watching}>{t('watch.banner')}</p>}
-      <div className={styles.body}>
+      {isPaused && <PausedRoom />}
+      <div className={styles.body} inert={isPaused}>
         {hasAgendaColumn && (
           <aside className={styles.start} aria-label={t('agenda.label')} inert={isOver}>
             <AgendaPanel />

@@ -26,7 +26,8 @@ export function Projector() {
   const t = useT()
   const { session, stage } = useMeeting()
   const { cards } = useCards(session.id)
-  const { outcome, decision, activity, promised = [] } = stage
+  const { outcome, decision, activity, promised = [], paused = false } = stage
+  if (paused) return <ProjectorMessage picture="1F440" title={t('pause.title')} text={t('pause.text')} />
   if (outcome) return <ProjectorOutcome />
   if (decision?.isCounted)
     return <ProjectorMessage picture="1F5F3" title={t('counted.title')} text={t('counted.wait')} />
