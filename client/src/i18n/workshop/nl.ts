@@ -443,6 +443,8 @@ export const workshopNl = {
   'pause.now': 'Alle schermen wachten.',
   'pause.title': 'Kijk even op.',
   'pause.text': 'We praten nu samen. Straks gaan we verder.',
+  'timer.quiet': 'Geen geluid als de tijd om is',
+  'timer.loud': 'Geluid als de tijd om is',
   'timer.pause': 'Klok stilzetten',
   'timer.resume': 'Klok verder laten lopen',
   'timer.more': '+ {n} min',

@@ -8,6 +8,7 @@ import { useEndpoint } from '../queries/useEndpoint.ts'
 import { CloseQuestion } from './CloseQuestion.tsx'
 import styles from './LeadMenu.module.css'
 import { useMeeting } from './meetingContext.ts'
+import { useChimeChoice } from './useChime.ts'
 import { useLead } from './useLead.ts'
 
 /** What a regisseur does once in a while: lead everyone's view, let all screens wait, lock the board, change the agenda, close early. */
@@ -17,6 +18,7 @@ export function LeadMenu() {
   const { session, stage } = useMeeting()
   const { lead } = useLead()
   const boardLock = useBoardLock()
+  const chime = useChimeChoice()
   const [isAsking, setIsAsking] = useState(false)
   return (
     <>
@@ -39,6 +41,12 @@ export function LeadMenu() {
             label: t(stage.paused ? 'pause.end' : 'pause.start'),
             picture: stage.paused ? '25B6' : '23F8',
             onAction: () => lead({ type: 'pause', on: !stage.paused }),
+          },
+          {
+            id: 'chime',
+            label: t(chime.isOn ? 'timer.quiet' : 'timer.loud'),
+            picture: chime.isOn ? '1F507' : '1F50A',
+            onAction: () => chime.choose(!chime.isOn),
           },
           ...boardLock,
           {

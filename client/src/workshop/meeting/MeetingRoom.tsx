@@ -21,6 +21,7 @@ import { PausedRoom } from './PausedRoom.tsx'
 import { type PanelId, panelsOf } from './panels.ts'
 import { SidePanel } from './SidePanel.tsx'
 import { useBoardGone } from './useBoardGone.ts'
+import { useChime } from './useChime.ts'
 import { useEnter } from './useEnter.ts'
 import { useWide } from './useWide.ts'
 
@@ -40,6 +41,7 @@ export function MeetingRoom() {
   const [chosenView, setChosenView] = useState<'board' | 'list' | null>(null)
   const asList = chosenView === null ? isSmall : chosenView === 'list'
   useEnter()
+  useChime(can(session.role, 'session.lead'))
   useBoardGone()
   useEffect(fetchBoardEarly, [])
   useClosedWhenItOpens(stage.decision?.id ?? null, setPanel)

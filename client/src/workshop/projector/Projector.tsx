@@ -9,6 +9,7 @@ import { useCards } from '../../live/useStage.ts'
 import { findAnswers } from '../../ui/answers.ts'
 import { useMeeting } from '../meeting/meetingContext.ts'
 import { PromisedList } from '../meeting/PromisedList.tsx'
+import { useChime } from '../meeting/useChime.ts'
 import { useEndpoint } from '../queries/useEndpoint.ts'
 import { JoinColumn } from './JoinColumn.tsx'
 import styles from './Projector.module.css'
@@ -26,6 +27,7 @@ export function Projector() {
   const t = useT()
   const { session, stage } = useMeeting()
   const { cards } = useCards(session.id)
+  useChime(true)
   const { outcome, decision, activity, promised = [], paused = false } = stage
   if (paused) return <ProjectorMessage picture="1F440" title={t('pause.title')} text={t('pause.text')} />
   if (outcome) return <ProjectorOutcome />
