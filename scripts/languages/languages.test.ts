@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { FALLS_BACK_TO_DUTCH } from '../../client/src/i18n/fallsBackToDutch.ts'
 import { describeFallBack, describeLanguages } from './describeLanguages.ts'
 import { findMissing, findPhoneFiles, findPhoneKeys, type Message, readLanguages } from './languages.ts'
 
@@ -18,6 +19,10 @@ const places = (message: Message) =>
         .match(/\{\w+\}/g),
     ),
   ].toSorted()
+
+it('has all words of the phone in each language: a phone fetches only its own', () => {
+  expect(FALLS_BACK_TO_DUTCH).toEqual([])
+})
 
 it('reads every file of words there is', () => {
   expect(languages.map(({ code }) => code).toSorted()).toEqual(findPhoneFiles())

@@ -57,6 +57,7 @@ const WORKSHOP_ALONE = [
   /^error\.(wrongPassword|setupDone|emailTaken|lastFacilitator|nameMismatch)$/,
   /^error\.(activityChanged|stepStarted|decisionFixed|decisionUnderway|cardsDiffer|otherDecisionOpen|tooManyRemarks|tooManyMoments)$/,
   /^error\.question(StartPast|EndPast|StartLate|TooFar|Started)$/,
+  /^error\.note(Empty|TooLong)$/,
   /^error\.(notATemplate|templateNewer|templateBroken|tooManyTemplates)$/,
 ]
 
