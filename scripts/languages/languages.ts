@@ -59,6 +59,7 @@ const WORKSHOP_ALONE = [
   /^error\.question(StartPast|EndPast|StartLate|TooFar|Started)$/,
   /^error\.note(Empty|TooLong)$/,
   /^error\.(notATemplate|templateNewer|templateBroken|tooManyTemplates)$/,
+  /^error\.(notAnAgenda|agendaNewer|agendaBroken|tooManyAgendas|agendaEmpty|tooManyMaterials|monitorFull|notAVideoLink)$/,
 ]
 
 /** What a phone can show, by key. */

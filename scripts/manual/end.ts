@@ -99,6 +99,8 @@ async function showCoach(camera: Camera, town: Town, lead: Page): Promise<void> 
   const coach = await camera.open('laptop', await town.doorOf('coach', '/'))
   await camera.shoot('coach-teams', coach.getByRole('link', { name: 'Kijk live mee' }))
   await coach.getByRole('link', { name: 'Kijk live mee' }).click()
+  await coach.getByRole('button', { name: 'Vraag of het mag' }).click()
+  await lead.getByRole('button', { name: 'Ja, dat mag' }).click()
   await coach
     .getByRole('navigation', { name: 'Naast het bord' })
     .getByRole('button', { name: 'Coach' })

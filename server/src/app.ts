@@ -4,6 +4,7 @@ import type { Deps } from './deps.ts'
 import { Refusal } from './errors.ts'
 import { acceptedWordRoutes } from './http/acceptedWordRoutes.ts'
 import { accountRoutes } from './http/accountRoutes.ts'
+import { agendaRoutes } from './http/agendaRoutes.ts'
 import { boardRoutes } from './http/boardRoutes.ts'
 import { cardRoutes } from './http/cardRoutes.ts'
 import { isOwnOrigin } from './http/checkOrigin.ts'
@@ -16,6 +17,7 @@ import { exportRoutes } from './http/exportRoutes.ts'
 import { mediaRoutes } from './http/mediaRoutes.ts'
 import { minutesRoutes } from './http/minutesRoutes.ts'
 import { momentRoutes } from './http/momentRoutes.ts'
+import { monitorRoutes } from './http/monitorRoutes.ts'
 import { noteRoutes } from './http/noteRoutes.ts'
 import { oneTallyRoutes } from './http/oneTallyRoutes.ts'
 import { openApiRoutes } from './http/openApiRoutes.ts'
@@ -65,6 +67,8 @@ const ROUTES: Routes<EndpointKey> = {
   ...coachNoteRoutes,
   ...exportRoutes,
   ...templateRoutes,
+  ...agendaRoutes,
+  ...monitorRoutes,
   ...acceptedWordRoutes,
   ...signalRoutes,
   ...openApiRoutes,

@@ -22,5 +22,6 @@ export interface Deps {
   newcomers: RateLimit
   /** Signals to the regisseur, a person. */
   signals: RateLimit
+  screens: RateLimit
   now: () => number
 }

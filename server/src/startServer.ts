@@ -80,7 +80,9 @@ async function serve(env: Env, log: Log, storage: Storage): Promise<RunningServe
   const guesses = createRateLimit({ perMinute: LIMITS.JOIN_TRIES_PER_MINUTE, now: Date.now })
   const newcomers = createRateLimit({ perMinute: LIMITS.QUESTION_SEATS_PER_MINUTE, now: Date.now })
   const signals = createRateLimit({ perMinute: LIMITS.SIGNALS_PER_MINUTE, now: Date.now })
-  const deps: Deps = { db, rooms, turns, auth, env, log, guesses, newcomers, signals, now: Date.now }
+  const screens = createRateLimit({ perMinute: LIMITS.SCREENS_PER_MINUTE, now: Date.now })
+  const limits = { guesses, newcomers, signals, screens }
+  const deps: Deps = { db, rooms, turns, auth, env, log, ...limits, now: Date.now }
   await reconcileOpenSessions(deps)
   await mendClosedQuestions(deps)
   await enterOldDecisions(deps)

@@ -7,3 +7,12 @@ declare class TextEncoder {
 declare class TextDecoder {
   decode(bytes: Uint8Array): string
 }
+declare class URL {
+  static canParse(text: string): boolean
+  constructor(text: string)
+  readonly href: string
+  readonly protocol: string
+  readonly hostname: string
+  readonly username: string
+  readonly password: string
+}

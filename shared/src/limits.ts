@@ -10,7 +10,9 @@ export const LIMITS = {
   CARD_TEXT_LENGTH: 140,
   REASON_LENGTH: 280,
   COACH_NOTE_LENGTH: 4_000,
+  HELP_LENGTH: 280,
   EMAIL_LENGTH: 254,
+  VIDEO_URL_LENGTH: 500,
   PASSWORD_MIN_LENGTH: 10,
   PASSWORD_MAX_LENGTH: 128,
 
@@ -102,6 +104,10 @@ export const LIMITS = {
   TABLE_IDLE_MS: 60_000,
   /** Raised and lowered hands and the like, of one person. */
   SIGNALS_PER_MINUTE: 30,
+  /** How often a phone may tell which screen it shows. */
+  SCREENS_PER_MINUTE: 60,
+  /** How far back whoever leads can undo, within a meeting. */
+  LEAD_ACTIONS_KEPT: 20,
   PROMISES_PER_SESSION: 200,
   /** Of earlier meetings, with which one begins. */
   PROMISES_AT_OPENING: 200,
@@ -133,6 +139,19 @@ export const LIMITS = {
 
   // Templates of one's own
   OWN_TEMPLATES_PER_PROJECT: 100,
+  OWN_AGENDAS_PER_PROJECT: 50,
+  /** Beside the three result areas: more is not filled in for long. */
+  INDICATORS_PER_PROJECT: 5,
+  MEASUREMENTS_PER_PROJECT: 60,
+  REFLECTIONS_PER_PROJECT: 200,
+  UNIT_LENGTH: 20,
+  MEASURED_VALUE: 1_000_000,
+  /** What a team writes beside a measurement, or in one layer of a reflection. */
+  MONITOR_TEXT_LENGTH: 600,
+  /** A whole agenda, with the templates of all its steps. */
+  AGENDA_FILE_BYTES: 1024 * 1024,
+  /** What people wrote themselves on the list of what to bring. */
+  OWN_MATERIALS_PER_SESSION: 40,
   TEMPLATE_ZONES: 24,
   /** More choices than this stand on no phone. */
   TEMPLATE_PHONE_ZONES: 6,

@@ -29,6 +29,9 @@ export type Capability =
   | 'note.read'
   | 'note.edit'
   | 'promise.edit'
+  | 'monitor.edit'
+  | 'help.ask'
+  | 'help.answer'
   | 'report.read'
   | 'coachNote.read'
   | 'coachNote.write'
@@ -54,6 +57,9 @@ const CAPABILITIES: Record<Role, readonly Capability[]> = {
     'note.read',
     'note.edit',
     'promise.edit',
+    'monitor.edit',
+    'help.ask',
+    'help.answer',
     'coachNote.read',
   ],
   core: [
@@ -65,6 +71,9 @@ const CAPABILITIES: Record<Role, readonly Capability[]> = {
     'note.read',
     'note.edit',
     'promise.edit',
+    'monitor.edit',
+    'help.ask',
+    'help.answer',
   ],
   ring: [...TAKE_PART, 'project.read', 'board.read', 'note.read'],
   panel: [...TAKE_PART],
@@ -76,6 +85,7 @@ const CAPABILITIES: Record<Role, readonly Capability[]> = {
     'note.read',
     'report.read',
     'coachNote.write',
+    'help.answer',
   ],
   guest: [...TAKE_PART],
 }

@@ -28,6 +28,8 @@ export interface Stage {
   timer: StageTimer | null
   /** Whether the cards of the current activity are shown. Always true where the round is not silent. */
   revealed: boolean
+  /** A silent round that is shown card by card. An older server left it out. */
+  inTurn?: StageInTurn | null
   counts: StageCounts
   people: readonly StagePerson[]
   decision: StageDecision | null
@@ -37,6 +39,12 @@ export interface Stage {
   following: boolean
   /** Everybody was asked to look up: screens wait, and lose nothing. An older server left it out. */
   paused?: boolean
+  /** A call in another tool, for who is not in the room. An older server left it out. */
+  videoUrl?: string | null
+  /** Names of coaches who look in now, for all to see. An older server left it out. */
+  watchers?: readonly string[]
+  /** Who has the word. An older server left it out. */
+  floor?: StageFloor | null
   /** The one zone that everyone should look at now. */
   spotlight: StageSpotlight | null
   /** "Everyone to me": once, then everybody moves freely again. */
@@ -45,6 +53,20 @@ export interface Stage {
   promised?: readonly StagePromise[]
   /** Set where this is a question between meetings: nobody leads it, and there is no big screen. */
   question?: StageQuestion | null
+}
+
+/** Who has the word, for all to see. */
+export interface StageFloor {
+  turn: { participantId: ParticipantId; since: number } | null
+  /** `next`: who comes after, in order. `had` of `total` people had the word or passed. */
+  round: { next: readonly ParticipantId[]; had: number; total: number } | null
+}
+
+/** `latest`: what was shown last, together. `shown` of `total` cards are out; the rest is hidden still. */
+export interface StageInTurn {
+  latest: readonly CardId[]
+  shown: number
+  total: number
 }
 
 export interface StagePromise {
@@ -79,6 +101,8 @@ export interface StageSpotlight {
 /** A part of a board, in canvas units; `n` counts the calls. */
 export interface StageCall {
   n: number
+  /** It was taken back: who came goes back to where they were. */
+  isOver?: boolean
   boardId: BoardId
   x: number
   y: number
@@ -278,12 +302,16 @@ export function readStage(doc: Y.Doc): Stage {
     activity: read('activity', null),
     timer: read('timer', null),
     revealed: read('revealed', false),
+    inTurn: read('inTurn', null),
     counts: read('counts', { people: 0, cards: 0, done: 0 }),
     people: read('people', []),
     decision: read('decision', null),
     outcome: read('outcome', null),
     following: read('following', false),
     paused: read('paused', false),
+    videoUrl: read('videoUrl', null),
+    watchers: read('watchers', []),
+    floor: read('floor', null),
     spotlight: read('spotlight', null),
     call: read('call', null),
     promised: read('promised', []),

@@ -229,7 +229,7 @@ test('leading: the meeting, its panels, a ballot, an outcome, the screen, the re
 
 test('watching: a coach', async () => {
   const inspection = new Inspection()
-  const { emails, openSessionId } = await fillNeighbourhood(server.origin)
+  const { emails, openSessionId, facilitator } = await fillNeighbourhood(server.origin)
   const page = await arrive(LAPTOP)
   await page.goto('/')
   await page.getByLabel('E-mailadres').fill(emails.coach ?? '')
@@ -238,11 +238,16 @@ test('watching: a coach', async () => {
   await expect(page.getByRole('link', { name: 'Kijk live mee' })).toBeVisible()
   await inspection.look(page, 'teams of a coach')
   await page.goto(`/bijeenkomst/${openSessionId}`)
+  await expect(page.getByText('Wil je meekijken?')).toBeVisible()
+  await inspection.look(page, 'at the door')
+  await facilitator.call('POST /api/sessions/:sessionId/lead', {
+    ...{ params: { sessionId: openSessionId }, body: { type: 'lookIn', allow: true } },
+  })
   const lotte = new Workshop(page)
   await lotte.board.isReady()
   await lotte.openPanel('Coach')
   await inspection.look(page, 'watching')
-  inspection.end(2)
+  inspection.end(3)
 })
 
 test('a phone, from the first tap to the end', async () => {

@@ -104,14 +104,17 @@ test('a whole meeting, from the first account to the report', async () => {
     await expect(sara.page.getByText('Hoe zit jij erbij vandaag?'), 'and in Dutch').toBeVisible()
   })
 
-  await test.step('The team sits down; the coach looks in without being at the table', async () => {
+  await test.step('The team sits down; the coach looks in, with a yes that all see, without being at the table', async () => {
     for (const each of [daan, mila]) {
       await each.page.goto(meetingUrl)
       await each.board.isReady()
     }
     await lotte.page.goto('/')
     await lotte.page.getByRole('link', { name: 'Kijk live mee' }).click()
-    await expect(lotte.page.getByText('Je kijkt mee. Anderen zien jou niet aan tafel.')).toBeVisible()
+    await lotte.page.getByRole('button', { name: 'Vraag of het mag' }).click()
+    await noor.page.getByRole('button', { name: 'Ja, dat mag' }).click()
+    await expect(lotte.page.getByText('Je kijkt mee. Iedereen ziet dat.')).toBeVisible()
+    await expect(daan.page.getByText('Lotte kijkt mee als coach.')).toBeVisible()
     await lotte.board.isReady()
     await expect(noor.page.getByText('6 aan tafel')).toBeVisible()
     const panel = await noor.openPanel('Mensen')

@@ -78,7 +78,11 @@ test('the regisseur sees who wants to speak, and how many cannot follow; nobody 
   })
 
   await test.step('one that was heard goes, on the phone too', async () => {
-    await signs.locator('[data-signal=hand] li').first().getByRole('button').click()
+    await signs
+      .locator('[data-signal=hand] li')
+      .first()
+      .getByRole('button', { name: /gehoord/ })
+      .click()
     await expect(signs.locator('[data-signal=hand] li')).toHaveCount(1)
     await expect(fox.getByRole('button', { name: SEND })).not.toHaveAccessibleName(/Hand omhoog/)
     await expect(turtle.getByRole('button', { name: SEND })).toHaveAccessibleName(/Hand omhoog/)
@@ -119,7 +123,11 @@ test('the regisseur sees who wants to speak, and how many cannot follow; nobody 
     await tell(fox, 'Hand omhoog', 'Langzamer graag')
     await expect(signs.locator('[data-signal=hand] li')).toHaveCount(2)
     await expect(signs.locator('[data-signal=slower]')).toContainText('1')
-    await signs.locator('[data-signal=hand] li').first().getByRole('button').click()
+    await signs
+      .locator('[data-signal=hand] li')
+      .first()
+      .getByRole('button', { name: /gehoord/ })
+      .click()
     await expect(turtle.getByRole('button', { name: SEND })).not.toHaveAccessibleName(/Hand omhoog/)
     await expect(fox.getByRole('button', { name: SEND })).toHaveAccessibleName(/Hand omhoog/)
     await tell(fox, 'Langzamer graag')

@@ -23,6 +23,8 @@ export interface TestMeeting extends TestServer {
   goTo(templateId: string): Promise<{ activityId: ActivityId; boardId: BoardId | null }>
   /** Hands in a card of one picture and these words. */
   sendCard(seat: Seat, card: Partial<NewCard> & { activityId: ActivityId }): Promise<OwnCard>
+  /** Whoever leads says that a coach may look in. */
+  letCoachIn(): Promise<void>
   stage(): Promise<Stage>
   shownCards(): Promise<CardView[]>
 }
@@ -67,6 +69,9 @@ export async function buildMeeting(): Promise<TestMeeting> {
     },
     sendCard: (seat, card) =>
       seat.json<OwnCard>('POST', `/api/sessions/${sessionId}/cards`, newCard(seat, card)),
+    letCoachIn: async () => {
+      await facilitator.json('POST', `/api/sessions/${sessionId}/lead`, { type: 'lookIn', allow: true })
+    },
     stage: () => server.deps.rooms.read(`stage:${sessionId}`, readStage),
     shownCards: () => server.deps.rooms.read(`cards:${sessionId}`, readCards),
   }

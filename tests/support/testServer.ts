@@ -103,6 +103,7 @@ export async function buildTestServer(): Promise<TestServer> {
     guesses: createRateLimit({ perMinute: LIMITS.JOIN_TRIES_PER_MINUTE, now: Date.now }),
     newcomers: createRateLimit({ perMinute: LIMITS.QUESTION_SEATS_PER_MINUTE, now: Date.now }),
     signals: createRateLimit({ perMinute: LIMITS.SIGNALS_PER_MINUTE, now: Date.now }),
+    screens: createRateLimit({ perMinute: LIMITS.SCREENS_PER_MINUTE, now: Date.now }),
     now: Date.now,
     env: {
       port: 3000,

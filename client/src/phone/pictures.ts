@@ -37,6 +37,7 @@ export const PIC = {
   broken: '26A0',
   replaced: '1F4BE',
   looking: '1F440',
+  video: '1F4F9',
   goOn: '27A1',
   language: '1F310',
   face: '1F3AD',

@@ -17,6 +17,11 @@ const DecisionBookPage = lazy(() =>
   import('../book/DecisionBookPage.tsx').then((m) => ({ default: m.DecisionBookPage })),
 )
 const AgendaPage = lazy(() => import('./agenda/AgendaPage.tsx').then((m) => ({ default: m.AgendaPage })))
+const MonitorPage = lazy(() => import('./monitor/MonitorPage.tsx').then((m) => ({ default: m.MonitorPage })))
+const StoryPage = lazy(() => import('./story/StoryPage.tsx').then((m) => ({ default: m.StoryPage })))
+const RunSheetPage = lazy(() =>
+  import('./agenda/RunSheetPage.tsx').then((m) => ({ default: m.RunSheetPage })),
+)
 const PaperPage = lazy(() => import('./paper/PaperPage.tsx').then((m) => ({ default: m.PaperPage })))
 const CardPrintPage = lazy(() =>
   import('./turncards/CardPrintPage.tsx').then((m) => ({ default: m.CardPrintPage })),
@@ -61,9 +66,16 @@ export function App() {
                 <Route path="/project/:id/besluitenboek">
                   {({ id }) => <DecisionBookPage key={id} projectId={id} />}
                 </Route>
+                <Route path="/project/:id/hoe-gaat-het">
+                  {({ id }) => <MonitorPage key={id} projectId={id} />}
+                </Route>
+                <Route path="/project/:id/verhaal">{({ id }) => <StoryPage key={id} projectId={id} />}</Route>
                 <Route path="/project/:id">{({ id }) => <ProjectPage key={id} projectId={id} />}</Route>
                 <Route path="/bijeenkomst/:id/agenda">
                   {({ id }) => <AgendaPage key={id} sessionId={id} />}
+                </Route>
+                <Route path="/bijeenkomst/:id/draaiboek">
+                  {({ id }) => <RunSheetPage key={id} sessionId={id} />}
                 </Route>
                 <Route path="/bijeenkomst/:id/papier">
                   {({ id }) => <PaperPage key={id} sessionId={id} />}

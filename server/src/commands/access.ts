@@ -87,14 +87,28 @@ const OF_QUESTIONS_TOO: ReadonlySet<Capability> = new Set([
 export async function requireSession(
   deps: Pick<Deps, 'db'>,
   actor: Actor,
-  options: { sessionId: SessionId; capability: Capability; kind?: 'meeting' | 'question' },
+  options: {
+    sessionId: SessionId
+    capability: Capability
+    kind?: 'meeting' | 'question'
+    /** For what a coach does before whoever leads said yes. */
+    isOutside?: boolean
+  },
 ): Promise<SessionAccess> {
   const found = await findSessionAccess(deps, actor, options.sessionId)
   const kind = options.kind ?? (OF_QUESTIONS_TOO.has(options.capability) ? null : 'meeting')
   const access = found && (kind === null || found.session.kind === kind) ? found : null
   if (!access) throw new Refusal(actor.account || actor.deviceHash ? 'notFound' : 'notSignedIn')
   if (!can(access.role, options.capability)) throw new Refusal('notAllowed')
+  if (!options.isOutside && !mayLookIn(access)) throw new Refusal('notAllowed')
   return access
+}
+
+/** While a meeting is open, a coach sees nothing of it until whoever leads said yes. Before and after it there is nobody to disturb. */
+export function mayLookIn({ role, session }: Pick<SessionAccess, 'role' | 'session'>): boolean {
+  return (
+    role !== 'coach' || session.state !== 'open' || session.kind !== 'meeting' || session.lookIn === 'yes'
+  )
 }
 
 /** A seat that belongs to the one who asks: by their device, or by their account. */

@@ -58,7 +58,11 @@ describe('authorizeDocument', () => {
     })
     expect(await matrix(await member('ring'))).toEqual({ ...both, board: 'read, seen', note: 'read, seen' })
     expect(await matrix(await member('panel'))).toEqual({ ...both, board: none, note: none })
-    expect(await matrix(await member('coach'))).toEqual({ ...both, board: 'read', note: 'read' })
+    const coach = await member('coach')
+    const nothing = { stage: none, cards: none, board: none, note: none }
+    expect(await matrix(coach), 'before whoever leads said yes').toEqual(nothing)
+    await meeting.letCoachIn()
+    expect(await matrix(coach)).toEqual({ ...both, board: 'read', note: 'read' })
     expect(await matrix(await meeting.buildSeat(meeting))).toEqual({ ...both, board: none, note: none })
   })
 

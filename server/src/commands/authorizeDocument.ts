@@ -9,7 +9,7 @@ import { boardGuard, type UpdateGuard } from '../rooms/boardGuard.ts'
 import type { RoomPerson } from '../rooms/connection.ts'
 import { findOwnSeats } from '../storage/ownSeats.ts'
 import type { BoardRow } from '../storage/schema.ts'
-import { findSessionAccess, type SessionAccess } from './access.ts'
+import { findSessionAccess, mayLookIn, type SessionAccess } from './access.ts'
 import type { Actor } from './actor.ts'
 import { boardAccess } from './readBoard.ts'
 
@@ -35,7 +35,7 @@ export async function authorizeDocument(deps: Deps, actor: Actor, name: string):
   const document = await findDocument(deps, name)
   const access = document && (await findSessionAccess(deps, actor, document.sessionId))
   if (!document || !access) return { ok: false, closeCode: codeForStranger(actor, name) }
-  const grant = grantFor(document, access)
+  const grant = mayLookIn(access) ? grantFor(document, access) : null
   if (!grant) return { ok: false, closeCode: CLOSE_CODE.FORBIDDEN }
   const { isSeen, ...rest } = grant
   const person = await findPerson(deps, actor, access)
@@ -80,7 +80,7 @@ async function findDocument({ db }: Deps, name: string): Promise<FoundDocument |
   }
 }
 
-/** Nobody is seen on `stage`, `cards` and `lead`: a thousand phones have no cursor. A coach looks without being seen. */
+/** Nobody is seen on `stage`, `cards` and `lead`: a thousand phones have no cursor. A coach has no cursor; that they look in stands on the stage. */
 function grantFor(document: FoundDocument, { role, session }: SessionAccess): Grant | null {
   const isSeen = role !== 'coach'
   switch (document.kind) {

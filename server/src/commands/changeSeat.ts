@@ -1,4 +1,5 @@
 import type { Participant } from '@wijktafel/shared/api/participant'
+import { endTurn } from '@wijktafel/shared/floor/floor'
 import type { ActivityId, ParticipantId, PictureId } from '@wijktafel/shared/ids'
 import type { Side } from '@wijktafel/shared/roles'
 import type { Deps } from '../deps.ts'
@@ -7,6 +8,7 @@ import { presentParticipant } from '../storage/presentSeat.ts'
 import type { ParticipantRow } from '../storage/schema.ts'
 import { requireSeat } from './access.ts'
 import type { Actor } from './actor.ts'
+import { changeFloor, listSpeakers } from './changeFloor.ts'
 import { refreshLead } from './refreshLead.ts'
 import { refreshStage } from './refreshStage.ts'
 
@@ -35,8 +37,27 @@ export async function leaveSession(deps: Deps, actor: Actor, participantId: Part
   const seat = await requireSeat(deps, actor, participantId)
   await deps.db.updateTable('participant').set({ leftAt: deps.now() }).where('id', '=', seat.id).execute()
   await deps.db.deleteFrom('signal').where('participantId', '=', seat.id).execute()
+  await endTurnOfGone(deps, seat)
   await refreshStage(deps, seat.sessionId)
   await refreshLead(deps, seat.sessionId)
+}
+
+/** Nobody waits for the word of somebody who left. */
+async function endTurnOfGone(deps: Deps, { id, sessionId }: ParticipantRow): Promise<void> {
+  const session = await deps.db
+    .selectFrom('session')
+    .select(['state', 'floor'])
+    .where('id', '=', sessionId)
+    .executeTakeFirst()
+  if (session?.state !== 'open' || session.floor === null) return
+  const present = await listSpeakers(deps, sessionId)
+  await changeFloor(deps, {
+    ...{ sessionId, kind: null },
+    change: (floor) =>
+      floor.turn?.participantId === id
+        ? endTurn(floor, { present, now: deps.now() })
+        : { floor, spoken: null },
+  })
 }
 
 /** "I am done" with a step that was started, or not after all. */

@@ -1,6 +1,7 @@
 import { documentName } from '@wijktafel/shared/documentName'
 import type { SessionId } from '@wijktafel/shared/ids'
 import type { Phase } from '@wijktafel/shared/method/phase'
+import { parseVideoLink } from '@wijktafel/shared/videoLink'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { inTransaction } from '../storage/inTransaction.ts'
@@ -15,6 +16,7 @@ interface SessionChange {
   place?: string | undefined
   plannedAt?: number | null | undefined
   phase?: Phase | undefined
+  videoUrl?: string | undefined
 }
 
 export async function changeSession(
@@ -23,9 +25,19 @@ export async function changeSession(
   input: { sessionId: SessionId; change: SessionChange },
 ): Promise<void> {
   await requireSession(deps, actor, { sessionId: input.sessionId, capability: 'session.prepare' })
-  if (Object.keys(input.change).length === 0) return
-  await deps.db.updateTable('session').set(input.change).where('id', '=', input.sessionId).execute()
+  const { videoUrl, ...rest } = input.change
+  const change = { ...rest, ...(videoUrl !== undefined && { videoUrl: readVideoLink(videoUrl) }) }
+  if (Object.keys(change).length === 0) return
+  await deps.db.updateTable('session').set(change).where('id', '=', input.sessionId).execute()
   await refreshStage(deps, input.sessionId)
+}
+
+/** Null takes it away. */
+function readVideoLink(text: string): string | null {
+  if (text === '') return null
+  const url = parseVideoLink(text)
+  if (url === null) throw new Refusal('notAVideoLink', 'videoUrl')
+  return url
 }
 
 /** Only a meeting that was never opened goes away like this: nothing of anyone is lost. */

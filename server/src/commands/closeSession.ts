@@ -49,10 +49,19 @@ function endSession({ db, now }: Deps, sessionId: SessionId): Promise<boolean> {
         closedAt: now(),
         timer: null,
         outcomeDecisionId: null,
+        floor: null,
       })
       .where('id', '=', sessionId)
       .execute()
     await forgetSignals(trx, sessionId, 'all')
+    await trx.deleteFrom('leadAction').where('sessionId', '=', sessionId).execute()
+    await trx.deleteFrom('spoken').where('sessionId', '=', sessionId).execute()
+    await trx
+      .deleteFrom('phoneScreen')
+      .where('participantId', 'in', (eb) =>
+        eb.selectFrom('participant').select('id').where('sessionId', '=', sessionId),
+      )
+      .execute()
     await trx
       .updateTable('activity')
       .set({ state: 'done' })

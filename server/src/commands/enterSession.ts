@@ -6,6 +6,7 @@ import { presentParticipant } from '../storage/presentSeat.ts'
 import type { SessionRow } from '../storage/schema.ts'
 import { requireAccount, requireSession } from './access.ts'
 import type { Actor } from './actor.ts'
+import { refreshLead } from './refreshLead.ts'
 import { refreshStage } from './refreshStage.ts'
 
 const DEFAULT_FACE = '1F422' as PictureId
@@ -46,7 +47,10 @@ export async function enterSession(
     })
     .onConflict((conflict) => conflict.columns(['sessionId', 'userId']).doUpdateSet({ leftAt: null, role }))
     .execute()
-  if (!before || before.leftAt !== null || before.role !== role) await refreshStage(deps, session.id)
+  if (!before || before.leftAt !== null || before.role !== role) {
+    await refreshStage(deps, session.id)
+    await refreshLead(deps, session.id)
+  }
   return presentParticipant(await mine.executeTakeFirstOrThrow())
 }
 

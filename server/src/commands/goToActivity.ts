@@ -11,6 +11,7 @@ import type { ActivityRow, Database } from '../storage/schema.ts'
 import { createBoard, turnOfSteps } from './createBoard.ts'
 import { forgetSignals } from './giveSignal.ts'
 import { keepEndOfStep } from './keepMomentsAtEnd.ts'
+import { changeOf, keepTrace, type SessionPart, type StepPart } from './leadTrace.ts'
 import { refreshLead } from './refreshLead.ts'
 
 const MINUTE_MS = 60_000
@@ -27,6 +28,8 @@ interface Step {
   sessionId: SessionId
   from: ActivityId | null
   to: ActivityId
+  /** Somebody pressed for it, and may take it back. */
+  isKept?: boolean
 }
 
 async function takeStep(deps: Deps, input: Step): Promise<void> {
@@ -39,6 +42,7 @@ async function takeStep(deps: Deps, input: Step): Promise<void> {
   const totalMs = target.minutes * MINUTE_MS
   const timer: StageTimer = { endsAt: deps.now() + totalMs, remainingMs: null, totalMs }
   await inTransaction(deps.db, input.sessionId, async (trx) => {
+    const before = await readPlaces(trx, input.sessionId)
     const { numUpdatedRows } = await trx
       .updateTable('session')
       .set({ currentActivityId: target.id, timer: toJson(timer), outcomeDecisionId: null, spotlight: null })
@@ -64,8 +68,44 @@ async function takeStep(deps: Deps, input: Step): Promise<void> {
       .executeTakeFirst()
     if (marked.numUpdatedRows !== 1n) throw new Refusal('notFound')
     await forgetSignals(trx, input.sessionId, 'ofStep')
+    if (input.isKept) await keepGo(trx, { sessionId: input.sessionId, before, at: deps.now() })
   })
   await refreshLead(deps, input.sessionId)
+}
+
+/** Where the meeting is: what stands on the screens, and which steps are done. */
+interface Places {
+  session: SessionPart
+  steps: readonly ({ id: ActivityId } & StepPart)[]
+}
+
+async function readPlaces(trx: Transaction<Database>, sessionId: SessionId): Promise<Places> {
+  const session = await trx
+    .selectFrom('session')
+    .select(['currentActivityId', 'timer', 'outcomeDecisionId', 'spotlight'])
+    .where('id', '=', sessionId)
+    .executeTakeFirstOrThrow()
+  const steps = await trx
+    .selectFrom('activity')
+    .select(['id', 'state', 'plan'])
+    .where('sessionId', '=', sessionId)
+    .execute()
+  return { session, steps }
+}
+
+async function keepGo(
+  trx: Transaction<Database>,
+  { sessionId, before, at }: { sessionId: SessionId; before: Places; at: number },
+): Promise<void> {
+  const after = await readPlaces(trx, sessionId)
+  const session = changeOf(before.session, after.session)
+  if (session === null) return
+  const steps = before.steps.flatMap(({ id, ...step }) => {
+    const now = after.steps.find((other) => other.id === id)
+    const isSame = !now || (now.state === step.state && now.plan === step.plan)
+    return isSame ? [] : [{ id, before: step, after: { state: now.state, plan: now.plan } }]
+  })
+  await keepTrace(trx, { sessionId, kind: 'go', trace: { session, steps }, at })
 }
 
 /** A board may have been taken away since it was looked up. */

@@ -10,7 +10,7 @@ export function newActivity(options: {
   template: Template
   position: number
   id?: ActivityId
-  step?: Omit<AgendaStep, 'templateId'>
+  step?: Omit<AgendaStep, 'templateId'> & Partial<Pick<ActivityRow, 'plan' | 'shows'>>
 }): ActivityRow {
   const { template, step = {} } = options
   return {
@@ -24,9 +24,9 @@ export function newActivity(options: {
     phase: template.phase,
     minutes: step.minutes ?? template.minutes,
     silent: template.silent ? 1 : 0,
-    shows: 'side',
+    shows: step.shows ?? 'side',
     state: 'planned',
-    plan: 'needed',
+    plan: step.plan ?? 'needed',
     revealedAt: null,
     boardId: null,
     template: toJson(snapshotOf(template)),

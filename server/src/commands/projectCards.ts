@@ -2,7 +2,7 @@ import { placeCards, withdrawCard } from '@wijktafel/shared/board/boardWrites'
 import { documentName } from '@wijktafel/shared/documentName'
 import type { BoardId, SessionId } from '@wijktafel/shared/ids'
 import { CARDS_MAP, type CardView } from '@wijktafel/shared/stage'
-import type { ExpressionBuilder } from 'kysely'
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { presentCardView, type ShownCardRow } from '../storage/presentCard.ts'
 import type { Database, SessionRow } from '../storage/schema.ts'
@@ -22,12 +22,14 @@ type PendingCard = ShownCardRow & {
  * Brings the live documents of a meeting in line with its cards in SQL:
  * 1. revealed, neither withdrawn nor kept from the table, `placedAt` null: goes into the cards document and onto its board, then `placedAt` is set;
  * 2. withdrawn or kept from the table, `revealedAt` set: leaves both, the board's moments, the words under pictures in the report and the minutes, then `revealedAt` is cleared.
+ * 3. hidden again, `placedAt` set: leaves them likewise, then `placedAt` is cleared.
  * What was said about a card goes along with it. Every step may be repeated, so a crash halfway is mended by calling it again.
  */
 export function projectCards(deps: Deps, sessionId: SessionId): Promise<void> {
   return withCardsStill(deps, sessionId, async () => {
     await placeRevealed(deps, sessionId)
-    await takeOffWithdrawn(deps, sessionId)
+    await takeOff(deps, sessionId, isGone)
+    await takeOff(deps, sessionId, isHiddenAgain)
   })
 }
 
@@ -59,7 +61,10 @@ async function placeRevealed(deps: Deps, sessionId: SessionId): Promise<void> {
     })
     await followCards(deps, { boardId, ids })
   }
-  await markCards(deps, cards, { placedAt: deps.now() })
+  await markCards(deps, cards, {
+    mark: { placedAt: deps.now() },
+    ifStill: (eb) => eb.and([eb.not(isKeptOff(eb)), eb('card.revealedAt', 'is not', null)]),
+  })
 }
 
 /** Answers to a question lie on a board of others: in the zone that was chosen for them, not in one of their own. */
@@ -76,11 +81,8 @@ function onBoard(
   })
 }
 
-async function takeOffWithdrawn(deps: Deps, sessionId: SessionId): Promise<void> {
-  const cards = await pendingCards(deps, sessionId)
-    .where(isGone)
-    .where('card.revealedAt', 'is not', null)
-    .execute()
+async function takeOff(deps: Deps, sessionId: SessionId, which: CardCondition): Promise<void> {
+  const cards = await pendingCards(deps, sessionId).where(which).execute()
   if (cards.length === 0) return
   await deps.rooms.change(documentName('cards', sessionId), (doc) => {
     const map = doc.getMap<CardView>(CARDS_MAP)
@@ -95,13 +97,22 @@ async function takeOffWithdrawn(deps: Deps, sessionId: SessionId): Promise<void>
     await followCards(deps, { boardId, ids })
   }
   await forgetInMinutes(deps, { sessionId, cards })
-  await markCards(deps, cards, { revealedAt: null, placedAt: null })
+  await markCards(deps, cards, { mark: { revealedAt: null, placedAt: null }, ifStill: which })
 }
 
+type CardCondition = (eb: ExpressionBuilder<Database, 'card'>) => Expression<SqlBool>
+
 /** Taken back by its maker, or kept from the table by the regisseur. */
-function isGone({ eb, or }: ExpressionBuilder<Database, 'card'>) {
+function isKeptOff({ eb, or }: ExpressionBuilder<Database, 'card'>) {
   return or([eb('card.withdrawnAt', 'is not', null), eb('card.hiddenReason', 'is not', null)])
 }
+
+/** Kept off while it was on the screens. */
+const isGone: CardCondition = (eb) => eb.and([isKeptOff(eb), eb('card.revealedAt', 'is not', null)])
+
+/** Its silent round was shown, and that was taken back. */
+const isHiddenAgain: CardCondition = (eb) =>
+  eb.and([eb.not(isKeptOff(eb)), eb('card.revealedAt', 'is', null), eb('card.placedAt', 'is not', null)])
 
 function pendingCards({ db }: Deps, sessionId: SessionId) {
   return db
@@ -137,16 +148,10 @@ const IDS_PER_STATEMENT = 500
 async function markCards(
   { db }: Deps,
   cards: readonly PendingCard[],
-  mark: { revealedAt?: null; placedAt: number | null },
+  { mark, ifStill }: { mark: { revealedAt?: null; placedAt: number | null }; ifStill: CardCondition },
 ): Promise<void> {
-  const isWithdrawn = 'revealedAt' in mark
   for (let at = 0; at < cards.length; at += IDS_PER_STATEMENT) {
     const ids = cards.slice(at, at + IDS_PER_STATEMENT).map(({ id }) => id)
-    await db
-      .updateTable('card')
-      .set(mark)
-      .where('id', 'in', ids)
-      .where((eb) => (isWithdrawn ? isGone(eb) : eb.not(isGone(eb))))
-      .execute()
+    await db.updateTable('card').set(mark).where('id', 'in', ids).where(ifStill).execute()
   }
 }

@@ -1,6 +1,7 @@
 import { presentMap, readBoardMap } from '@wijktafel/shared/board/boardMap'
 import { documentName } from '@wijktafel/shared/documentName'
-import type { ParticipantId, SessionId } from '@wijktafel/shared/ids'
+import type { Floor } from '@wijktafel/shared/floor/floor'
+import type { SessionId } from '@wijktafel/shared/ids'
 import type { TemplateSnapshot } from '@wijktafel/shared/method/templateSnapshot'
 import {
   type DecisionResult,
@@ -9,6 +10,8 @@ import {
   type StageActivity,
   type StageCall,
   type StageDecision,
+  type StageFloor,
+  type StageInTurn,
   type StageMap,
   type StageOutcome,
   type StagePromise,
@@ -24,6 +27,8 @@ import { listActivities } from '../storage/listActivities.ts'
 import { rulesOfRow } from '../storage/readDecision.ts'
 import { readPromised } from '../storage/readPromised.ts'
 import type { ActivityRow, SessionRow } from '../storage/schema.ts'
+import { listPeople } from './listPeople.ts'
+import { listWatchers } from './lookIn.ts'
 
 /**
  * Writes into the stage document what SQL says. Can be called at any time, as often as one likes: an unchanged stage
@@ -45,18 +50,22 @@ async function readStageFromSql(deps: Deps, sessionId: SessionId): Promise<Stage
   if (!session) return null
   const activities = await listActivities(deps.db, sessionId)
   const current = activities.find((activity) => activity.id === session.currentActivityId) ?? null
-  const people = await readPeople(deps, session)
+  const people = (await listPeople(deps, session)).map(({ role: _, ...person }) => person)
   return {
     state: session.state,
     title: session.title,
     activity: current && { ...presentActivity(current, activities), map: await readMap(deps, current) },
     timer: session.timer ? fromJson<StageTimer>(session.timer) : null,
     revealed: current !== null && (current.silent === 0 || current.revealedAt !== null),
+    inTurn: await readInTurn(deps, current),
     counts: { people: people.length, ...(await countOfActivity(deps, current)) },
     people,
     ...(await readDecisions(deps, session)),
+    videoUrl: session.state === 'closed' ? null : session.videoUrl,
+    watchers: await listWatchers(deps, session),
     following: session.following === 1,
     paused: session.state === 'open' && session.paused === 1,
+    floor: session.state === 'open' && session.floor ? presentFloor(fromJson<Floor>(session.floor)) : null,
     spotlight:
       session.state === 'open' && session.spotlight ? fromJson<StageSpotlight>(session.spotlight) : null,
     promised: session.state === 'open' && !current ? await readPromisedNow(deps, session) : [],
@@ -93,6 +102,38 @@ function presentActivity(activity: ActivityRow, all: readonly ActivityRow[]): St
   }
 }
 
+/** Null while nobody has the word and there is no round. */
+function presentFloor({ turn, round }: Floor): StageFloor | null {
+  if (!turn && !round) return null
+  const others = round ? round.waiting.length + round.had.length : 0
+  return {
+    turn: turn && { participantId: turn.participantId, since: turn.since },
+    round: round && {
+      next: round.waiting,
+      had: round.had.length,
+      total: others + (turn ? 1 : 0),
+    },
+  }
+}
+
+/** While a silent round is shown card by card; null before the first one, and once all may be seen. */
+async function readInTurn({ db }: Deps, activity: ActivityRow | null): Promise<StageInTurn | null> {
+  if (!activity || activity.silent === 0 || activity.revealedAt !== null) return null
+  const cards = await db
+    .selectFrom('card')
+    .select(['id', 'revealedAt'])
+    .where('activityId', '=', activity.id)
+    .where('withdrawnAt', 'is', null)
+    .where('hiddenReason', 'is', null)
+    .orderBy('id')
+    .execute()
+  const shown = cards.filter(({ revealedAt }) => revealedAt !== null)
+  if (shown.length === 0) return null
+  const last = Math.max(...shown.map(({ revealedAt }) => Number(revealedAt)))
+  const latest = shown.filter(({ revealedAt }) => Number(revealedAt) === last).map(({ id }) => id)
+  return { latest, shown: shown.length, total: cards.length }
+}
+
 /** Only where people are asked for a place: elsewhere no board has to be read for it. */
 async function readMap({ rooms }: Deps, { boardId, template }: ActivityRow): Promise<StageMap | null> {
   const { accepts } = fromJson<TemplateSnapshot>(template)
@@ -118,29 +159,6 @@ async function countOfActivity({ db }: Deps, activity: ActivityRow | null) {
     .where('participant.leftAt', 'is', null)
     .executeTakeFirstOrThrow()
   return { cards: Number(cards.count), done: Number(done.count) }
-}
-
-/** Who answers a question between meetings is nobody's business: there nobody is named. */
-async function readPeople({ db, rooms }: Deps, { id: sessionId, kind }: Pick<SessionRow, 'id' | 'kind'>) {
-  if (kind === 'question') return []
-  const seats = await db
-    .selectFrom('participant')
-    .select(['id', 'face', 'name', 'side', 'role', 'deviceHash', 'leftAt'])
-    .where('sessionId', '=', sessionId)
-    .orderBy('joinedAt')
-    .orderBy('id')
-    .execute()
-  const connected = rooms.connectedPeople(`stage:${sessionId}`)
-  // Several people may share a device; it is connected as one of them, who may have left since.
-  const devices = new Set(seats.filter(({ id }) => connected.has(id)).map(({ deviceHash }) => deviceHash))
-  const isHere = ({ id, deviceHash }: { id: ParticipantId; deviceHash: string | null }) =>
-    connected.has(id) || (deviceHash !== null && devices.has(deviceHash))
-  return seats
-    .filter((seat) => seat.role !== 'coach' && seat.leftAt === null)
-    .map(({ id, face, name, side, deviceHash }) => ({
-      ...{ id, face, name, side },
-      connected: isHere({ id, deviceHash }),
-    }))
 }
 
 async function readStageQuestion({ db }: Deps, { id, kind }: SessionRow): Promise<StageQuestion | null> {

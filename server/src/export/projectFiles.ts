@@ -8,8 +8,10 @@ import type { Deps } from '../deps.ts'
 import { readAcceptedWords } from '../storage/acceptedWords.ts'
 import { isMediaShown } from '../storage/isMediaShown.ts'
 import type { ProjectRow } from '../storage/schema.ts'
+import { agendaFiles } from './agendaFiles.ts'
 import { bookFiles } from './bookFiles.ts'
 import { momentFiles } from './momentFiles.ts'
+import { monitorFile } from './monitorFiles.ts'
 import { pictureFiles } from './pictureFiles.ts'
 import { questionFiles } from './questionFiles.ts'
 import { exportReadme } from './readme.ts'
@@ -51,6 +53,8 @@ export async function* projectFiles(
     for (const id of ids) pictures.add(id)
   })
   yield* await templateFiles(context.db, project.id)
+  yield* await agendaFiles(context.db, project.id)
+  yield await monitorFile(context.db, project.id)
   yield* boardFiles(context, project.id)
   yield* momentFiles(context.db, project.id)
   yield* mediaFiles(context, project.id)

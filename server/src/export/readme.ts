@@ -24,6 +24,8 @@ questions/1, 2, 3 ...   Voor elke vraag voor tussendoor een map.
   cards.csv, cards.json De antwoorden.
   reading.json          Ging de vraag over een notitie? Dan staat hier wat mensen lazen, en of ze het begrepen.
 templates               Jullie eigen werkvormen. Een ander team kan ze zo gebruiken.
+monitor.json            Wat jullie maten, en hoe jullie terugkeken.
+agendas                 Jullie eigen agenda's. Een ander team kan ze zo gebruiken.
 boards                  De borden: wat erop staat en waar, en wat erover is gezegd. De indeling is die van tldraw.
   <bord>/moments        Hoe dat bord eerder was, voor elk moment dat bewaard is.
 media                   De foto's (JPEG of WebP) en de opnames (geluid).

@@ -35,6 +35,7 @@ describe('what one may do on a board', () => {
     const core = await meeting.buildMember({ projectId, role: 'core' })
     const ring = await meeting.buildMember({ projectId, role: 'ring' })
     const coach = await meeting.buildMember({ projectId, role: 'coach' })
+    await meeting.letCoachIn()
     const all = () => Promise.all([facilitator, core, ring, coach].map(accessOf))
     expect(await all()).toEqual(['arrange', 'edit', 'read', 'read'])
 

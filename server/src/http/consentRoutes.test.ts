@@ -198,6 +198,7 @@ describe('an outcome that is first for who leads', () => {
     const sees = async (client: TestClient) => (await list(client)).some((each) => each.id === id)
     const core = await meeting.buildMember({ projectId: meeting.projectId, role: 'core' })
     const coach = await meeting.buildMember({ projectId: meeting.projectId, role: 'coach' })
+    await meeting.letCoachIn()
     for (const client of [fatma, core, coach]) expect(await sees(client)).toBe(false)
     expect(await sees(meeting.facilitator)).toBe(true)
     const stage = await meeting.stage()

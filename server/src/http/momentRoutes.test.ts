@@ -194,6 +194,7 @@ describe('looking back', () => {
       await meeting.buildMember({ projectId, role: 'ring' }),
       await meeting.buildMember({ projectId, role: 'coach' }),
     ]
+    await meeting.letCoachIn()
     for (const client of [ring, coach]) {
       expect(await listAs(client)).toHaveLength(1)
       expect((await client.request('GET', `/api/moments/${id}`)).status).toBe(200)

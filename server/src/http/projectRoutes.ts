@@ -1,6 +1,7 @@
 import type { ProjectId, UserId } from '@wijktafel/shared/ids'
 import { requireAccount, requireProject } from '../commands/access.ts'
 import type { Actor } from '../commands/actor.ts'
+import { askHelp, endHelp } from '../commands/askHelp.ts'
 import { changeMember } from '../commands/changeMember.ts'
 import { createLink } from '../commands/createLink.ts'
 import { createProject } from '../commands/createProject.ts'
@@ -38,6 +39,8 @@ export const projectRoutes: Routes<
   | 'POST /api/projects'
   | 'GET /api/projects/:projectId'
   | 'PATCH /api/projects/:projectId'
+  | 'PUT /api/projects/:projectId/help'
+  | 'DELETE /api/projects/:projectId/help'
   | 'POST /api/projects/:projectId/invitations'
   | 'PATCH /api/projects/:projectId/members/:userId'
   | 'DELETE /api/projects/:projectId/members/:userId'
@@ -51,6 +54,16 @@ export const projectRoutes: Routes<
     await createProject(deps, actor, body)
     const { project, role } = await readProject(deps, actor, body.id)
     return readProjectCard(deps.db, project, role)
+  },
+
+  'PUT /api/projects/:projectId/help': async ({ deps, actor, params, body }) => {
+    await askHelp(deps, actor, { projectId: params.projectId as ProjectId, text: body.text })
+    return { ok: true }
+  },
+
+  'DELETE /api/projects/:projectId/help': async ({ deps, actor, params }) => {
+    await endHelp(deps, actor, params.projectId as ProjectId)
+    return { ok: true }
   },
 
   'GET /api/projects/:projectId': async ({ deps, actor, params }) => {

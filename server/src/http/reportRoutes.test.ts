@@ -100,6 +100,7 @@ describe('the report', () => {
 
   it('is for members at any time, for who joined by code after the meeting, and for nobody else', async () => {
     const fatma = await meeting.buildSeat(meeting)
+    await meeting.letCoachIn()
     for (const role of ['panel', 'coach'] as const) {
       const member = await meeting.buildMember({ projectId: meeting.projectId, role })
       await member.json('GET', path())

@@ -5,7 +5,9 @@ import { addActivity, changeActivity, setActivityRemoved } from '../commands/arr
 import { changeSession, removeSession } from '../commands/changeSession.ts'
 import { closeSession } from '../commands/closeSession.ts'
 import { lead } from '../commands/lead.ts'
+import { askToLookIn } from '../commands/lookIn.ts'
 import { openSession } from '../commands/openSession.ts'
+import { readBalance } from '../commands/readBalance.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../errors.ts'
 import { findJoinAddress } from '../storage/joinAddress.ts'
@@ -16,7 +18,7 @@ import type { Routes } from './routes.ts'
 
 export async function readDetail(deps: Deps, actor: Actor, sessionId: SessionId) {
   const { session, role } = await requireSession(deps, actor, {
-    ...{ sessionId, capability: 'session.read', kind: 'meeting' },
+    ...{ sessionId, capability: 'session.read', kind: 'meeting', isOutside: true },
   })
   const context = { db: deps.db, env: deps.env, now: deps.now() }
   return readSessionDetail(context, session, { role, userId: actor.account?.id ?? null })
@@ -41,6 +43,8 @@ export const sessionRoutes: Routes<
   | 'POST /api/sessions/:sessionId/open'
   | 'POST /api/sessions/:sessionId/close'
   | 'POST /api/sessions/:sessionId/lead'
+  | 'POST /api/sessions/:sessionId/look-in'
+  | 'GET /api/sessions/:sessionId/balance'
   | 'PUT /api/sessions/:sessionId/join-address'
   | 'GET /api/sessions/:sessionId/qr.svg'
 > = {
@@ -93,6 +97,14 @@ export const sessionRoutes: Routes<
     await lead(deps, actor, { sessionId: params.sessionId as SessionId, action: body })
     return { ok: true }
   },
+
+  'POST /api/sessions/:sessionId/look-in': async ({ deps, actor, params }) => {
+    await askToLookIn(deps, actor, params.sessionId as SessionId)
+    return { ok: true }
+  },
+
+  'GET /api/sessions/:sessionId/balance': ({ deps, actor, params }) =>
+    readBalance(deps, actor, params.sessionId as SessionId),
 
   'PUT /api/sessions/:sessionId/join-address': async ({ deps, actor, params, body }) => {
     const sessionId = params.sessionId as SessionId

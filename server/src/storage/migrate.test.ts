@@ -232,6 +232,93 @@ it('opens a file of version 0019: no screen waits', async () => {
   await Promise.all([db.destroy(), empty.destroy()])
 })
 
+it('opens a file of version 0020: nothing was done that could be taken back', async () => {
+  const db = await openDatabase(fileOf('0020.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  expect(await db.selectFrom('session').select('paused').orderBy('createdAt').execute()).toContainEqual({
+    paused: 1,
+  })
+  expect(await db.selectFrom('leadAction').selectAll().execute()).toEqual([])
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
+it('opens a file of version 0021: no phone has told its screen yet', async () => {
+  const db = await openDatabase(fileOf('0021.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  expect(await db.selectFrom('leadAction').select('kind').execute()).toEqual([{ kind: 'moreTime' }])
+  expect(await db.selectFrom('phoneScreen').selectAll().execute()).toEqual([])
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
+it('opens a file of version 0022: nobody has the word', async () => {
+  const db = await openDatabase(fileOf('0022.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  expect(await db.selectFrom('phoneScreen').select('screen').execute()).toEqual([{ screen: 'question' }])
+  const sessions = await db.selectFrom('session').select('floor').execute()
+  expect(sessions.map(({ floor }) => floor)).toEqual([null, null])
+  expect(await db.selectFrom('spoken').selectAll().execute()).toEqual([])
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
+it('opens a file of version 0023: no agenda is kept, and nothing is packed', async () => {
+  const db = await openDatabase(fileOf('0023.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  expect(await db.selectFrom('spoken').select('side').execute()).toEqual([{ side: 'resident' }])
+  expect(await db.selectFrom('ownAgenda').selectAll().execute()).toEqual([])
+  expect(await db.selectFrom('packing').selectAll().execute()).toEqual([])
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
+it('opens a file of version 0024: nothing was measured yet', async () => {
+  const db = await openDatabase(fileOf('0024.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  expect(await db.selectFrom('packing').select('item').execute()).toEqual([{ item: 'laptop' }])
+  for (const table of ['indicator', 'measurement', 'reflection'] as const)
+    expect(await db.selectFrom(table).selectAll().execute()).toEqual([])
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
+it('opens a file of version 0025: no coach looks in', async () => {
+  const db = await openDatabase(fileOf('0025.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  expect(await db.selectFrom('reflection').select('right').execute()).toEqual([{ right: 'ja' }])
+  const sessions = await db.selectFrom('session').select(['lookIn', 'lookInBy']).execute()
+  expect(sessions).toEqual([
+    { lookIn: 'no', lookInBy: null },
+    { lookIn: 'no', lookInBy: null },
+  ])
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
+it('opens a file of version 0026: nobody is called from elsewhere', async () => {
+  const db = await openDatabase(fileOf('0026.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  const sessions = await db.selectFrom('session').select(['lookIn', 'videoUrl']).orderBy('lookIn').execute()
+  expect(sessions).toEqual([
+    { lookIn: 'no', videoUrl: null },
+    { lookIn: 'yes', videoUrl: null },
+  ])
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
+it('opens a file of version 0027: no team asks for help', async () => {
+  const db = await openDatabase(fileOf('0027.sql'))
+  const empty = await openDatabase(':memory:')
+  expect(await shapeOf(db)).toEqual(await shapeOf(empty))
+  const links = await db.selectFrom('session').select('videoUrl').where('videoUrl', 'is not', null).execute()
+  expect(links).toEqual([{ videoUrl: 'https://bellen.example.org/a' }])
+  const projects = await db.selectFrom('project').select(['helpText', 'helpAt']).execute()
+  expect(projects.every(({ helpText, helpAt }) => helpText === null && helpAt === null)).toBe(true)
+  await Promise.all([db.destroy(), empty.destroy()])
+})
+
 it('enters what was decided before there was a book, marked as entered later, once', async () => {
   const db = await openDatabase(fileOf('0009.sql'))
   await enterOldDecisions({ db, now: () => 77 })

@@ -22,6 +22,14 @@ import { noteReadings } from './migrations/0017_note_readings.ts'
 import { promiseSettled } from './migrations/0018_promise_settled.ts'
 import { activityPlan } from './migrations/0019_activity_plan.ts'
 import { sessionPaused } from './migrations/0020_session_paused.ts'
+import { leadActions } from './migrations/0021_lead_actions.ts'
+import { phoneScreens } from './migrations/0022_phone_screens.ts'
+import { floor } from './migrations/0023_floor.ts'
+import { ownAgendas } from './migrations/0024_own_agendas.ts'
+import { monitor } from './migrations/0025_monitor.ts'
+import { lookIn } from './migrations/0026_look_in.ts'
+import { videoLink } from './migrations/0027_video_link.ts'
+import { askHelp } from './migrations/0028_ask_help.ts'
 import type { Database } from './schema.ts'
 
 const MIGRATIONS = {
@@ -45,6 +53,14 @@ const MIGRATIONS = {
   '0018_promise_settled': promiseSettled,
   '0019_activity_plan': activityPlan,
   '0020_session_paused': sessionPaused,
+  '0021_lead_actions': leadActions,
+  '0022_phone_screens': phoneScreens,
+  '0023_floor': floor,
+  '0024_own_agendas': ownAgendas,
+  '0025_monitor': monitor,
+  '0026_look_in': lookIn,
+  '0027_video_link': videoLink,
+  '0028_ask_help': askHelp,
 }
 
 /**

@@ -26,20 +26,23 @@ export async function listProjectCards(db: Db, userId: UserId): Promise<ProjectC
 
 export async function readProjectCard(db: Db, project: ProjectRow, role: MemberRole): Promise<ProjectCard> {
   const sessions = await listSessionCards(db, project)
-  const { count } = await db
+  const promises = await db
     .selectFrom('promise')
-    .select(db.fn.countAll<number>().as('count'))
+    .select('dueOn')
     .where('projectId', '=', project.id)
     .where('state', '=', 'open')
-    .executeTakeFirstOrThrow()
+    .execute()
+  const today = new Date().toISOString().slice(0, 10)
   const open = sessions.find((session) => session.state === 'open')
-  const { id, name, neighbourhood, theme, picture, phase } = project
+  const { id, name, neighbourhood, theme, picture, phase, helpText, helpAt } = project
   return {
     ...{ id, name, neighbourhood, theme, picture, phase, role },
     openSession: open ? { id: open.id, title: open.title } : null,
     nextSession: findNext(sessions),
     lastSession: findLast(sessions),
-    openPromises: Number(count),
+    openPromises: promises.length,
+    latePromises: promises.filter(({ dueOn }) => dueOn !== null && dueOn < today).length,
+    help: helpText !== null && helpAt !== null ? { text: helpText, at: helpAt } : null,
   }
 }
 

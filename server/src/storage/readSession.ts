@@ -47,6 +47,8 @@ export async function readSessionDetail(
     join: showsCode ? await findJoinAddress(db, context.env, session.code) : null,
     activities: await presentActivities(db, session),
     notes: await listNotes(db, session),
+    videoUrl: session.videoUrl,
+    lookIn: session.lookIn,
     participant: asker.userId ? await findOwnSeat(db, session, asker.userId) : null,
     serverTime: context.now,
   }

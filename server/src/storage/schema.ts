@@ -1,25 +1,31 @@
 import type { ReadingVerdict } from '@wijktafel/shared/api/reading'
-import type { ActivityPlan } from '@wijktafel/shared/api/session'
+import type { ActivityPlan, LookIn } from '@wijktafel/shared/api/session'
+import type { Spoken } from '@wijktafel/shared/floor/floor'
 import type {
   ActivityId,
   BoardId,
   CardId,
   CoachNoteId,
   DecisionId,
+  IndicatorId,
+  LeadActionId,
+  MeasurementId,
   MediaId,
   MomentId,
   NoteId,
+  OwnAgendaId,
   OwnTemplateId,
   ParticipantId,
   PictureId,
   ProjectId,
   PromiseId,
+  ReflectionId,
   RemarkId,
   ReportPictureId,
   SessionId,
   UserId,
 } from '@wijktafel/shared/ids'
-import type { Signal } from '@wijktafel/shared/leadNews'
+import type { PhoneScreen, Signal, UndoableKind } from '@wijktafel/shared/leadNews'
 import type { Phase } from '@wijktafel/shared/method/phase'
 import type { MemberRole, Role, Side } from '@wijktafel/shared/roles'
 import type { CardShows, QuestionAudience } from '@wijktafel/shared/stage'
@@ -56,6 +62,10 @@ export interface Database {
   participant: ParticipantTable
   done: { activityId: ActivityId; participantId: ParticipantId }
   signal: { participantId: ParticipantId; kind: Signal; createdAt: number }
+  leadAction: LeadActionTable
+  spoken: SpokenTable
+  /** What a phone shows now. It goes with the meeting. */
+  phoneScreen: { participantId: ParticipantId; screen: PhoneScreen }
   card: CardTable
   media: MediaTable
   upload: UploadTable
@@ -73,6 +83,11 @@ export interface Database {
   note: NoteTable
   coachNote: CoachNoteTable
   ownTemplate: OwnTemplateTable
+  ownAgenda: OwnAgendaTable
+  packing: PackingTable
+  indicator: IndicatorTable
+  measurement: MeasurementTable
+  reflection: ReflectionTable
   acceptedWord: { projectId: ProjectId; word: string; createdAt: number }
   moment: MomentTable
   remark: RemarkTable
@@ -103,6 +118,9 @@ export interface ProjectTable {
   phase: Phase
   retentionMonths: number | null
   createdAt: number
+  /** What the team asks its coach, since when; both null while it asks nothing. */
+  helpText: string | null
+  helpAt: number | null
 }
 
 export interface MembershipTable {
@@ -156,6 +174,13 @@ export interface SessionTable {
   spotlight: Json | null
   /** StageCall */
   call: Json | null
+  /** A call in another tool, opened by a press; null for a meeting in one room. */
+  videoUrl: string | null
+  /** Whether a coach may look in while the meeting is open, and who asked. */
+  lookIn: Generated<LookIn>
+  lookInBy: string | null
+  /** Floor: who has the word. Null before anybody had it. */
+  floor: Json | null
   createdAt: number
 }
 
@@ -224,6 +249,74 @@ export interface BoardTable {
   title: string
   phase: Phase
   locked: Flag
+  createdAt: number
+}
+
+/** An agenda that a project keeps to use again. */
+export interface OwnAgendaTable {
+  id: OwnAgendaId
+  projectId: ProjectId
+  /** OwnAgenda: whole, with the templates of its steps. */
+  agenda: Json
+  changedAt: number
+  removedAt: number | null
+}
+
+interface OfMonitor<Id> {
+  id: Id
+  projectId: ProjectId
+  createdAt: number
+  removedAt: number | null
+}
+
+/** What a team chose to measure. */
+export interface IndicatorTable extends OfMonitor<IndicatorId> {
+  name: string
+  /** '' for five faces. */
+  unit: string
+}
+
+export interface MeasurementTable extends OfMonitor<MeasurementId> {
+  day: string
+  /** Record<result area or indicator, number> */
+  measured: Json
+  note: string
+}
+
+/** A look back, in three layers, and what will be done differently. */
+export interface ReflectionTable extends OfMonitor<ReflectionId> {
+  day: string
+  right: string
+  things: string
+  eachother: string
+  next: string
+}
+
+/** Something to bring to a meeting that is packed, or that people put on the list themselves. */
+export interface PackingTable {
+  sessionId: SessionId
+  /** Of a known material its id (`shared/src/method/materials.ts`), else one of our ids. */
+  item: string
+  /** Null for a known material. */
+  words: string | null
+  packed: Flag
+}
+
+/** That a side spoke: never who. It goes when the meeting closes. */
+export interface SpokenTable extends Spoken {
+  id: string
+  sessionId: SessionId
+}
+
+/** What whoever leads did, newest last, so that it can be taken back. Who did it is not kept. */
+export interface LeadActionTable {
+  id: LeadActionId
+  sessionId: SessionId
+  /** Counts on within a meeting. */
+  position: number
+  kind: UndoableKind
+  /** LeadTrace: what it changed. */
+  trace: Json
   createdAt: number
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ErrorCode } from '../codes.ts'
 import { acceptedWordEndpoints } from './acceptedWord.ts'
 import { accountEndpoints } from './account.ts'
+import { agendaEndpoints } from './agenda.ts'
 import { boardEndpoints } from './board.ts'
 import { cardEndpoints } from './card.ts'
 import { cardReplyEndpoints } from './cardReply.ts'
@@ -10,6 +11,7 @@ import { decisionBookEndpoints } from './decisionBook.ts'
 import type { BodyOf, EndpointSet, ParamsOf, QueryOf, ResponseOf } from './endpoint.ts'
 import { minutesEndpoints } from './minutes.ts'
 import { momentEndpoints } from './moment.ts'
+import { monitorEndpoints } from './monitor.ts'
 import { oneTallyEndpoints } from './oneTally.ts'
 import { participantEndpoints } from './participant.ts'
 import { projectEndpoints } from './project.ts'
@@ -40,6 +42,8 @@ export const ENDPOINTS = {
   ...accountEndpoints,
   ...projectEndpoints,
   ...sessionEndpoints,
+  ...agendaEndpoints,
+  ...monitorEndpoints,
   ...participantEndpoints,
   ...cardEndpoints,
   ...boardEndpoints,

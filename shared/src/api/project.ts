@@ -46,6 +46,10 @@ export const projectCard = z.object({
   nextSession: sessionCard.nullable(),
   lastSession: sessionCard.nullable(),
   openPromises: z.number(),
+  /** Of those, past their day. */
+  latePromises: z.number(),
+  /** What the team asks its coach. */
+  help: z.object({ text: z.string(), at: instant }).nullable(),
 })
 export type ProjectCard = z.output<typeof projectCard>
 
@@ -132,6 +136,15 @@ export const projectEndpoints = {
     }),
     response: projectCard,
   },
+  'PUT /api/projects/:projectId/help': {
+    summary: 'Asks the coach for help in a few words, or says anew what is asked.',
+    body: z.object({ text: words(LIMITS.HELP_LENGTH) }),
+    response: ok,
+  },
+  'DELETE /api/projects/:projectId/help': {
+    summary: 'The help came, or is no longer needed: said by the team, or by its coach.',
+    response: ok,
+  },
   'POST /api/projects/:projectId/erase': {
     summary: 'Erases a project with all its documents, cards, ballots and media. The name must be typed.',
     body: z.object({ name: z.string() }),
@@ -160,7 +173,8 @@ export const projectEndpoints = {
     errors: ['lastFacilitator'],
   },
   'POST /api/projects/:projectId/sessions': {
-    summary: 'Plans a meeting from a ready-made agenda, or an empty one.',
+    summary:
+      'Plans a meeting from a ready-made agenda, one that the project keeps (`own:<id>`), or an empty one.',
     body: z.object({
       id: id<SessionId>(),
       agendaId: z.string().max(60).nullable(),

@@ -1,7 +1,16 @@
 import { z } from 'zod'
-import type { ActivityId, BoardId, NoteId, ProjectId, SessionId } from '../ids.ts'
+import type {
+  ActivityId,
+  BoardId,
+  LeadActionId,
+  NoteId,
+  ParticipantId,
+  ProjectId,
+  SessionId,
+} from '../ids.ts'
 import { LIMITS } from '../limits.ts'
 import { NOTE_TEMPLATE_IDS } from '../notes/noteTemplates.ts'
+import { SIDES } from '../roles.ts'
 import { CARD_SHOWS } from '../stage.ts'
 import type { EndpointSet } from './endpoint.ts'
 import { id, instant, ok, phase, picture, text, words } from './fields.ts'
@@ -40,6 +49,10 @@ export const activity = z.object({
 })
 export type Activity = z.output<typeof activity>
 
+/** `asked`: a coach waits for an answer. */
+export const LOOK_IN = ['no', 'asked', 'yes'] as const
+export type LookIn = (typeof LOOK_IN)[number]
+
 export const joinAddress = z.object({
   /** What the QR carries: `<address>/m?c=<code>`. */
   url: z.string(),
@@ -70,6 +83,10 @@ export const sessionDetail = z.object({
   join: joinAddress.nullable(),
   activities: z.array(activity),
   notes: z.array(noteCard),
+  /** A call in another tool; null for none. */
+  videoUrl: z.string().nullable(),
+  /** Whether a coach may look in while the meeting is open. */
+  lookIn: z.enum(LOOK_IN),
   /** The one who asks, as a participant; null for coaches and before `enter`. */
   participant: participant.nullable(),
   serverTime: instant,
@@ -91,6 +108,12 @@ export const leadAction = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pauseTimer') }),
   z.object({ type: z.literal('resumeTimer') }),
   z.object({ type: z.literal('reveal'), activityId: id<ActivityId>() }),
+  /** The next card alone, or those of the next person where faces are shown. `shown`: how many were when it was pressed. */
+  z.object({
+    type: z.literal('revealNext'),
+    activityId: id<ActivityId>(),
+    shown: z.number().int().min(0),
+  }),
   z.object({ type: z.literal('follow'), on: z.boolean() }),
   /** All screens wait, and the timer with them. */
   z.object({ type: z.literal('pause'), on: z.boolean() }),
@@ -105,9 +128,34 @@ export const leadAction = z.discriminatedUnion('type', [
     boardId: id<BoardId>(),
     view: z.object({ x: coordinate, y: coordinate, w: z.number().positive(), h: z.number().positive() }),
   }),
+  /** The word, to one person. `from`: who had it when it was pressed. It lowers their hand. */
+  z.object({
+    type: z.literal('giveTurn'),
+    to: id<ParticipantId>(),
+    from: id<ParticipantId>().nullable(),
+  }),
+  /** Takes the word back; in a round the next one has it. */
+  z.object({ type: z.literal('endTurn'), from: id<ParticipantId>() }),
+  /** Everyone who is in gets the word in turn, but for who leads. */
+  z.object({ type: z.literal('startRound') }),
+  z.object({ type: z.literal('endRound') }),
+  /** Somebody of this side speaks without having been given the word; null: nobody any more. */
+  z.object({ type: z.literal('talk'), side: z.enum(SIDES).nullable() }),
+  /** A coach may look in, and everyone sees that; or no longer, and their screen goes at once. */
+  z.object({ type: z.literal('lookIn'), allow: z.boolean() }),
+  /** Takes back what was done last: `id` as `lead:` names it. Somebody did something since: `activityChanged`. */
+  z.object({ type: z.literal('undo'), id: id<LeadActionId>() }),
 ])
 export type LeadAction = z.input<typeof leadAction>
 export type ParsedLeadAction = z.output<typeof leadAction>
+
+const sideShare = z.object({
+  people: z.number(),
+  cards: z.number(),
+  turns: z.number(),
+  talkMs: z.number(),
+  silentSince: instant.nullable(),
+})
 
 export const coachNote = z.object({
   id: z.string(),
@@ -123,14 +171,17 @@ export const sessionEndpoints = {
     response: sessionDetail,
   },
   'PATCH /api/sessions/:sessionId': {
-    summary: 'Changes title, place, time or phase of a meeting.',
+    summary: 'Changes title, place, time, phase or call of a meeting.',
     body: z.object({
       title: words(LIMITS.TITLE_LENGTH).optional(),
       place: text(LIMITS.NAME_LENGTH).optional(),
       plannedAt: instant.nullable().optional(),
       phase: phase.optional(),
+      /** A call in another tool, `https:` only; '' takes it away. */
+      videoUrl: text(LIMITS.VIDEO_URL_LENGTH).optional(),
     }),
     response: sessionDetail,
+    errors: ['notAVideoLink'],
   },
   'DELETE /api/sessions/:sessionId': {
     summary: 'Takes away a meeting that was never opened.',
@@ -178,10 +229,20 @@ export const sessionEndpoints = {
     errors: ['decisionUnderway', 'sessionNotOpen'],
   },
   'POST /api/sessions/:sessionId/lead': {
-    summary: 'Leads: go to a step, timer, reveal, follow.',
+    summary: 'Leads: go to a step, timer, reveal, follow, undo.',
     body: leadAction,
     response: ok,
     errors: ['activityChanged', 'sessionNotOpen'],
+  },
+  'POST /api/sessions/:sessionId/look-in': {
+    summary: 'A coach asks whether they may look in. Whoever leads answers.',
+    response: ok,
+    errors: ['sessionClosed', 'sessionNotOpen'],
+  },
+  'GET /api/sessions/:sessionId/balance': {
+    summary:
+      'How much each side brought in so far, in numbers of sides and never of people. Only for the regisseur.',
+    response: z.object({ resident: sideShare, professional: sideShare, serverTime: instant }),
   },
   'PUT /api/sessions/:sessionId/join-address': {
     summary: 'Sets the address that the QR carries; null takes the default again.',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ParticipantId } from '../ids.ts'
-import { SIGNALS } from '../leadNews.ts'
+import { PHONE_SCREENS, SIGNALS } from '../leadNews.ts'
 import type { EndpointSet } from './endpoint.ts'
 import { id, ok } from './fields.ts'
 
@@ -23,6 +23,19 @@ export const signalEndpoints = {
     summary: 'Takes a signal back.',
     response: ownSignals,
     errors: ['tooManyTries'],
+  },
+  'PUT /api/participants/:participantId/screen': {
+    summary: 'Tells which screen a phone shows now. Only the regisseur sees it.',
+    body: z.object({ screen: z.enum(PHONE_SCREENS) }),
+    response: ok,
+    errors: ['sessionClosed', 'sessionNotOpen', 'tooManyTries'],
+  },
+  'POST /api/participants/:participantId/turn/end': {
+    summary:
+      'Gives the word back, or passes it on in a round without having used it. Who does not have it changes nothing.',
+    body: z.object({ pass: z.boolean().default(false) }),
+    response: ok,
+    errors: ['sessionClosed', 'sessionNotOpen'],
   },
   'POST /api/sessions/:sessionId/heard': {
     summary: 'The regisseur has heard a signal: of everyone, or the hand of one person.',

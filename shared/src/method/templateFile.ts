@@ -11,11 +11,16 @@ export function encodeTemplateFile(template: Template): string {
 
 /** "Stress en blij in de buurt" is `werkvorm-stress-en-blij-in-de-buurt.json`. */
 export function templateFileName({ title }: Pick<Template, 'title'>): string {
+  return `werkvorm-${plainName(title)}.json`
+}
+
+/** A title as a part of a file name, that every system can keep. */
+export function plainName(title: string): string {
   const plain = title
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  return `werkvorm-${plain.slice(0, 60) || 'zonder-naam'}.json`
+  return plain.slice(0, 60) || 'zonder-naam'
 }

@@ -1,6 +1,6 @@
 import { ZONE_ID_PREFIX } from '@wijktafel/shared/board/boardDocument'
 import { useEffect, useRef } from 'react'
-import type { Editor } from 'tldraw'
+import type { Box, Editor } from 'tldraw'
 import type * as Y from 'yjs'
 import type { Notice } from '../BoardNotice.tsx'
 import type { BoardProps } from '../boardProps.ts'
@@ -49,14 +49,21 @@ function useShow(editor: Editor, { show = null, onShown }: BoardProps): void {
   }, [editor, show, onShown])
 }
 
-/** Flies where the regisseur calls everyone, once. Who opens the board later is not called any more. */
+/** Flies where the regisseur calls everyone, once, and back when that was taken back. Who opens the board later is not called any more. */
 function useCall(editor: Editor, { props, say }: Pick<TogetherOptions, 'props' | 'say'>): void {
   const { boardId, call = null, lead } = props
   const heard = useRef(call?.n ?? 0)
+  const cameFrom = useRef<Box | null>(null)
   useEffect(() => {
     if (!call || call.n <= heard.current) return
     heard.current = call.n
     if (call.boardId !== boardId) return
+    if (call.isOver) {
+      if (cameFrom.current && !isTakenAlong(editor)) showBox(editor, cameFrom.current)
+      cameFrom.current = null
+      return
+    }
+    cameFrom.current = editor.getViewportPageBounds().clone()
     if (lead && isInView(editor, call)) return
     if (!isTakenAlong(editor)) showBox(editor, call)
     say({ key: 'canvas.call.came' })

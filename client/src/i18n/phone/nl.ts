@@ -60,6 +60,12 @@ export const phoneNl = {
   'phone.side.entering': 'Wij zetten jouw stoel klaar…',
 
   // Waiting
+  'phone.floor.mine': 'Jij hebt het woord.',
+  'phone.floor.done': 'Klaar met praten',
+  'phone.floor.pass': 'Ik pas',
+  'phone.floor.other': '{who} heeft het woord.',
+  'phone.floor.next': 'Daarna ben jij.',
+  'phone.watched': '{who} kijkt mee als coach.',
   'phone.look.zone': 'Kijk naar: {zone}',
   'phone.look.screen': 'Kijk naar het grote scherm.',
   'phone.wait.welcome': 'Welkom, {face}!',
@@ -218,8 +224,10 @@ export const phoneNl = {
   'phone.help.language': 'Andere taal',
   'phone.help.face': 'Ander plaatje',
   'phone.help.name': 'Mijn naam',
+  'phone.video': 'Videobellen',
   'phone.help.paper': 'Kaartjes van papier',
   'phone.help.leave': 'Stoppen',
+  'phone.help.seen': 'De regisseur ziet welk scherm je hebt. Niet wat je maakt of kiest.',
   'phone.help.credit': 'Plaatjes: OpenMoji (CC BY-SA 4.0)',
   'phone.name.title': 'Wil je jouw naam geven?',
   'phone.name.label': 'Jouw naam',

@@ -5,6 +5,7 @@ import { Notice } from '../frame/Notice.tsx'
 import { PIC } from '../pictures.ts'
 import styles from './ConnectionNews.module.css'
 import { useMeeting } from './meetingContext.ts'
+import { NewsRegion } from './NewsRegion.tsx'
 import type { PhoneConnection } from './usePhoneConnection.ts'
 
 const PICTURES: Readonly<Record<PhoneConnection, string>> = {
@@ -33,7 +34,7 @@ export function ConnectionNews() {
   const isWell = IS_WELL.has(connection)
   const isSlow = useSlow(waiting > 0)
   return (
-    <div role="status" className={styles.news}>
+    <NewsRegion>
       {!isWell && (
         <Notice picture={PICTURES[connection]} tone={connection === 'replaced' ? 'calm' : 'problem'}>
           {t(`phone.${connection}`)}
@@ -48,7 +49,7 @@ export function ConnectionNews() {
       {isWell && waiting > 0 && isSlow && (
         <Notice picture={PIC.waiting}>{t('phone.sending', { n: waiting })}</Notice>
       )}
-    </div>
+    </NewsRegion>
   )
 }
 

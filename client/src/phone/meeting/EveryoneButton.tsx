@@ -8,7 +8,7 @@ export function EveryoneButton() {
   const { stage, everyone, mine, open } = useMeeting()
   const t = useT()
   const activity = stage?.activity
-  if (!activity || (activity.silent && !stage.revealed)) return null
+  if (!activity || (activity.silent && !stage.revealed && !stage.inTurn)) return null
   if (stage.question?.hasText && mine.length === 0) return null
   const count = everyone?.filter(({ activityId }) => activityId === activity.id).length ?? 0
   if (count === 0) return null

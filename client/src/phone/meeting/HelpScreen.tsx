@@ -8,6 +8,7 @@ import { PeopleChoices } from '../people/PeopleChoices.tsx'
 import { PIC } from '../pictures.ts'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { useMeeting } from './meetingContext.ts'
+import { VideoLink } from './VideoLink.tsx'
 import type { Home } from './view.ts'
 
 const NOW: Record<Home['kind'], string> = {
@@ -40,6 +41,7 @@ export function HelpScreen() {
     <MeetingScreen title={t('phone.help.title')} hasHelp={false}>
       <HelpNow now={now} />
       <div className={stack.stack}>
+        <VideoLink />
         {takesCards && (
           <RowButton picture={PIC.paper} onChoose={() => open({ name: 'paper' })}>
             {t('phone.help.paper')}
@@ -64,6 +66,7 @@ export function HelpScreen() {
           {t('phone.help.leave')}
         </RowButton>
       </div>
+      {!isQuestion && <p className={help.ask}>{t('phone.help.seen')}</p>}
       <p className={help.ask}>{t('phone.help.credit')}</p>
     </MeetingScreen>
   )

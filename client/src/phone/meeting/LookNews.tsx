@@ -4,8 +4,8 @@ import { FilledMessage } from '../language/FilledMessage.tsx'
 import { ReadText } from '../language/ReadText.tsx'
 import { useActivityWords } from '../language/useActivityWords.ts'
 import { PIC } from '../pictures.ts'
-import styles from './ConnectionNews.module.css'
 import { useMeeting } from './meetingContext.ts'
+import { NewsRegion } from './NewsRegion.tsx'
 
 /** Where the regisseur asks everyone to look, also spoken; gone when the light is out. The region is always there. */
 export function LookNews() {
@@ -13,7 +13,7 @@ export function LookNews() {
   const t = useT()
   const read = useActivityWords()
   return (
-    <div role="status" className={styles.news}>
+    <NewsRegion>
       {look?.at === 'zone' && (
         <Notice picture={look.picture ?? PIC.looking}>
           <FilledMessage message="phone.look.zone" place="zone">
@@ -22,6 +22,6 @@ export function LookNews() {
         </Notice>
       )}
       {look?.at === 'screen' && <Notice picture={PIC.looking}>{t('phone.look.screen')}</Notice>}
-    </div>
+    </NewsRegion>
   )
 }

@@ -3,11 +3,14 @@ import { smallPictureUrl } from '../../ui/Picture.tsx'
 import { preloadPictures } from '../../ui/preloadPictures.ts'
 import { useOffline } from '../offline/useOffline.ts'
 import { PIC } from '../pictures.ts'
+import { isEmptyDraft } from './draft.ts'
 import { MeetingScreens } from './MeetingScreens.tsx'
 import { MeetingContext } from './meetingContext.ts'
 import { PausedScreen } from './PausedScreen.tsx'
+import { phoneScreenOf } from './phoneScreen.ts'
 import { type MeetingProps, useMeetingModel } from './useMeetingModel.ts'
 import { isReachable } from './usePhoneConnection.ts'
+import { useTellScreen } from './useTellScreen.ts'
 
 /** Pictures of what to say when there is no network: they cannot be fetched at that moment. */
 const NEEDED_OFFLINE = [
@@ -35,6 +38,11 @@ export function Meeting(props: MeetingProps) {
   }, [title])
   useEffect(() => preloadPictures(NEEDED_OFFLINE, smallPictureUrl), [])
   useOffline(model.connection === 'together')
+  useTellScreen({
+    participantId: model.seat.participantId,
+    screen: phoneScreenOf({ home: model.home, view, isMaking: !isEmptyDraft(model.draft) }),
+    isHeard: model.connection === 'together' && model.stage?.state === 'open' && !model.stage.question,
+  })
   return (
     <MeetingContext value={model}>
       <div inert={isPaused}>

@@ -7,12 +7,14 @@ import { useIsShared } from '../people/peopleContext.ts'
 import { WhoChip } from '../people/WhoChip.tsx'
 import { useDayWords } from '../question/dayWords.ts'
 import { ConnectionNews, ConnectionSign } from './ConnectionNews.tsx'
+import { FloorNews } from './FloorNews.tsx'
 import { KeptBackNews } from './KeptBackNews.tsx'
 import { LookNews } from './LookNews.tsx'
 import styles from './MeetingScreen.module.css'
 import { useMeeting } from './meetingContext.ts'
 import { TimeChip } from './TimeChip.tsx'
 import { useMeetingPhase } from './useMeetingPhase.ts'
+import { WatchedNews } from './WatchedNews.tsx'
 
 interface MeetingScreenProps {
   title: string
@@ -49,6 +51,8 @@ export function MeetingScreen({ hasHelp = true, hasTime = false, onBack, ...scre
       }
       notice={
         <>
+          <FloorNews stage={meeting.stage} seats={[meeting.seat]} />
+          <WatchedNews />
           <LookNews />
           <ConnectionNews />
           <KeptBackNews />

@@ -8,6 +8,7 @@ import { SignalButton } from '../signals/SignalButton.tsx'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { useMeeting } from './meetingContext.ts'
 import { PromisedList } from './PromisedList.tsx'
+import { VideoLink } from './VideoLink.tsx'
 
 /** Before the first question, between two, and in a break: a picture, and where to look. */
 export function WaitScreen() {
@@ -48,6 +49,7 @@ export function WaitScreen() {
             {line}
           </p>
         ))}
+        <VideoLink />
       </div>
     </MeetingScreen>
   )

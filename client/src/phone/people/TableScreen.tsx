@@ -7,6 +7,7 @@ import type { Seat } from '../device.ts'
 import { Waiting } from '../frame/Waiting.tsx'
 import { ReadText } from '../language/ReadText.tsx'
 import { useActivityWords } from '../language/useActivityWords.ts'
+import { FloorNews } from '../meeting/FloorNews.tsx'
 import { PIC } from '../pictures.ts'
 import { SpeakButton } from '../speech/SpeakButton.tsx'
 import type { TableNews } from './AtDevice.tsx'
@@ -53,6 +54,7 @@ export function TableScreen({ seats, stage, news, isOnline, onFace, onAdd, onHel
       </nav>
       <main className={styles.middle}>
         <Question stage={stage} />
+        <FloorNews stage={stage} seats={seats} />
         <p className={styles.news} role="status">
           {news && t(`phone.table.${news.what}`, { who: name(news.seat) })}
         </p>

@@ -11,6 +11,7 @@ import { AddStep } from './AddStep.tsx'
 import styles from './AgendaPage.module.css'
 import { AgendaSteps } from './AgendaSteps.tsx'
 import { AgendaSummary } from './AgendaSummary.tsx'
+import { PackingList } from './PackingList.tsx'
 
 export function AgendaPage({ sessionId }: { sessionId: string }) {
   const session = useEndpoint('GET /api/sessions/:sessionId', { params: { sessionId } })
@@ -49,6 +50,7 @@ function Agenda({ session }: { session: SessionDetail }) {
         </section>
         <AgendaSummary session={session} />
       </div>
+      <PackingList session={session} />
     </>
   )
 }

@@ -11,6 +11,7 @@ import { useSessionAction } from '../queries/useSessionAction.ts'
 import { clockTime, formatDay } from '../shell/dates.ts'
 import styles from './AgendaSummary.module.css'
 import { formatDuration } from './formatDuration.ts'
+import { KeepAgenda } from './KeepAgenda.tsx'
 import { MeetingSheet } from './MeetingSheet.tsx'
 import { stepOffsets } from './stepTimes.ts'
 
@@ -52,6 +53,10 @@ export function AgendaSummary({ session }: { session: SessionDetail }) {
       <Button size="s" picture="270F" onPress={() => setIsEditing(true)}>
         {t('agenda.editMeeting')}
       </Button>
+      <ButtonLink size="s" picture="1F4CB" href={`${path}/draaiboek`}>
+        {t('runSheet.title')}
+      </ButtonLink>
+      <KeepAgenda session={session} />
       <ButtonLink size="s" picture="1F5A8" href={`${path}/papier`}>
         {t('paper.title')}
       </ButtonLink>

@@ -35,10 +35,10 @@ export function MeetingSheet({ session, onClose }: { session: SessionDetail; onC
       <form
         className={styles.form}
         onSubmit={(event) => {
-          const { title, place, day = '', time = '', phase } = readForm(event)
+          const { title, place, day = '', time = '', phase, videoUrl } = readForm(event)
           change.mutate({
             params,
-            body: { title, place, plannedAt: parseMoment(day, time), phase: phase as Phase },
+            body: { title, place, plannedAt: parseMoment(day, time), phase: phase as Phase, videoUrl },
           })
         }}
       >
@@ -59,6 +59,14 @@ export function MeetingSheet({ session, onClose }: { session: SessionDetail; onC
           name="place"
           maxLength={LIMITS.NAME_LENGTH}
           defaultValue={session.place}
+        />
+        <TextField
+          label={t('video.field')}
+          hint={t('video.hint')}
+          name="videoUrl"
+          inputMode="url"
+          maxLength={LIMITS.VIDEO_URL_LENGTH}
+          defaultValue={session.videoUrl ?? ''}
         />
         <SelectField
           label={t('agenda.phase')}

@@ -3,15 +3,16 @@ import { newId } from '@wijktafel/shared/ids'
 import { OWN_TEMPLATE_PREFIX } from '@wijktafel/shared/method/ownTemplatePrefix'
 import { PHASES, type Phase } from '@wijktafel/shared/method/phase'
 import type { Template } from '@wijktafel/shared/method/template'
+import { encodeTemplateFile, templateFileName } from '@wijktafel/shared/method/templateFile'
 import { TEMPLATES } from '@wijktafel/shared/method/templates'
 import { useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import type { MenuAction } from '../../ui/ActionMenu.tsx'
+import { BringFile } from '../../ui/BringFile.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Picture } from '../../ui/Picture.tsx'
 import { PHASE_PICTURES, phaseColors } from '../../ui/phaseLook.ts'
-import { BringTemplate } from './BringTemplate.tsx'
-import { downloadTemplate } from './downloadTemplate.ts'
+import { downloadText } from './downloadText.ts'
 import { TemplateCard } from './TemplateCard.tsx'
 import styles from './TemplateChoice.module.css'
 import { TemplateEditor } from './TemplateEditor.tsx'
@@ -43,7 +44,7 @@ export function TemplateChoice({ projectId, phase: first, isBusy, onChoose }: Te
       id: 'file',
       label: t('template.toFile'),
       picture: '1F4E5',
-      onAction: () => downloadTemplate(template),
+      onAction: () => downloadText(templateFileName(template), encodeTemplateFile(template)),
     },
   ]
   const ownActions = (each: OwnTemplate): MenuAction[] => [
@@ -55,7 +56,7 @@ export function TemplateChoice({ projectId, phase: first, isBusy, onChoose }: Te
       <section className={styles.own} aria-labelledby="own-templates">
         <header className={styles.ownHeader}>
           <h3 id="own-templates">{t('template.own')}</h3>
-          <BringTemplate isBusy={own.isBusy} onFile={own.bringFile} />
+          <BringFile label={t('template.fromFile')} isBusy={own.isBusy} onFile={own.bringFile} />
         </header>
         <TemplateNewsLine news={own.news} />
         {own.templates.length === 0 && <p className={styles.hint}>{t('template.ownEmpty')}</p>}

@@ -46,6 +46,11 @@ export function ClosedMeeting({ session }: { session: SessionDetail }) {
             <ButtonLink look="now" size="l" picture="1F4D6" href={report}>
               {t('closed.report')}
             </ButtonLink>
+            {can(session.role, 'monitor.edit') && (
+              <ButtonLink size="l" picture="1F50D" href={`/project/${session.projectId}/hoe-gaat-het`}>
+                {t('reflect.title')}
+              </ButtonLink>
+            )}
             <ButtonLink size="l" href={`/project/${session.projectId}`}>
               {session.projectName}
             </ButtonLink>

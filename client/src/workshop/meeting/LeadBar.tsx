@@ -9,10 +9,17 @@ import { classes } from '../../ui/classes.ts'
 import { CloseBallotQuestion } from '../ballots/CloseBallotQuestion.tsx'
 import type { WaitsFor } from '../ballots/useWaitsForOthers.ts'
 import { CloseQuestion } from './CloseQuestion.tsx'
+import { FloorHint } from './FloorAdvice.tsx'
+import { FloorNow } from './FloorNow.tsx'
+import { HandOver } from './HandOver.tsx'
 import styles from './LeadBar.module.css'
 import { LeadSignals } from './LeadSignals.tsx'
+import { LookInAnswer } from './LookInAnswer.tsx'
 import { useMeeting } from './meetingContext.ts'
+import { RevealWays } from './RevealWays.tsx'
+import { UndoLead } from './UndoLead.tsx'
 import { useLead } from './useLead.ts'
+import { useLeadKeys } from './useLeadKeys.ts'
 import { useNextStep } from './useNextStep.ts'
 import { formatRemaining, useRemaining } from './useRemaining.ts'
 
@@ -25,8 +32,19 @@ interface ClosingWaits {
 
 /** The clock for all; for the regisseur also what people tell nobody else, more time, a pause, and the one next step. */
 export function LeadBar({ onPrepareDecision }: { onPrepareDecision: () => void }) {
-  const t = useT()
   const { session, stage } = useMeeting()
+  if (can(session.role, 'session.lead')) return <LeadingBar onPrepareDecision={onPrepareDecision} />
+  return stage.timer || stage.floor ? (
+    <div className={styles.bar}>
+      <FloorNow />
+      <Clock />
+    </div>
+  ) : null
+}
+
+function LeadingBar({ onPrepareDecision }: { onPrepareDecision: () => void }) {
+  const t = useT()
+  const { stage } = useMeeting()
   const [isClosing, setIsClosing] = useState(false)
   const [waiting, setWaiting] = useState<ClosingWaits | null>(null)
   const [adapting, setAdapting] = useState<DecisionId | null>(null)
@@ -36,16 +54,14 @@ export function LeadBar({ onPrepareDecision }: { onPrepareDecision: () => void }
     onCloseBallot: (waits, close) => setWaiting({ waits, close }),
     onAdapt: setAdapting,
   })
-  if (!can(session.role, 'session.lead')) {
-    return stage.timer ? (
-      <div className={styles.bar}>
-        <Clock />
-      </div>
-    ) : null
-  }
+  useLeadKeys(next && !next.isPending && !stage.paused ? next.run : null)
   return (
     <div className={styles.bar}>
+      <FloorNow />
+      <HandOver />
+      <LookInAnswer />
       <LeadSignals />
+      <FloorHint />
       {stage.paused ? <Clock /> : <TimerControls />}
       {stage.paused ? (
         <GoOnTogether />
@@ -59,10 +75,17 @@ export function LeadBar({ onPrepareDecision }: { onPrepareDecision: () => void }
             isDisabled={next.isPending}
             onPress={next.run}
           >
-            {t(next.label)}
+            {t(next.label)}{' '}
+            {stage.inTurn && (
+              <span className={styles.turn}>
+                {t('next.turn', { n: stage.inTurn.shown, total: stage.inTurn.total })}
+              </span>
+            )}
           </Button>
         )
       )}
+      {!stage.paused && <RevealWays />}
+      <UndoLead />
       {adapting && <AdaptNow decisionId={adapting} onClose={() => setAdapting(null)} />}
       {isClosing && <CloseQuestion onClose={() => setIsClosing(false)} />}
       {waiting && (

@@ -5,10 +5,11 @@ import { useLeadNews } from '../../live/useLeadNews.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Picture } from '../../ui/Picture.tsx'
 import { SIGNAL_PICTURES } from '../../ui/signalPictures.ts'
-import { usePictureName } from '../pictures/usePictureName.ts'
 import { useAction } from '../queries/useAction.ts'
 import styles from './LeadSignals.module.css'
 import { useMeeting } from './meetingContext.ts'
+import { useFloor } from './useFloor.ts'
+import { useLead } from './useLead.ts'
 
 /** What people tell the regisseur and nobody else: whose hand is up, in order; of the rest only how many. Nothing while all is quiet. */
 export function LeadSignals() {
@@ -64,22 +65,35 @@ export function LeadSignals() {
   )
 }
 
+/** In line: a press gives the word. Who only wanted to be seen is heard without it. */
 function Hand({ hand, isDisabled, onHear }: { hand: RaisedHand; isDisabled: boolean; onHear: () => void }) {
   const t = useT()
-  const faceName = usePictureName()
-  const name = hand.name || faceName(hand.face)
+  const { turn, nameOf } = useFloor()
+  const { lead, isPending } = useLead()
+  const name = nameOf(hand)
+  const { participantId: to } = hand
   return (
-    <AriaButton
-      className={styles.hand}
-      aria-label={t('signals.heardWho', { who: name })}
-      isDisabled={isDisabled}
-      onPress={onHear}
-    >
-      <Picture id={hand.face} size="1.75rem" eager />
-      <span className={styles.name}>{name}</span>
-      <span className={styles.tick} aria-hidden="true">
-        {t('signals.heard')}
-      </span>
-    </AriaButton>
+    <div className={styles.line}>
+      <AriaButton
+        className={styles.hand}
+        aria-label={t('floor.giveWho', { who: name })}
+        isDisabled={isDisabled || isPending}
+        onPress={() => lead({ type: 'giveTurn', to, from: turn?.participantId ?? null })}
+      >
+        <Picture id={hand.face} size="1.75rem" eager />
+        <span className={styles.name}>{name}</span>
+        <span className={styles.tick} aria-hidden="true">
+          {t('floor.give')}
+        </span>
+      </AriaButton>
+      <AriaButton
+        className={styles.heard}
+        aria-label={t('signals.heardWho', { who: name })}
+        isDisabled={isDisabled}
+        onPress={onHear}
+      >
+        <span aria-hidden="true">✓</span>
+      </AriaButton>
+    </div>
   )
 }

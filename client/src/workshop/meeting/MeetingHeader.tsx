@@ -40,6 +40,11 @@ export function MeetingHeader({ onPeople }: { onPeople: () => void }) {
           <span className="visually-hidden">{t('join.title')}</span>
         </button>
       )}
+      {stage.videoUrl && (
+        <ButtonLink size="s" picture="1F4F9" href={stage.videoUrl} newTab>
+          {t('video.open')}
+        </ButtonLink>
+      )}
       {leads && (
         <>
           <span className={styles.screen}>

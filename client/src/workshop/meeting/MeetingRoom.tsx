@@ -67,6 +67,7 @@ export function MeetingRoom() {
     />
   )
   // Who leads goes on, to see what others wait for; who only watches sees it as it is.
+  const { watchers = [] } = stage
   const isPaused =
     stage.paused === true && can(session.role, 'session.takePart') && !can(session.role, 'session.lead')
   const leadBar = <LeadBar onPrepareDecision={() => setPanel('decision')} />
@@ -75,7 +76,15 @@ export function MeetingRoom() {
       <div inert={isOver}>
         <MeetingHeader onPeople={() => setPanel('people')} />
       </div>
-      {can(session.role, 'session.watch') && <p className={styles.watching}>{t('watch.banner')}</p>}
+      {can(session.role, 'session.watch') ? (
+        <p className={styles.watching}>{t('watch.banner')}</p>
+      ) : (
+        watchers.length > 0 && (
+          <p className={styles.watching} role="status">
+            {t('watch.seen', { who: watchers.join(', ') })}
+          </p>
+        )
+      )}
       {isPaused && <PausedRoom />}
       <div className={styles.body} inert={isPaused}>
         {hasAgendaColumn && (

@@ -22,6 +22,11 @@ export function PlannedMeeting({ session }: { session: SessionDetail }) {
           title={session.title}
           text={leads ? when : t('planned.wait', { when })}
         >
+          {session.videoUrl && (
+            <ButtonLink size="l" picture="1F4F9" href={session.videoUrl} newTab>
+              {t('video.open')}
+            </ButtonLink>
+          )}
           {leads && (
             <>
               <ButtonLink size="l" picture="1F4CB" href={`/bijeenkomst/${session.id}/agenda`}>

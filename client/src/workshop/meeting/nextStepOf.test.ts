@@ -21,6 +21,19 @@ const draft = {
 }
 
 describe('nextStepOf', () => {
+  it('shows a silent round at once, or goes on card by card and then shows all together', () => {
+    const silent = (inTurn: Stage['inTurn']) =>
+      nextStepOf({
+        stage: stage({ silent: true }, { revealed: false, inTurn }),
+        ...{ activities, decisions: [] },
+      })
+    expect(silent(null)).toEqual({ kind: 'reveal', activityId: 'one' })
+    expect(silent({ latest: [], shown: 2, total: 3 })).toEqual({
+      ...{ kind: 'revealNext', activityId: 'one', shown: 2 },
+    })
+    expect(silent({ latest: [], shown: 3, total: 3 })).toEqual({ kind: 'reveal', activityId: 'one' })
+  })
+
   it('goes on to the following step, and closes after the last', () => {
     expect(nextStepOf({ stage: stage({}), activities, decisions: [] })).toEqual({
       kind: 'step',

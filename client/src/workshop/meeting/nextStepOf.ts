@@ -19,13 +19,14 @@ export type NextStep =
   | { kind: 'closeBallot'; decisionId: DecisionId }
   | { kind: 'clearOutcome' }
   | { kind: 'reveal'; activityId: ActivityId }
+  | { kind: 'revealNext'; activityId: ActivityId; shown: number }
   | { kind: 'openBallot'; decisionId: DecisionId }
   | { kind: 'prepareDecision' }
   | { kind: 'step'; from: ActivityId | null; to: ActivityId }
   | { kind: 'close' }
 
 interface Moment {
-  stage: Pick<Stage, 'activity' | 'decision' | 'outcome' | 'revealed'>
+  stage: Pick<Stage, 'activity' | 'decision' | 'outcome' | 'revealed' | 'inTurn'>
   activities: readonly Activity[]
   decisions: readonly Pick<DecisionDetail, 'id' | 'activityId' | 'state' | 'followsId'>[]
 }
@@ -35,10 +36,14 @@ interface Moment {
  * close the ballot, leave the outcome, show what waits, decide, go on, close.
  */
 export function nextStepOf({ stage, activities, decisions }: Moment): NextStep {
-  const { activity, decision, outcome, revealed } = stage
+  const { activity, decision, outcome, revealed, inTurn = null } = stage
   if (decision) return stepOfOpen(decision)
   if (outcome) return stepOfOutcome(outcome)
-  if (activity?.silent && !revealed) return { kind: 'reveal', activityId: activity.id }
+  if (activity?.silent && !revealed) {
+    const { id: activityId } = activity
+    if (inTurn && inTurn.shown < inTurn.total) return { kind: 'revealNext', activityId, shown: inTurn.shown }
+    return { kind: 'reveal', activityId }
+  }
   const objectedTo = decisions.find(({ id }) => objectionRoundOf(id) === activity?.id)
   if (objectedTo && !decisions.some(({ followsId }) => followsId === objectedTo.id))
     return { kind: 'adapt', decisionId: objectedTo.id }

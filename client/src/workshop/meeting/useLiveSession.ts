@@ -1,10 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { EndpointKey } from '@wijktafel/shared/api/endpoints'
+import type { SessionDetail } from '@wijktafel/shared/api/session'
 import { useEffect } from 'react'
 import { useStage } from '../../live/useStage.ts'
 import { useEndpoint } from '../queries/useEndpoint.ts'
 
 const ASK_AGAIN_MS = 15_000
+/** Somebody waits at the door. */
+const ASK_SOON_MS = 3_000
 
 const CHANGED_BY_STAGE: readonly EndpointKey[] = [
   'GET /api/sessions/:sessionId',
@@ -18,14 +21,24 @@ export function useLiveSession(sessionId: string) {
   const session = useEndpoint(
     'GET /api/sessions/:sessionId',
     { params: { sessionId } },
-    { everyMs: ASK_AGAIN_MS },
+    { everyMs: (data) => (data && mustAsk(data) ? ASK_SOON_MS : ASK_AGAIN_MS) },
   )
-  const { stage, status } = useStage(session.data ? sessionId : null)
+  const { stage, status } = useStage(session.data && !mustAsk(session.data) ? sessionId : null)
   const moment = stage && [stage.state, stage.activity?.id, stage.decision?.id, stage.outcome?.id].join(' ')
   useEffect(() => {
     if (moment === null) return
     for (const key of CHANGED_BY_STAGE) void client.invalidateQueries({ queryKey: [key] })
   }, [moment, client])
+  const isRefused = status.state === 'refused'
+  useEffect(() => {
+    // What one may do here changed: the page follows at once.
+    if (isRefused) void client.invalidateQueries({ queryKey: ['GET /api/sessions/:sessionId'] })
+  }, [isRefused, client])
   const clockOffsetMs = session.data ? session.data.serverTime - session.dataUpdatedAt : 0
   return { session, stage, status, clockOffsetMs }
+}
+
+/** A coach who waits for the yes of whoever leads: nothing live is there for them yet. */
+export function mustAsk({ role, state, lookIn }: SessionDetail): boolean {
+  return role === 'coach' && state === 'open' && lookIn !== 'yes'
 }

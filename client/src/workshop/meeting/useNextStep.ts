@@ -18,6 +18,7 @@ const LOOK: Record<NextStep['kind'], { label: string; picture: string }> = {
   chooseAgain: { label: 'next.chooseAgain', picture: '1F501' },
   adapt: { label: 'next.adapt', picture: '270F' },
   reveal: { label: 'next.reveal', picture: '1F440' },
+  revealNext: { label: 'next.revealNext', picture: '1F0CF' },
   openBallot: { label: 'next.openBallot', picture: '1F5F3' },
   prepareDecision: { label: 'next.prepareDecision', picture: '1F5F3' },
   step: { label: 'next.step', picture: '27A1' },
@@ -77,6 +78,8 @@ export function useNextStep({ onPrepareDecision, onClose, onCloseBallot, onAdapt
         return lead({ type: 'clearOutcome' })
       case 'reveal':
         return lead({ type: 'reveal', activityId: next.activityId })
+      case 'revealNext':
+        return lead({ type: 'revealNext', activityId: next.activityId, shown: next.shown })
       case 'step':
         return lead({ type: 'go', from: next.from, to: next.to })
       case 'prepareDecision':

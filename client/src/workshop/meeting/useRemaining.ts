@@ -18,6 +18,16 @@ export function useRemaining(timer: StageTimer | null, clockOffsetMs: number): n
   return Math.max(0, timer.endsAt - (now + clockOffsetMs))
 }
 
+/** Milliseconds since an instant of the server's clock. Renders again as the seconds pass. */
+export function useSince(since: number, clockOffsetMs: number): number {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const interval = setInterval(() => setNow(Date.now()), TICK_MS)
+    return () => clearInterval(interval)
+  }, [])
+  return Math.max(0, now + clockOffsetMs - since)
+}
+
 /** `08:24`; an hour or more as `1:08:24`. */
 export function formatRemaining(ms: number): string {
   const seconds = Math.ceil(ms / 1000)

@@ -41,7 +41,7 @@ export function NewMeeting({ projectId, phase, look, size = 'l' }: NewMeetingPro
         closeLabel={t('common.close')}
       >
         {choice === undefined ? (
-          <AgendaChoice phase={phase} onChoose={setChoice} />
+          <AgendaChoice projectId={projectId} phase={phase} onChoose={setChoice} />
         ) : (
           <MeetingForm
             projectId={projectId}

@@ -4,6 +4,8 @@ import { can } from '@wijktafel/shared/roles'
 import { useState } from 'react'
 import { useT } from '../../i18n/translate.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
+import { AskHelp } from '../coach/AskHelp.tsx'
+import { MonitorLink } from '../monitor/MonitorLink.tsx'
 import { useEndpoint } from '../queries/useEndpoint.ts'
 import { QuestionsSection } from '../questions/QuestionsSection.tsx'
 import { Page } from '../shell/Page.tsx'
@@ -35,6 +37,7 @@ export function ProjectPage({ projectId }: { projectId: string }) {
 }
 
 function Project({ project }: { project: ProjectOverview }) {
+  const t = useT()
   const [phase, setPhase] = useState<Phase | null>(null)
   const { role, openSession } = project
   return (
@@ -42,6 +45,13 @@ function Project({ project }: { project: ProjectOverview }) {
       <ProjectHeading project={project} />
       {openSession && <RunningMeeting session={openSession} role={role} />}
       <DoubleDiamond phases={project.phases} current={project.phase} onOpen={setPhase} />
+      <nav className={styles.ways} aria-label={t('project.ways')}>
+        <ButtonLink picture="1F331" href={`/project/${project.id}/verhaal`}>
+          {t('story.title')}
+        </ButtonLink>
+        <MonitorLink project={project} />
+        <AskHelp project={project} />
+      </nav>
       <StateCards project={project} />
       <MeetingList project={project} />
       <QuestionsSection projectId={project.id} role={role} />

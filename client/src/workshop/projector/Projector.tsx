@@ -18,6 +18,7 @@ import { ProjectorCards } from './ProjectorCards.tsx'
 import { ProjectorDecision } from './ProjectorDecision.tsx'
 import { ProjectorMessage } from './ProjectorMessage.tsx'
 import { ProjectorQuestion } from './ProjectorQuestion.tsx'
+import { ProjectorTurn } from './ProjectorTurn.tsx'
 
 const BREAK_TEMPLATE = 'pauze'
 const ROWS_IN_SIGHT = 5
@@ -67,6 +68,19 @@ export function Projector() {
   }
   if (activity.templateId === BREAK_TEMPLATE) {
     return <ProjectorMessage picture={activity.picture} title={activity.title} withClock />
+  }
+  if (stage.inTurn && cards) {
+    const { latest } = stage.inTurn
+    return (
+      <div className={styles.split}>
+        <ProjectorTurn
+          activity={activity}
+          inTurn={stage.inTurn}
+          cards={cards.filter(({ id }) => latest.includes(id))}
+        />
+        <JoinColumn small />
+      </div>
+    )
   }
   const shown = stage.revealed ? (cards ?? []).filter(({ activityId }) => activityId === activity.id) : []
   if (shown.length === 0 && isWorkOnBoard(activity) && can(session.role, 'board.read')) {

@@ -4,7 +4,7 @@ import { useT } from '../../i18n/translate.ts'
 import { MoodRow } from '../../ui/MoodRow.tsx'
 import { Picture } from '../../ui/Picture.tsx'
 import { phaseColors } from '../../ui/phaseLook.ts'
-import { SoundPlayer } from '../../ui/SoundPlayer.tsx'
+import { CardContent } from './CardContent.tsx'
 import { groupByZone, pageOf, perZone } from './cardPages.ts'
 import styles from './ProjectorCards.module.css'
 import { Counts } from './ProjectorQuestion.tsx'
@@ -55,25 +55,5 @@ export function ProjectorCards({ activity, cards }: ProjectorCardsProps) {
       )}
       <Counts accepts />
     </main>
-  )
-}
-
-function CardContent({ card }: { card: CardView }) {
-  const t = useT()
-  return (
-    <>
-      {card.photo && (
-        <img className={styles.photo} src={`/api/media/${card.photo}?size=small`} alt={t('card.photo')} />
-      )}
-      {card.pictures.length > 0 && (
-        <span className={styles.pictures}>
-          {card.pictures.map((id) => (
-            <Picture key={id} id={id} size="2.2em" eager />
-          ))}
-        </span>
-      )}
-      {card.voice && <SoundPlayer src={`/api/media/${card.voice}`} seconds={card.voiceSeconds} />}
-      {card.text && <span className={styles.text}>{card.text}</span>}
-    </>
   )
 }

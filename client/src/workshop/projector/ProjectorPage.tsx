@@ -5,6 +5,7 @@ import { useLiveSession } from '../meeting/useLiveSession.ts'
 import { useDocumentTitle } from '../shell/Page.tsx'
 import { QueryState } from '../shell/QueryState.tsx'
 import { Projector } from './Projector.tsx'
+import { ProjectorFloor } from './ProjectorFloor.tsx'
 import { ProjectorMessage } from './ProjectorMessage.tsx'
 import styles from './ProjectorPage.module.css'
 
@@ -29,7 +30,12 @@ export function ProjectorPage({ sessionId }: { sessionId: string }) {
           if (!stage) return <Loading label={t('common.loading')} />
           return (
             <MeetingContext value={{ session: data, stage, status, clockOffsetMs }}>
-              <Projector />
+              <div className={styles.room}>
+                <ProjectorFloor />
+                <div className={styles.rest}>
+                  <Projector />
+                </div>
+              </div>
             </MeetingContext>
           )
         }}

@@ -1,10 +1,14 @@
 import { useRef } from 'react'
-import { useT } from '../../i18n/translate.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Button } from './Button.tsx'
 
-/** Takes a template from a file, such as another team handed over. */
-export function BringTemplate({ isBusy, onFile }: { isBusy: boolean; onFile: (file: File) => void }) {
-  const t = useT()
+interface BringFileProps {
+  label: string
+  isBusy: boolean
+  onFile: (file: File) => void
+}
+
+/** Takes a file of ours, such as another team handed over. */
+export function BringFile({ label, isBusy, onFile }: BringFileProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -13,7 +17,7 @@ export function BringTemplate({ isBusy, onFile }: { isBusy: boolean; onFile: (fi
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label={t('template.fromFile')}
+        aria-label={label}
         onChange={(event) => {
           const [file] = event.target.files ?? []
           // The same file again is a new choice.
@@ -22,7 +26,7 @@ export function BringTemplate({ isBusy, onFile }: { isBusy: boolean; onFile: (fi
         }}
       />
       <Button picture="1F4C2" isDisabled={isBusy} onPress={() => input.current?.click()}>
-        {t('template.fromFile')}
+        {label}
       </Button>
     </>
   )
